@@ -11,4 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "DemoPerson")
 public record DemoPersonView(
-        @NotNull UUID id, @NotNull String name, @NotNull String role, @NotNull String story) {}
+        @NotNull UUID id,
+        @NotNull String name,
+        @NotNull String role,
+        @NotNull String story) {}

@@ -29,7 +29,8 @@ class SignInAuthentication implements HttpAuthenticationMechanism {
         HttpServerRequest request = context.request();
         String secret = SignInCookie.read(request);
         // Only the API asks who somebody is; and who brings a token means to act by that.
-        boolean asks = context.normalizedPath().startsWith("/api") && !request.headers().contains(HttpHeaders.AUTHORIZATION);
+        boolean asks = context.normalizedPath().startsWith("/api")
+                && !request.headers().contains(HttpHeaders.AUTHORIZATION);
         if (secret == null || !asks) {
             return Uni.createFrom().nullItem();
         }
@@ -44,7 +45,7 @@ class SignInAuthentication implements HttpAuthenticationMechanism {
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
         String accepted = context.request().getHeader(HttpHeaders.ACCEPT);
         if (accepted == null || !accepted.contains("text/html")) {
-            return Uni.createFrom().item(new ChallengeData(401, HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"setwise\""));
+            return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer realm=\"setwise\""));
         }
         String back = URLEncoder.encode(context.request().path(), StandardCharsets.UTF_8);
         return Uni.createFrom().item(new ChallengeData(303, Map.of(HttpHeaders.LOCATION, "/sign-in?return=" + back)));

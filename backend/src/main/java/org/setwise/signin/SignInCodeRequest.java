@@ -5,4 +5,5 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Where to send a one-time code. */
-public record SignInCodeRequest(@NotNull @Email @Size(max = 254) String email) {}
+public record SignInCodeRequest(
+        @NotNull @Email @Size(max = 254) String email) {}

@@ -1,6 +1,7 @@
 package org.setwise.signin;
 
 import io.quarkus.mailer.Mailer;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -9,7 +10,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import io.quarkus.scheduler.Scheduled;
 import org.setwise.person.EmailAddress;
 import org.setwise.platform.security.Secrets;
 import org.setwise.platform.time.Ids;

@@ -15,14 +15,12 @@ class SignInRepository implements PanacheRepositoryBase<SignIn, UUID> {
     /** The sign-in with this secret, unless it is over or its person deactivated; asked anew by each request. */
     Optional<LiveSignIn> findLive(String secretHash, Instant at) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new org.setwise.signin.LiveSignIn(s.id, s.personId, p.administrator, s.lastSeenAt)
                         from SignIn s join Person p on p.id = s.personId
                         where s.secretHash = :secretHash and s.endedAt is null and s.expiresAt > :at
                           and p.deactivatedAt is null
-                        """,
-                        LiveSignIn.class)
+                        """, LiveSignIn.class)
                 .setParameter("secretHash", secretHash)
                 .setParameter("at", at)
                 .getResultStream()

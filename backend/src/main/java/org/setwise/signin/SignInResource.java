@@ -47,7 +47,9 @@ public class SignInResource {
             description = "The answer is the same whether somebody is known by the address or not. A code has six"
                     + " digits, holds for 10 minutes and 5 tries, and takes the place of all earlier ones. At most 5"
                     + " codes an hour go to one address, and 30 an hour are asked for from one place.")
-    @APIResponse(responseCode = "429", description = "Too many codes were asked for; `Retry-After` says when to try again")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many codes were asked for; `Retry-After` says when to try again")
     public SignInCodeRequested requestSignInCode(
             @NotNull @Valid SignInCodeRequest wanted, @Context HttpServerRequest request) {
         return codes.send(wanted, RequestSource.of(request));

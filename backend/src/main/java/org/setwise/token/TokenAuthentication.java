@@ -25,7 +25,8 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
             return Uni.createFrom().nullItem();
         }
         return providers
-                .authenticate(new TokenCredential(authorization.substring(SCHEME.length()).strip()))
+                .authenticate(new TokenCredential(
+                        authorization.substring(SCHEME.length()).strip()))
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithNull();
     }

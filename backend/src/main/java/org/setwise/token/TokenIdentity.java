@@ -29,9 +29,8 @@ class TokenIdentity implements IdentityProvider<TokenCredential> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(TokenCredential request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> tokens.recognise(request.secret())
-                .map(this::identity)
-                .orElseThrow(AuthenticationFailedException::new));
+        return context.runBlocking(() ->
+                tokens.recognise(request.secret()).map(this::identity).orElseThrow(AuthenticationFailedException::new));
     }
 
     private SecurityIdentity identity(LiveToken token) {

@@ -15,15 +15,13 @@ class TokenRepository implements PanacheRepositoryBase<PersonalAccessToken, UUID
     /** The token with this secret, unless it is over or its person deactivated; asked anew by each request. */
     Optional<LiveToken> findLive(String secretHash, Instant at) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new org.setwise.token.LiveToken(
                             t.id, t.personId, p.administrator, t.scope, t.lastUsedAt)
                         from PersonalAccessToken t join Person p on p.id = t.personId
                         where t.secretHash = :secretHash and t.revokedAt is null and t.expiresAt > :at
                           and p.deactivatedAt is null
-                        """,
-                        LiveToken.class)
+                        """, LiveToken.class)
                 .setParameter("secretHash", secretHash)
                 .setParameter("at", at)
                 .getResultStream()

@@ -95,7 +95,8 @@ public class TokenService {
     }
 
     boolean isWorthNoting(LiveToken token) {
-        return token.lastUsedAt() == null || token.lastUsedAt().isBefore(clock.instant().minus(USED_EXACT_TO));
+        return token.lastUsedAt() == null
+                || token.lastUsedAt().isBefore(clock.instant().minus(USED_EXACT_TO));
     }
 
     @Transactional
