@@ -51,8 +51,9 @@ public class PersonService {
     public Me updateMe(ProfileUpdate update, String ifMatch) {
         Person me = me();
         Etag.check(ifMatch, me.version());
+        UUID organisation = update.organisation() == null ? null : organisations.findOrCreate(update.organisation());
         me.introduce(update.name(), ZoneId.of(update.timeZone()), update.experienceLevel());
-        me.belongTo(update.organisation() == null ? null : organisations.findOrCreate(update.organisation()));
+        me.belongTo(organisation);
         people.flush();
         return profiles.of(me);
     }
