@@ -20,10 +20,11 @@ public final class AtOnce {
         CyclicBarrier start = new CyclicBarrier(times);
         try (ExecutorService people = Executors.newFixedThreadPool(times)) {
             List<Future<T>> results = new ArrayList<>();
-            IntStream.range(0, times).forEach(i -> results.add(people.submit((Callable<T>) () -> {
-                start.await();
-                return doing.apply(i);
-            })));
+            IntStream.range(0, times)
+                    .forEach(i -> results.add(people.submit((Callable<T>) () -> {
+                        start.await();
+                        return doing.apply(i);
+                    })));
             List<T> done = new ArrayList<>();
             for (Future<T> result : results) {
                 done.add(result.get());

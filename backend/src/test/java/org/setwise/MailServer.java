@@ -72,9 +72,7 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
 
     private static boolean isTo(MimeMessage mail, String address) {
         try {
-            return Arrays.stream(mail.getAllRecipients())
-                    .map(Address::toString)
-                    .anyMatch(address::equals);
+            return Arrays.stream(mail.getAllRecipients()).map(Address::toString).anyMatch(address::equals);
         } catch (MessagingException failure) {
             throw new IllegalStateException(failure);
         }

@@ -44,8 +44,7 @@ public class DemoResource {
             summary = "Sign in as a demo person",
             description = "Sets the cookie `setwise` like any other sign-in. Answers 404 outside demo mode.")
     @Refuses(status = 404, when = "This installation is no trial, or this is no demo person")
-    public RestResponse<Me> enterAsDemoPerson(
-            @NotNull @Valid DemoSignIn wanted, @Context HttpServerRequest request) {
+    public RestResponse<Me> enterAsDemoPerson(@NotNull @Valid DemoSignIn wanted, @Context HttpServerRequest request) {
         return SignInResource.entered(demo.enter(wanted, Device.of(request)), request);
     }
 }

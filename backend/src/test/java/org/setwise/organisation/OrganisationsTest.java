@@ -63,7 +63,11 @@ class OrganisationsTest {
                 .body("name", equalTo(name))
                 .body("organisers", empty())
                 .body("allowedActions", contains("appointOrganiser", "dismissOrganiser"));
-        administrator.asks().get("/api/organisations/" + UUID.randomUUID()).then().statusCode(404);
+        administrator
+                .asks()
+                .get("/api/organisations/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -77,15 +81,26 @@ class OrganisationsTest {
     void aNameIsGivenOnceAtTheSameMomentToo() {
         List<Integer> statuses = AtOnce.each(5, i -> add(name).statusCode());
 
-        assertThat(statuses).containsOnlyOnce(201).filteredOn(status -> status == 409).hasSize(4);
+        assertThat(statuses)
+                .containsOnlyOnce(201)
+                .filteredOn(status -> status == 409)
+                .hasSize(4);
     }
 
     @Test
     void aRequestSentTwiceAddsOneOrganisation() {
         String key = UUID.randomUUID().toString();
-        String first = adding(name).header("Idempotency-Key", key).post("/api/organisations").path("id");
+        String first = adding(name)
+                .header("Idempotency-Key", key)
+                .post("/api/organisations")
+                .path("id");
 
-        adding(name).header("Idempotency-Key", key).post("/api/organisations").then().statusCode(201).body("id", equalTo(first));
+        adding(name)
+                .header("Idempotency-Key", key)
+                .post("/api/organisations")
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(first));
     }
 
     @Test
@@ -98,7 +113,8 @@ class OrganisationsTest {
                 .statusCode());
 
         assertThat(statuses).containsOnly(200);
-        assertThat(signedIn.count("select count(*) from organisation where name = ?", name)).isOne();
+        assertThat(signedIn.count("select count(*) from organisation where name = ?", name))
+                .isOne();
     }
 
     @Test
@@ -118,7 +134,9 @@ class OrganisationsTest {
         } while (after != null);
 
         assertThat(seen).doesNotHaveDuplicates();
-        assertThat(seen).filteredOn(found -> found.startsWith(word)).containsExactly(word + " A", word + " b", word + " c");
+        assertThat(seen)
+                .filteredOn(found -> found.startsWith(word))
+                .containsExactly(word + " A", word + " b", word + " c");
     }
 
     @Test

@@ -58,7 +58,12 @@ class AccountsTest {
                     .body("items[0].allowedActions", contains("deactivatePerson"));
         }
         administrator.asks().queryParam("search", "%").get("/api/people").then().body("items", empty());
-        administrator.asks().queryParam("search", "a\0b").get("/api/people").then().statusCode(422);
+        administrator
+                .asks()
+                .queryParam("search", "a\0b")
+                .get("/api/people")
+                .then()
+                .statusCode(422);
     }
 
     @Test

@@ -17,8 +17,7 @@ import org.setwise.SignedIn;
 
 @QuarkusTest
 class ProfileTest {
-    private static final String AMARA =
-            """
+    private static final String AMARA = """
             {"name": "Amara Obi", "timeZone": "Africa/Lagos", "organisation": "%s", "experienceLevel": "SOME"}
             """;
 
@@ -93,7 +92,12 @@ class ProfileTest {
 
     @Test
     void aChangeSaysWhichVersionItIsFor() {
-        signedIn.nameless().asks().body(AMARA.formatted("X")).put("/api/me").then().statusCode(428);
+        signedIn.nameless()
+                .asks()
+                .body(AMARA.formatted("X"))
+                .put("/api/me")
+                .then()
+                .statusCode(428);
     }
 
     private static Response give(SignedIn.Somebody person, String organisation) {

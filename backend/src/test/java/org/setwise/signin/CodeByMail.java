@@ -27,8 +27,10 @@ final class CodeByMail {
 
     /** Asks for a code, each address from a place of its own. */
     static Response ask(String email) {
-        return askFrom("2001:db8:" + Integer.toHexString(email.hashCode() >>> 16) + ":"
-                + Integer.toHexString(email.hashCode() & 0xffff) + "::1", email);
+        return askFrom(
+                "2001:db8:" + Integer.toHexString(email.hashCode() >>> 16) + ":"
+                        + Integer.toHexString(email.hashCode() & 0xffff) + "::1",
+                email);
     }
 
     static Response askFrom(String source, String email) {

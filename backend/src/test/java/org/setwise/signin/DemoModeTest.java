@@ -85,7 +85,10 @@ class DemoModeTest {
         assertThat(given().get("/api/demo/people?limit=100").jsonPath().getList("items.id"))
                 .containsSubsequence(first.id().toString(), second.id().toString());
         String next = given().get("/api/demo/people?limit=1").path("next");
-        given().get("/api/demo/people?limit=1&after=" + next).then().statusCode(200).body("items.size()", equalTo(1));
+        given().get("/api/demo/people?limit=1&after=" + next)
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1));
     }
 
     @Test
@@ -101,12 +104,10 @@ class DemoModeTest {
 
     private SignedIn.Somebody demoPerson(String name) {
         SignedIn.Somebody person = signedIn.named(name);
-        signedIn.write(
-                """
+        signedIn.write("""
                 insert into demo_person (person_id, role, story, position)
                 select ?, 'Member', 'Has a turn next week', coalesce(max(position), 0) + 1 from demo_person
-                """,
-                person.id());
+                """, person.id());
         return person;
     }
 }

@@ -18,11 +18,30 @@ class DocumentationTest {
     SignedIn signedIn;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/docs", "/api/docs/", "/api/docs/swagger-ui-bundle.js", "/api/openapi", "/api/openapi.json", "/api/openapi.yaml"})
+    @ValueSource(
+            strings = {
+                "/api/docs",
+                "/api/docs/",
+                "/api/docs/swagger-ui-bundle.js",
+                "/api/openapi",
+                "/api/openapi.json",
+                "/api/openapi.yaml"
+            })
     void theDocumentationIsForAdministrators(String path) {
         given().redirects().follow(false).get(path).then().statusCode(401);
-        given().redirects().follow(false).cookie("setwise", "stale").get(path).then().statusCode(401);
-        signedIn.named("Amara").asks().redirects().follow(false).get(path).then().statusCode(403);
+        given().redirects()
+                .follow(false)
+                .cookie("setwise", "stale")
+                .get(path)
+                .then()
+                .statusCode(401);
+        signedIn.named("Amara")
+                .asks()
+                .redirects()
+                .follow(false)
+                .get(path)
+                .then()
+                .statusCode(403);
         signedIn.administrator().asks().get(path).then().statusCode(200);
     }
 
@@ -52,7 +71,11 @@ class DocumentationTest {
                 .body(containsString("/api/openapi"))
                 .header("Content-Security-Policy", containsString("script-src 'self' 'unsafe-inline'"))
                 .header("Content-Security-Policy", containsString("connect-src 'self'"));
-        administrator.asks().get("/api/me").then().header("Content-Security-Policy", containsString("script-src 'self';"));
+        administrator
+                .asks()
+                .get("/api/me")
+                .then()
+                .header("Content-Security-Policy", containsString("script-src 'self';"));
     }
 
     @Test

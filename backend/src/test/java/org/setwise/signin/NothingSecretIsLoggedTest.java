@@ -50,11 +50,11 @@ class NothingSecretIsLoggedTest {
             Logger.getLogger("org.setwise").warning("the listener hears");
 
             assertThat(log.heard).anyMatch(line -> line.contains("the listener hears"));
-            assertThat(log.heard).noneMatch(line -> line.contains(code) || line.contains(cookie) || line.contains(token));
+            assertThat(log.heard)
+                    .noneMatch(line -> line.contains(code) || line.contains(cookie) || line.contains(token));
             assertThat(signedIn.count(
                             "select count(*) from sign_in_code c where c::text like '%' || ? || '%' and email = ?",
-                            "," + code + ",",
-                            email))
+                            "," + code + ",", email))
                     .isZero();
             assertThat(signedIn.count("select count(*) from sign_in s where s::text like '%' || ? || '%'", cookie))
                     .isZero();

@@ -108,7 +108,9 @@ class SignInByCodeTest {
         assertThat(known.jsonPath().getMap("").keySet())
                 .isEqualTo(unknown.jsonPath().getMap("").keySet());
         assertThat(known.headers().asList().stream().map(Object::toString).toList())
-                .isEqualTo(unknown.headers().asList().stream().map(Object::toString).toList());
+                .isEqualTo(unknown.headers().asList().stream()
+                        .map(Object::toString)
+                        .toList());
         known.then().body("demoMail", nullValue());
     }
 
@@ -180,7 +182,10 @@ class SignInByCodeTest {
         SignedIn.Somebody amara = signedIn.named("Amara");
         String code = receive(mails, amara.email());
 
-        type(amara.email().toUpperCase(), code).then().statusCode(201).body("id", equalTo(amara.id().toString()));
+        type(amara.email().toUpperCase(), code)
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(amara.id().toString()));
     }
 
     @Test

@@ -35,7 +35,8 @@ class SignInCodeLimitsTest {
         tooMany(askFrom(somePlace(), email));
         askFrom(somePlace(), newAddress()).then().statusCode(202);
 
-        signedIn.write("update sign_in_code set created_at = created_at - interval '61 minutes' where email = ?", email);
+        signedIn.write(
+                "update sign_in_code set created_at = created_at - interval '61 minutes' where email = ?", email);
         askFrom(somePlace(), email).then().statusCode(202);
     }
 
@@ -54,8 +55,9 @@ class SignInCodeLimitsTest {
 
     @Test
     void fromOnePlaceThirtyCodesAnHourAreAskedFor() {
-        String network = "2001:db8:" + Integer.toHexString(ThreadLocalRandom.current().nextInt(0xffff)) + ":"
-                + Integer.toHexString(ThreadLocalRandom.current().nextInt(0xffff)) + "::";
+        String network =
+                "2001:db8:" + Integer.toHexString(ThreadLocalRandom.current().nextInt(0xffff)) + ":"
+                        + Integer.toHexString(ThreadLocalRandom.current().nextInt(0xffff)) + "::";
         for (int i = 1; i <= 30; i++) {
             askFrom(network + i, newAddress()).then().statusCode(202);
         }
@@ -68,8 +70,7 @@ class SignInCodeLimitsTest {
     void requestsAtTheSameMomentDoNotPassTheLimit() {
         String email = newAddress();
 
-        List<Integer> statuses =
-                AtOnce.each(8, i -> askFrom(somePlace(), email).statusCode());
+        List<Integer> statuses = AtOnce.each(8, i -> askFrom(somePlace(), email).statusCode());
 
         assertThat(statuses).filteredOn(status -> status == 202).hasSize(5);
     }

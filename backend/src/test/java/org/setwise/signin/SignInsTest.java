@@ -140,12 +140,10 @@ class SignInsTest {
     void aVisitKeepsTheSignInAlive() {
         SignedIn.Somebody amara = signedIn.named("Amara");
         Instant before = Instant.now();
-        signedIn.write(
-                """
+        signedIn.write("""
                 update sign_in set last_seen_at = now() - interval '29 days', expires_at = now() + interval '1 day'
                 where person_id = ?
-                """,
-                amara.id());
+                """, amara.id());
 
         amara.asks().get("/api/me").then().statusCode(200);
 
@@ -176,7 +174,8 @@ class SignInsTest {
 
         signIns.noteVisit(UUID.fromString(amara.asks().get("/api/sign-ins").path("items[0].id")));
         assertThat(lastSeen(amara)).isEqualTo(seen);
-        assertThat(signIns.isWorthNoting(new LiveSignIn(null, null, false, Instant.parse(seen)))).isFalse();
+        assertThat(signIns.isWorthNoting(new LiveSignIn(null, null, false, Instant.parse(seen))))
+                .isFalse();
     }
 
     private static String lastSeen(SignedIn.Somebody person) {
@@ -188,8 +187,16 @@ class SignInsTest {
     void anotherSiteDoesNotWriteInMyName(String site) {
         SignedIn.Somebody amara = signedIn.named("Amara");
 
-        amara.asks().header("Sec-Fetch-Site", site).delete("/api/sign-ins").then().statusCode(403);
-        amara.asks().header("Origin", "https://evil.example").delete("/api/sign-ins").then().statusCode(403);
+        amara.asks()
+                .header("Sec-Fetch-Site", site)
+                .delete("/api/sign-ins")
+                .then()
+                .statusCode(403);
+        amara.asks()
+                .header("Origin", "https://evil.example")
+                .delete("/api/sign-ins")
+                .then()
+                .statusCode(403);
         amara.asks().get("/api/me").then().statusCode(200);
     }
 

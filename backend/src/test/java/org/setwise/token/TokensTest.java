@@ -2,10 +2,10 @@ package org.setwise.token;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,7 +50,8 @@ class TokensTest {
         made.then().statusCode(201).body("token.prefix", equalTo(secret.substring(0, 16)));
         assertThat(secret).matches("setwise_pat_[0-9A-Za-z]{46}");
         assertThat(TokenSecret.isWellFormed(secret)).isTrue();
-        assertThat(TokenSecret.isWellFormed(secret.substring(0, 20) + "xyz" + secret.substring(23))).isFalse();
+        assertThat(TokenSecret.isWellFormed(secret.substring(0, 20) + "xyz" + secret.substring(23)))
+                .isFalse();
         amara.asks()
                 .get("/api/tokens")
                 .then()
@@ -90,8 +91,14 @@ class TokensTest {
 
     @Test
     void aTokenOfAnAdministratorAdministers() {
-        signedIn.withToken(signedIn.administrator(), "READ").get("/api/people").then().statusCode(200);
-        signedIn.withToken(signedIn.named("Amara"), "WRITE").get("/api/people").then().statusCode(403);
+        signedIn.withToken(signedIn.administrator(), "READ")
+                .get("/api/people")
+                .then()
+                .statusCode(200);
+        signedIn.withToken(signedIn.named("Amara"), "WRITE")
+                .get("/api/people")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -116,7 +123,10 @@ class TokensTest {
                 .delete("/api/tokens/" + made.path("token.id"))
                 .then()
                 .statusCode(404);
-        given().header("Authorization", "Bearer " + made.path("secret")).get("/api/me").then().statusCode(200);
+        given().header("Authorization", "Bearer " + made.path("secret"))
+                .get("/api/me")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -194,7 +204,10 @@ class TokensTest {
         SignedIn.Somebody amara = signedIn.named("Amara");
         String secret = signedIn.token(amara, "READ");
 
-        given().header("Authorization", "Bearer " + secret).get("/api/me").then().statusCode(200);
+        given().header("Authorization", "Bearer " + secret)
+                .get("/api/me")
+                .then()
+                .statusCode(200);
 
         Instant deadline = Instant.now().plus(PATIENCE);
         String used;
@@ -210,7 +223,8 @@ class TokensTest {
 
     private static Response make(SignedIn.Somebody owner, String scope, Instant expiresAt) {
         return owner.asks()
-                .body("{\"name\": \"the library\", \"scope\": \"%s\", \"expiresAt\": \"%s\"}".formatted(scope, expiresAt))
+                .body("{\"name\": \"the library\", \"scope\": \"%s\", \"expiresAt\": \"%s\"}"
+                        .formatted(scope, expiresAt))
                 .post("/api/tokens");
     }
 }

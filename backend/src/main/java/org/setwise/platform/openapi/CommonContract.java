@@ -90,7 +90,8 @@ public class CommonContract implements OASFilter {
                     .getResponses()
                     .addAPIResponse(
                             Integer.toString(status),
-                            ProblemExamples.response(status, refusal.value("when").asString()));
+                            ProblemExamples.response(
+                                    status, refusal.value("when").asString()));
         }
         declare(operation, 400, hasBody);
         declare(operation, 401, !open);

@@ -43,12 +43,13 @@ final class ContractExamples {
     private Optional<Object> example(String schema) {
         Schema shape = contract.getComponents().getSchemas().get(schema);
         if (schema.endsWith("Page") && shape.getProperties().containsKey("items")) {
-            return example(schema.substring(0, schema.length() - "Page".length())).map(item -> {
-                Map<String, Object> page = new LinkedHashMap<>();
-                page.put("items", List.of(item));
-                page.put("next", "MDE5OWMzZjI");
-                return page;
-            });
+            return example(schema.substring(0, schema.length() - "Page".length()))
+                    .map(item -> {
+                        Map<String, Object> page = new LinkedHashMap<>();
+                        page.put("items", List.of(item));
+                        page.put("next", "MDE5OWMzZjI");
+                        return page;
+                    });
         }
         return read(schema).map(example -> {
             Object whole = whole(example);
@@ -68,7 +69,9 @@ final class ContractExamples {
 
     private Object whole(Object part) {
         if (part instanceof Map<?, ?> object && object.get(INCLUDED) instanceof String schema) {
-            return read(schema).map(this::whole).orElseThrow(() -> new IllegalStateException("No example of " + schema));
+            return read(schema)
+                    .map(this::whole)
+                    .orElseThrow(() -> new IllegalStateException("No example of " + schema));
         }
         if (part instanceof Map<?, ?> object) {
             Map<Object, Object> whole = new LinkedHashMap<>();

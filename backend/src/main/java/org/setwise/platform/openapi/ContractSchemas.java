@@ -23,8 +23,8 @@ import org.jboss.jandex.Type;
 final class ContractSchemas {
     private static final String PREFIX = "#/components/schemas/";
     private static final DotName EMAIL = DotName.createSimple("jakarta.validation.constraints.Email");
-    private static final Map<String, String> SCALARS = Map.of(
-            "UUID", "uuid", "Instant", "date-time", "LocalDate", "date", "URI", "uri");
+    private static final Map<String, String> SCALARS =
+            Map.of("UUID", "uuid", "Instant", "date-time", "LocalDate", "date", "URI", "uri");
 
     private final OpenAPI contract;
     private final ContractCode code;
@@ -35,7 +35,8 @@ final class ContractSchemas {
     }
 
     void complete() {
-        Map<String, Schema> schemas = new LinkedHashMap<>(contract.getComponents().getSchemas());
+        Map<String, Schema> schemas =
+                new LinkedHashMap<>(contract.getComponents().getSchemas());
         Map<String, String> names = new HashMap<>();
         schemas.forEach((name, schema) -> names.put(name, isPage(schema) ? itemOf(schema) + "Page" : name));
         SchemaWalk.everySchema(contract, schema -> point(schema, names));
@@ -47,8 +48,7 @@ final class ContractSchemas {
     }
 
     private static boolean isPage(Schema schema) {
-        return schema.getProperties() != null
-                && schema.getProperties().keySet().equals(Set.of("items", "next"));
+        return schema.getProperties() != null && schema.getProperties().keySet().equals(Set.of("items", "next"));
     }
 
     private static String itemOf(Schema page) {
@@ -86,8 +86,9 @@ final class ContractSchemas {
         }
         List<String> required = schema.getRequired() == null ? List.of() : schema.getRequired();
         Map<String, Schema> properties = new LinkedHashMap<>();
-        schema.getProperties().forEach((property, type) ->
-                properties.put(property, required.contains(property) ? type : orNull(type)));
+        schema.getProperties()
+                .forEach((property, type) ->
+                        properties.put(property, required.contains(property) ? type : orNull(type)));
         schema.setProperties(properties);
     }
 

@@ -69,9 +69,12 @@ class ContractTest {
         for (JsonNode operation : operations) {
             bodies(operation)
                     .filter(body -> !body.has("example"))
-                    .forEach(body -> without.add(body.path("schema").path("$ref").asText(name(operation))));
+                    .forEach(
+                            body -> without.add(body.path("schema").path("$ref").asText(name(operation))));
         }
-        assertThat(without).as("write src/main/resources/openapi/examples/<Schema>.json for each").isEmpty();
+        assertThat(without)
+                .as("write src/main/resources/openapi/examples/<Schema>.json for each")
+                .isEmpty();
     }
 
     @Test
@@ -80,11 +83,14 @@ class ContractTest {
             JsonNode responses = operation.get("responses");
             boolean open = operation.get("security").isEmpty();
             assertThat(responses.has("401") || open).as(name(operation)).isTrue();
-            assertThat(responses.has("422") || !operation.has("requestBody")).as(name(operation)).isTrue();
+            assertThat(responses.has("422") || !operation.has("requestBody"))
+                    .as(name(operation))
+                    .isTrue();
             responses.properties().stream()
                     .filter(response -> response.getKey().compareTo("400") >= 0)
                     .map(response -> resolved(response.getValue()))
-                    .forEach(response -> assertThat(response.at("/content/application~1problem+json/schema/$ref").asText())
+                    .forEach(response -> assertThat(response.at("/content/application~1problem+json/schema/$ref")
+                                    .asText())
                             .as(name(operation))
                             .isEqualTo("#/components/schemas/Problem"));
         }
@@ -92,10 +98,13 @@ class ContractTest {
 
     @Test
     void everyOperationTellsHowItSucceeds() {
-        assertThat(operations).allSatisfy(operation -> assertThat(operation.get("responses").properties())
-                .as(name(operation))
-                .anyMatch(response -> response.getKey().startsWith("2")));
-        assertThat(operation("createToken").at("/responses/201/content/application~1json/schema/$ref").asText())
+        assertThat(operations)
+                .allSatisfy(operation -> assertThat(operation.get("responses").properties())
+                        .as(name(operation))
+                        .anyMatch(response -> response.getKey().startsWith("2")));
+        assertThat(operation("createToken")
+                        .at("/responses/201/content/application~1json/schema/$ref")
+                        .asText())
                 .isEqualTo("#/components/schemas/CreatedToken");
         assertThat(operation("signIn").get("responses").has("200")).isFalse();
     }
@@ -103,18 +112,24 @@ class ContractTest {
     @Test
     void whatIsAlwaysThereIsRequiredAndTheRestMayBeNull() {
         JsonNode me = contract.at("/components/schemas/Me");
-        assertThat(me.get("required").toString()).contains("administrator", "version", "organises").doesNotContain("name");
+        assertThat(me.get("required").toString())
+                .contains("administrator", "version", "organises")
+                .doesNotContain("name");
         assertThat(me.at("/properties/name/type").toString()).contains("null");
         assertThat(me.at("/properties/experienceLevel/anyOf")).hasSize(2);
         assertThat(me.at("/properties/id/format").asText()).isEqualTo("uuid");
-        assertThat(contract.at("/components/schemas/SignInAttempt/properties/email/format").asText()).isEqualTo("email");
+        assertThat(contract.at("/components/schemas/SignInAttempt/properties/email/format")
+                        .asText())
+                .isEqualTo("email");
     }
 
     @Test
     void aPageIsCalledAfterWhatIsOnIt() {
-        assertThat(contract.at("/components/schemas/PersonAccountPage/properties/items/items/$ref").asText())
+        assertThat(contract.at("/components/schemas/PersonAccountPage/properties/items/items/$ref")
+                        .asText())
                 .isEqualTo("#/components/schemas/PersonAccount");
-        assertThat(contract.at("/components/schemas/OrganisationPage").isMissingNode()).isFalse();
+        assertThat(contract.at("/components/schemas/OrganisationPage").isMissingNode())
+                .isFalse();
     }
 
     @Test
@@ -136,7 +151,9 @@ class ContractTest {
     }
 
     private static Stream<JsonNode> bodies(JsonNode operation) {
-        return Stream.concat(Stream.of(operation.path("requestBody")), operation.get("responses").valueStream())
+        return Stream.concat(
+                        Stream.of(operation.path("requestBody")),
+                        operation.get("responses").valueStream())
                 .map(part -> part.at("/content/application~1json"))
                 .filter(body -> !body.isMissingNode());
     }
