@@ -18,7 +18,7 @@ import org.setwise.platform.security.CurrentPerson;
 @Transactional
 public class PersonService {
     private final PersonRepository people;
-    private final PersonProfiles profiles;
+    private final PersonProfileRepository profiles;
     private final OrganisationDirectory organisations;
     private final CurrentPerson currentPerson;
     private final Event<PersonDeactivated> deactivated;
@@ -26,7 +26,7 @@ public class PersonService {
 
     PersonService(
             PersonRepository people,
-            PersonProfiles profiles,
+            PersonProfileRepository profiles,
             OrganisationDirectory organisations,
             CurrentPerson currentPerson,
             Event<PersonDeactivated> deactivated,

@@ -46,9 +46,7 @@ public class SignInResource {
             description = "The answer is the same whether somebody is known by the address or not. A code has six"
                     + " digits, holds for 10 minutes and 5 tries, and takes the place of all earlier ones. At most 5"
                     + " codes an hour go to one address, and 30 an hour are asked for from one place.")
-    @APIResponse(
-            responseCode = "429",
-            description = "Too many codes were asked for; `Retry-After` says when to try again")
+    @Refuses(status = 429, when = "Too many codes were asked for; `Retry-After` says for how many seconds to wait")
     public SignInCodeRequested requestSignInCode(
             @NotNull @Valid SignInCodeRequest wanted, @Context HttpServerRequest request) {
         return codes.send(wanted, RequestSource.of(request));

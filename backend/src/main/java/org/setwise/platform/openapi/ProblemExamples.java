@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -54,7 +55,9 @@ final class ProblemExamples {
                     "Invalid",
                     "Some fields are not valid",
                     "invalid",
-                    Map.of("violations", List.of(Map.of("field", "name", "message", "must not be blank")))),
+                    Map.of(
+                            "violations",
+                            List.of(new TreeMap<>(Map.of("field", "name", "message", "must not be blank"))))),
             example(
                     428,
                     "IfMatchNeeded",
