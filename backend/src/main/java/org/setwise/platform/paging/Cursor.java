@@ -28,6 +28,10 @@ final class Cursor {
         } catch (IllegalArgumentException notOurs) {
             // Falls through to the same answer as a cursor of another list.
         }
-        throw new Invalid("after", "is not the `next` of a page of this list");
+        throw foreign();
+    }
+
+    static Invalid foreign() {
+        return new Invalid("after", "is not the `next` of a page of this list");
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -45,5 +46,19 @@ public class PageRequest {
      */
     public Optional<List<String>> after(int parts) {
         return after == null ? Optional.empty() : Optional.of(Cursor.read(after, parts));
+    }
+
+    /**
+     * The position after which the page begins in a list whose positions are one value, empty for the first page.
+     *
+     * @param reading makes the value, and throws an {@link IllegalArgumentException} for what is none
+     * @throws org.setwise.platform.problem.Invalid when the cursor is not one of this list
+     */
+    public <T> Optional<T> after(Function<String, T> reading) {
+        try {
+            return after(1).map(List::getFirst).map(reading);
+        } catch (IllegalArgumentException ofAnotherList) {
+            throw Cursor.foreign();
+        }
     }
 }
