@@ -10,17 +10,6 @@ export default defineConfig({
   server: { proxy: { '/api': backend, '/q': backend } },
   build: {
     target: 'es2023',
-    rollupOptions: {
-      output: {
-        // What every page needs changes seldom: in files of its own it stays cached from one release to the next.
-        manualChunks: (id) => {
-          if (/node_modules\/(react|react-dom|scheduler|react-router|@tanstack)\//.test(id)) {
-            return 'framework';
-          }
-          return undefined;
-        },
-      },
-    },
   },
   test: {
     environment: 'jsdom',
