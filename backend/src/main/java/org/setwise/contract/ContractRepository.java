@@ -33,9 +33,7 @@ public class ContractRepository implements PanacheRepositoryBase<Contract, UUID>
 
     /** All versions, the newest first. */
     Page<Contract> versions(UUID setId, PageRequest page) {
-        int before = page.after(1)
-                .map(position -> Integer.parseInt(position.getFirst()))
-                .orElse(Integer.MAX_VALUE);
+        int before = page.afterNumber().orElse(Integer.MAX_VALUE);
         List<Contract> rows = find("setId = ?1 and number < ?2 order by number desc", setId, before)
                 .range(0, page.limitAndOne() - 1)
                 .list();

@@ -23,9 +23,7 @@ public class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUI
 
     /** Programmes this person may see, the newest first, one more than the page holds. */
     List<Programme> visibleTo(UUID personId, PageRequest page) {
-        UUID before = page.after(1)
-                .map(position -> UUID.fromString(position.getFirst()))
-                .orElse(null);
+        UUID before = page.afterId().orElse(null);
         return getSession()
                 .createNativeQuery("""
                         select p.* from programme p
