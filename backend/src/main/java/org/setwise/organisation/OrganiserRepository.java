@@ -1,0 +1,35 @@
+package org.setwise.organisation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Every query for who organises what. */
+@ApplicationScoped
+public class OrganiserRepository implements PanacheRepositoryBase<Organiser, Organiser.Key> {
+
+    /** Whether this person organises this organisation's programmes. */
+    public boolean organises(UUID personId, UUID organisationId) {
+        return count("organisationId = ?1 and personId = ?2", organisationId, personId) > 0;
+    }
+
+    /** Appoints a person; whoever is one already stays one since then. */
+    void appoint(UUID organisationId, UUID personId, Instant at) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into organiser (organisation_id, person_id, appointed_at)
+                        values (:organisation, :person, :at)
+                        on conflict do nothing
+                        """)
+                .setParameter("organisation", organisationId)
+                .setParameter("person", personId)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    /** @return whether the person was one */
+    boolean dismiss(UUID organisationId, UUID personId) {
+        return delete("organisationId = ?1 and personId = ?2", organisationId, personId) == 1;
+    }
+}
