@@ -5,6 +5,7 @@ import static org.setwise.learningsession.PhaseKind.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.setwise.learningset.SessionKind;
 
 /**
  * The phases of a session in their order. Their minutes sum to the session's length (rule 11), the last of them is reflection, and reflection
