@@ -9,12 +9,6 @@ alter default privileges for role setwise_owner
 alter default privileges for role setwise_owner in schema public
   grant execute on functions to setwise_app;
 
--- The person for whom the present transaction works, null when for nobody. After a transaction that set it
--- the setting is an empty string rather than unset, hence the nullif.
-create function current_person() returns uuid
-  language sql stable parallel safe
-  return nullif(current_setting('setwise.person', true), '')::uuid;
-
 -- What a creating request answered, so that a repeated request answers the same and acts once.
 create table idempotency_key (
   person        uuid        not null,
@@ -30,11 +24,13 @@ create table idempotency_key (
 );
 create index idempotency_key_age on idempotency_key (created_at);
 
--- Kept answers repeat what people wrote: each is visible to its own person only.
+-- Kept answers repeat what people wrote: each is visible to its own person only. The person is the one for whom
+-- the present transaction works; after a transaction that set it the setting is an empty string rather than unset.
 alter table idempotency_key enable row level security;
 alter table idempotency_key force row level security;
 create policy idempotency_key_of_person on idempotency_key to setwise_app
-  using (person = current_person()) with check (person = current_person());
+  using (person = nullif(current_setting('setwise.person', true), '')::uuid)
+  with check (person = nullif(current_setting('setwise.person', true), '')::uuid);
 create policy idempotency_key_upkeep on idempotency_key to setwise_owner using (true);
 
 -- Upkeep crosses persons, so it runs with the owner's rights and returns nothing but a count.

@@ -23,7 +23,7 @@ public class AboutResource {
     @GET
     @PermitAll
     @Operation(summary = "Tell the name and version of this installation, and whether it holds demo data")
-    public About readAbout() {
+    public About getAbout() {
         return about;
     }
 

@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.setwise.platform.paging.PageRequest;
 
 /** Every query for organisations by themselves. */
 @ApplicationScoped
@@ -18,6 +20,14 @@ public class OrganisationRepository implements PanacheRepositoryBase<Organisatio
     /** @param name in any case */
     public Optional<Organisation> findByName(String name) {
         return find("lower(name) = lower(?1)", name.strip()).firstResultOptional();
+    }
+
+    /** The page asked for and one more, by name in any case. */
+    List<Organisation> inOrderOfName(PageRequest page) {
+        String after = page.after(1).map(List::getFirst).orElse("");
+        return find("lower(name) > lower(?1) order by lower(name)", after)
+                .range(0, page.limit())
+                .list();
     }
 
     /** Names by id, in one query. */

@@ -20,6 +20,14 @@ public class Organiser {
 
     protected Organiser() {}
 
+    UUID organisationId() {
+        return organisationId;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
     /** One person organises one organisation once. */
     public record Key(UUID organisationId, UUID personId) {}
 }

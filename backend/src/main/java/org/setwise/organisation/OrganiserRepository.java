@@ -3,7 +3,11 @@ package org.setwise.organisation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Every query for who organises what. */
 @ApplicationScoped
@@ -12,6 +16,20 @@ public class OrganiserRepository implements PanacheRepositoryBase<Organiser, Org
     /** Whether this person organises this organisation's programmes. */
     public boolean organises(UUID personId, UUID organisationId) {
         return count("organisationId = ?1 and personId = ?2", organisationId, personId) > 0;
+    }
+
+    /** The organisations whose programmes this person organises. */
+    public List<UUID> organisedBy(UUID personId) {
+        return find("personId", personId).stream()
+                .map(Organiser::organisationId)
+                .toList();
+    }
+
+    /** Who organises each of these organisations, in one query. */
+    Map<UUID, List<UUID>> byOrganisation(Collection<UUID> organisationIds) {
+        return find("organisationId in ?1", organisationIds).stream()
+                .collect(Collectors.groupingBy(
+                        Organiser::organisationId, Collectors.mapping(Organiser::personId, Collectors.toList())));
     }
 
     /** Appoints a person; whoever is one already stays one since then. */
