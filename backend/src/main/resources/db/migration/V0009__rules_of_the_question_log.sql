@@ -20,8 +20,8 @@ end $$;
 create constraint trigger rule_12_long_brief after insert or update on dilemma
     deferrable initially deferred for each row when (new.released_at is not null) execute function rule_12_long_brief();
 
--- A dilemma is its presenter's, and is settled once it is released and its turn has begun.
-create function dilemma_has_its_time() returns trigger language plpgsql as $$
+-- A dilemma is its presenter's, and stays as it was presented.
+create function dilemma_is_its_presenters() returns trigger language plpgsql as $$
 declare
     of_turn turn;
 begin
@@ -29,13 +29,13 @@ begin
     if of_turn.presenter_id <> new.author_id then
         raise exception 'only the presenter brings the dilemma' using errcode = '23514', constraint = 'dilemma_is_its_presenters';
     end if;
-    if of_turn.state not in ('PLANNED', 'PRESENTING')
-       or (tg_op = 'UPDATE' and old.released_at is not null and (of_turn.state <> 'PLANNED' or new.released_at is null)) then
-        raise exception 'this dilemma is settled' using errcode = '23514', constraint = 'dilemma_has_its_time';
+    if tg_op = 'UPDATE' and old.released_at is not null and (of_turn.state <> 'PLANNED' or new.released_at is null) then
+        raise exception 'this dilemma is settled' using errcode = '23514', constraint = 'dilemma_stays_as_presented';
     end if;
     return new;
 end $$;
-create trigger dilemma_has_its_time before insert or update on dilemma for each row execute function dilemma_has_its_time();
+create trigger dilemma_is_its_presenters before insert or update on dilemma
+    for each row execute function dilemma_is_its_presenters();
 
 -- What was asked stays as it was asked, by whom and when.
 revoke update on question from setwise_app;
@@ -112,16 +112,22 @@ begin
 end $$;
 create trigger passing_is_for_askers before insert on turn_pass for each row execute function passing_is_for_askers();
 
--- Rule 16: a turn concludes without somebody's question or pass only for a reason stated in the same transaction.
+-- Rule 16: the members who have come to a turn that is not theirs, and have neither asked nor passed.
+create function still_to_ask(of_turn uuid) returns setof uuid language sql stable as $$
+    select a.person_id
+      from turn t
+      join attendance a on a.session_id = t.session_id and a.state = 'ATTENDED' and a.person_id <> t.presenter_id
+      join enrolment e on e.set_id = t.set_id and e.person_id = a.person_id and e.state = 'ENROLLED'
+     where t.id = of_turn
+       and not exists (select 1 from question q
+                        where q.turn_id = t.id and q.asker_id = a.person_id and q.state <> 'WITHDRAWN')
+       and not exists (select 1 from turn_pass p where p.turn_id = t.id and p.person_id = a.person_id)
+$$;
+
+-- A turn concludes while somebody is still to ask only for a reason stated in the same transaction.
 create function rule_16_asked_or_passed() returns trigger language plpgsql as $$
 begin
-    if exists (
-        select 1 from attendance a
-          join enrolment e on e.set_id = new.set_id and e.person_id = a.person_id and e.state = 'ENROLLED'
-         where a.session_id = new.session_id and a.state = 'ATTENDED' and a.person_id <> new.presenter_id
-           and not exists (select 1 from question q
-                            where q.turn_id = new.id and q.asker_id = a.person_id and q.state <> 'WITHDRAWN')
-           and not exists (select 1 from turn_pass p where p.turn_id = new.id and p.person_id = a.person_id))
+    if exists (select 1 from still_to_ask(new.id))
        and not exists (select 1 from stated_reason r
                         where r.set_id = new.set_id and r.rule = 16 and r.xmin::text = pg_current_xact_id()::xid::text) then
         raise exception 'somebody neither asked nor passed'
@@ -145,16 +151,11 @@ create constraint trigger concluded_turn_leaves_nothing_open after update on tur
     deferrable initially deferred for each row
     when (new.state = 'CONCLUDED' and old.state <> 'CONCLUDED') execute function concluded_turn_leaves_nothing_open();
 
--- Rule 20: the outcome is the presenter's own, recorded while the turn lasts.
+-- Rule 20: the outcome is the presenter's own.
 create function rule_20_outcome_is_the_presenters() returns trigger language plpgsql as $$
-declare
-    phase text := phase_of_turn(new.turn_id);
 begin
     if not exists (select 1 from turn where id = new.turn_id and presenter_id = new.presenter_id) then
         raise exception 'the outcome is the presenter''s' using errcode = '23514', constraint = 'rule_20_the_presenters_own_outcome';
-    end if;
-    if phase is null or phase not in ('OPEN_QUESTIONS', 'ACTIONS', 'OUTCOME') then
-        raise exception 'this is not a time for the outcome' using errcode = '23514', constraint = 'outcome_has_its_phases';
     end if;
     return new;
 end $$;
@@ -191,8 +192,13 @@ begin
     if not exists (select 1 from action where id = new.action_id and owner_id = new.author_id)
        and not (new.not_yet and exists (
             select 1 from learning_session s join session_phase p on p.session_id = s.id and p.position = s.current_phase
-             where s.id = new.session_id and s.set_id = new.set_id and s.host_id = new.author_id and p.kind = 'PROGRESS')) then
+             where s.id = new.session_id and s.host_id = new.author_id and p.kind = 'PROGRESS'
+               and not exists (select 1 from action c join attendance a on a.person_id = c.owner_id and a.state = 'ATTENDED'
+                                where c.id = new.action_id and a.session_id = s.id))) then
         raise exception 'progress is the owner''s to note' using errcode = '23514', constraint = 'progress_is_the_owners';
+    end if;
+    if not exists (select 1 from learning_session where id = new.session_id and set_id = new.set_id) and new.session_id is not null then
+        raise exception 'the session is another set''s' using errcode = '23514', constraint = 'progress_is_noted_in_the_sets_session';
     end if;
     if exists (select 1 from action where id = new.action_id and state in ('DONE', 'DROPPED')) then
         raise exception 'this action is finished' using errcode = '23514', constraint = 'finished_action_has_no_progress';

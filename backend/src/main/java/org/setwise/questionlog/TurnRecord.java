@@ -1,9 +1,12 @@
 package org.setwise.questionlog;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.setwise.person.PersonRef;
 
 /** Everything that was said in a turn, as it is read: people are ids still. */
 record TurnRecord(
@@ -14,10 +17,22 @@ record TurnRecord(
         OutcomeView outcome) {
 
     /** A contribution as it is read. */
-    record ContributionRow(ContributionView contribution, UUID authorId) {}
+    record ContributionRow(UUID id, UUID turnId, UUID authorId, String text, Instant sharedAt) {
+        ContributionView shown(Map<UUID, PersonRef> names) {
+            return new ContributionView(id, turnId, names.get(authorId), text, sharedAt);
+        }
+    }
 
     boolean hasOneAsked() {
         return questions.stream().anyMatch(question -> question.state() == QuestionState.ASKED);
+    }
+
+    /** Which of the four purposes no question has served that was put to the presenter (rule 19). */
+    List<Purpose> emptyPurposes() {
+        return Purpose.emptyAmong(questions.stream()
+                .filter(question -> question.state() == QuestionState.ASKED || question.state() == QuestionState.ANSWERED)
+                .map(QuestionRow::purpose)
+                .toList());
     }
 
     /** Whoever is named in it. */
