@@ -25,7 +25,7 @@ public class ContractRepository implements PanacheRepositoryBase<Contract, UUID>
 
     /** Whether every current member has signed the newest version; false for a set without members (rule 6). */
     public boolean allSigned(UUID setId) {
-        return (Boolean) getEntityManager()
+        return getSession()
                 .createNativeQuery("select contract_is_signed(:set)", Boolean.class)
                 .setParameter("set", setId)
                 .getSingleResult();
@@ -45,7 +45,7 @@ public class ContractRepository implements PanacheRepositoryBase<Contract, UUID>
         if (contractIds.isEmpty()) {
             return Map.of();
         }
-        return getEntityManager()
+        return getSession()
                 .createNativeQuery(
                         """
                         select g.contract_id, g.person_id, p.name, g.signed_at
@@ -56,7 +56,7 @@ public class ContractRepository implements PanacheRepositoryBase<Contract, UUID>
                         Tuple.class)
                 .setParameter("contracts", contractIds)
                 .getResultStream()
-                .map(Tuple.class::cast)
+                
                 .collect(Collectors.groupingBy(
                         row -> row.get("contract_id", UUID.class),
                         Collectors.mapping(ContractRepository::signature, Collectors.toList())));
@@ -64,7 +64,7 @@ public class ContractRepository implements PanacheRepositoryBase<Contract, UUID>
 
     /** Whoever has signed already stays signed since then. */
     void sign(UUID contractId, UUID personId, Instant at) {
-        getEntityManager()
+        getSession()
                 .createNativeQuery(
                         """
                         insert into contract_signature (contract_id, person_id, signed_at)
@@ -78,7 +78,7 @@ public class ContractRepository implements PanacheRepositoryBase<Contract, UUID>
 
     /** Whether a session of the set is going on just now. */
     boolean hasRunningSession(UUID setId) {
-        return (Boolean) getEntityManager()
+        return getSession()
                 .createNativeQuery(
                         "select exists (select 1 from learning_session where set_id = :set and state = 'IN_PROGRESS')",
                         Boolean.class)

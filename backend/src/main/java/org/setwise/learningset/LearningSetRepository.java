@@ -17,7 +17,7 @@ public class LearningSetRepository implements PanacheRepositoryBase<LearningSet,
 
     /** The programme of a set, without keeping the set in mind: its lock comes after the programme's. */
     public Optional<UUID> programmeOf(UUID setId) {
-        return getEntityManager()
+        return getSession()
                 .createQuery("select s.programmeId from LearningSet s where s.id = :set", UUID.class)
                 .setParameter("set", setId)
                 .getResultStream()

@@ -1,7 +1,7 @@
 package org.setwise.learningset;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import org.hibernate.Session;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
@@ -34,9 +34,9 @@ public class MembershipRepository {
              order by e.accepted_at nulls last, e.id
             """;
 
-    private final EntityManager entities;
+    private final Session entities;
 
-    MembershipRepository(EntityManager entities) {
+    MembershipRepository(Session entities) {
         this.entities = entities;
     }
 
@@ -56,7 +56,7 @@ public class MembershipRepository {
                 .createNativeQuery(MEMBERSHIPS, Tuple.class)
                 .setParameter("sets", setIds)
                 .getResultStream()
-                .map(row -> membership((Tuple) row))
+                .map(row -> membership(row))
                 .collect(Collectors.groupingBy(Membership::setId));
     }
 

@@ -1,7 +1,7 @@
 package org.setwise.learningset;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import org.hibernate.Session;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.Map;
@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 /** Reads what a person is to sets. */
 @ApplicationScoped
 class StandingRepository {
-    private final EntityManager entities;
+    private final Session entities;
 
-    StandingRepository(EntityManager entities) {
+    StandingRepository(Session entities) {
         this.entities = entities;
     }
 
@@ -49,7 +49,7 @@ class StandingRepository {
                 .setParameter("person", personId)
                 .setParameter("sets", setIds)
                 .getResultStream()
-                .map(row -> standing((Tuple) row, personId))
+                .map(row -> standing(row, personId))
                 .collect(Collectors.toMap(Standing::setId, Function.identity()));
     }
 

@@ -67,7 +67,8 @@ public class OrganisationService {
 
     /** Somebody who never signed in can be appointed; the rights wait for the first sign-in with the address. */
     public OrganisationView appoint(UUID organisationId, Appointment appointment) {
-        Organisation organisation = organisations.findByIdOptional(organisationId).orElseThrow(NotFound::new);
+        Organisation organisation =
+                organisations.findByIdOptional(organisationId).orElseThrow(NotFound::new);
         UUID person = people.findOrCreate(appointment.email()).id();
         organisers.appoint(organisationId, person, clock.instant());
         return view(organisation);
@@ -85,12 +86,17 @@ public class OrganisationService {
 
     private static OrganisationView view(Organisation organisation, Map<UUID, List<PersonRef>> organisersOf) {
         return new OrganisationView(
-                organisation.id(), organisation.name(), organisersOf.getOrDefault(organisation.id(), List.of()), ACTIONS);
+                organisation.id(),
+                organisation.name(),
+                organisersOf.getOrDefault(organisation.id(), List.of()),
+                ACTIONS);
     }
 
     private Map<UUID, List<PersonRef>> organisersOf(List<Organisation> rows) {
-        Map<UUID, List<UUID>> people = organisers.byOrganisation(rows.stream().map(Organisation::id).toList());
-        Map<UUID, PersonRef> named = names.of(people.values().stream().flatMap(List::stream).toList());
+        Map<UUID, List<UUID>> people =
+                organisers.byOrganisation(rows.stream().map(Organisation::id).toList());
+        Map<UUID, PersonRef> named =
+                names.of(people.values().stream().flatMap(List::stream).toList());
         Map<UUID, List<PersonRef>> result = new HashMap<>();
         people.forEach((organisation, members) -> result.put(
                 organisation,

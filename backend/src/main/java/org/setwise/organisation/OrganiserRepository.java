@@ -20,7 +20,9 @@ public class OrganiserRepository implements PanacheRepositoryBase<Organiser, Org
 
     /** The organisations whose programmes this person organises. */
     public List<UUID> organisedBy(UUID personId) {
-        return find("personId", personId).stream().map(Organiser::organisationId).toList();
+        return find("personId", personId).stream()
+                .map(Organiser::organisationId)
+                .toList();
     }
 
     /** Who organises each of these organisations, in one query. */

@@ -27,8 +27,7 @@ public class PersonNames {
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery("select p.id, p.name from Person p where p.id in :ids", Object[].class)
+        return entities.createQuery("select p.id, p.name from Person p where p.id in :ids", Object[].class)
                 .setParameter("ids", wanted)
                 .getResultStream()
                 .map(row -> PersonRef.of((UUID) row[0], (String) row[1]))

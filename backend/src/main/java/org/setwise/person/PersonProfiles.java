@@ -14,8 +14,7 @@ import org.setwise.platform.reference.NamedRef;
 /** What is shown of people, read together with the names that belong to it. */
 @ApplicationScoped
 class PersonProfiles {
-    private static final String ACCOUNTS =
-            """
+    private static final String ACCOUNTS = """
             select p.id, p.name, p.email, o.name as organisation, p.administrator, p.created_at,
                    (select max(s.last_seen_at) from sign_in s where s.person_id = p.id) as last_seen_at,
                    p.deactivated_at is not null as deactivated
@@ -50,12 +49,10 @@ class PersonProfiles {
     }
 
     private List<NamedRef> organisedBy(UUID person) {
-        List<?> rows = database.createNativeQuery(
-                        """
+        List<?> rows = database.createNativeQuery("""
                         select o.id, o.name from organiser r join organisation o on o.id = r.organisation_id
                         where r.person_id = :person order by lower(o.name)
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("person", person)
                 .getResultList();
         return rows.stream()
@@ -71,22 +68,18 @@ class PersonProfiles {
      */
     Page<PersonAccount> accounts(String search, PageRequest request, UUID reader) {
         String after = request.after(1).map(List::getFirst).orElse("");
-        List<?> rows = database.createNativeQuery(
-                        ACCOUNTS
-                                + """
+        List<?> rows = database.createNativeQuery(ACCOUNTS + """
                                 where p.email > :after
                                   and (:search = '' or strpos(p.email, lower(:search)) > 0
                                        or strpos(lower(p.name), lower(:search)) > 0)
                                 order by p.email limit :limit
-                                """,
-                        Tuple.class)
+                                """, Tuple.class)
                 .setParameter("after", after)
                 .setParameter("search", search == null ? "" : search.strip())
                 .setParameter("limit", request.limitAndOne())
                 .getResultList();
-        List<PersonAccount> accounts = rows.stream()
-                .map(row -> account((Tuple) row, reader))
-                .toList();
+        List<PersonAccount> accounts =
+                rows.stream().map(row -> account((Tuple) row, reader)).toList();
         return Page.of(accounts, request, account -> List.of(account.email()));
     }
 

@@ -67,7 +67,8 @@ public class PersonService {
 
     /** Ends everything that lets this person in, from this moment on. */
     public PersonAccount deactivate(UUID id) {
-        Person person = people.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFound::new);
+        Person person =
+                people.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFound::new);
         if (!PersonAccess.mayDeactivate(id, currentPerson.require())) {
             throw new AccountIsYourOwn();
         }

@@ -58,15 +58,13 @@ public class SignInCodeRepository implements PanacheRepositoryBase<SignInCode, U
      */
     Optional<SignInCode> spendTry(String email, Instant at) {
         List<?> spent = getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         update sign_in_code set tries = tries + 1
                         where id = (
                             select id from sign_in_code where email = :email order by created_at desc, id desc limit 1)
                           and tries < :limit and used_at is null and expires_at > :at
                         returning id
-                        """,
-                        UUID.class)
+                        """, UUID.class)
                 .setParameter("email", email)
                 .setParameter("limit", SignInCode.TRIES)
                 .setParameter("at", at)

@@ -13,16 +13,19 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.setwise.platform.TrialTables;
 
 @QuarkusTest
@@ -168,17 +171,22 @@ class ProblemTest {
         isProblem(given().accept(ContentType.XML).get("/api/about").then(), 406, "not-acceptable");
     }
 
-    @Test
-    void anOverlongBodyIsRefused() throws Exception {
-        String body = "{\"text\": \"" + "x".repeat(1 << 20) + "\"}";
+    @ParameterizedTest(name = "announced: {0}")
+    @ValueSource(booleans = {true, false})
+    void anOverlongBodyIsRefused(boolean announced) throws Exception {
+        byte[] body = ("{\"text\": \"" + "x".repeat(1 << 20) + "\"}").getBytes(StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(server.resolve("/api/trial/things"))
                 .header("Content-Type", "application/json")
                 .version(HttpClient.Version.HTTP_1_1)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .POST(
+                        announced
+                                ? HttpRequest.BodyPublishers.ofByteArray(body)
+                                : HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
             assertThat(response.statusCode()).isEqualTo(413);
+            assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
             assertThat(response.body()).contains("/problems/too-large");
         }
     }
