@@ -39,7 +39,9 @@ public class ActionResource {
     @Operation(summary = "List my actions in the sets I am in, by the day they are due")
     public Page<ActionView> listMyActions(
             @RestQuery
-                    @Parameter(description = "True for those of which something may come, false for finished ones", example = "true")
+                    @Parameter(
+                            description = "True for those of which something may come, false for finished ones",
+                            example = "true")
                     Boolean open,
             @Valid @BeanParam PageRequest page) {
         return actions.listMine(open, page);
@@ -53,7 +55,9 @@ public class ActionResource {
     public Page<ActionView> listSetActions(
             @RestPath UUID setId,
             @RestQuery
-                    @Parameter(description = "True for those of which something may come, false for finished ones", example = "true")
+                    @Parameter(
+                            description = "True for those of which something may come, false for finished ones",
+                            example = "true")
                     Boolean open,
             @Valid @BeanParam PageRequest page) {
         return actions.listOfSet(setId, open, page);
@@ -65,8 +69,9 @@ public class ActionResource {
     @Idempotent
     @Operation(
             summary = "Undertake an action",
-            description = "For the presenter, from the beginning of the turn until the set meets again. It is due before the next"
-                    + " session (rule 21).")
+            description =
+                    "For the presenter, from the beginning of the turn until the set meets again. It is due before the next"
+                            + " session (rule 21).")
     public RestResponse<ActionView> undertakeAction(@RestPath UUID turnId, @NotNull @Valid NewAction action) {
         return created(actions.undertake(turnId, action));
     }
@@ -94,8 +99,9 @@ public class ActionResource {
     @Idempotent
     @Operation(
             summary = "Note the progress of an action",
-            description = "For its owner. In a session's progress phase the host may note \"not yet\" for an owner who has not"
-                    + " come (rule 22).")
+            description =
+                    "For its owner. In a session's progress phase the host may note \"not yet\" for an owner who has not"
+                            + " come (rule 22).")
     public RestResponse<ActionView> noteProgress(@RestPath UUID actionId, @NotNull @Valid NewProgressNote note) {
         return created(actions.note(actionId, note));
     }

@@ -97,7 +97,8 @@ public class ActionService {
     /** The owner tells what came of it; in the progress phase the host says "not yet" for an owner who has not come (rule 22). */
     public ActionView note(UUID actionId, NewProgressNote noted) {
         if (!noted.saysSomething()) {
-            throw new Invalid("tried", "is needed, or what happened, was learned or stood in the way, or an explicit not yet");
+            throw new Invalid(
+                    "tried", "is needed, or what happened, was learned or stood in the way, or an explicit not yet");
         }
         Action action = known(actionId);
         Standing standing = sets.toContent(action.setId());

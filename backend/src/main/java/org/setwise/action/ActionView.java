@@ -20,7 +20,10 @@ public record ActionView(
         @NotNull UUID turnId,
         @NotNull NamedRef set,
         @NotNull PersonRef owner,
-        @NotNull @Schema(examples = "Tell both team leads about the budget in one meeting") String description,
+
+        @NotNull @Schema(examples = "Tell both team leads about the budget in one meeting")
+        String description,
+
         @NotNull @Schema(examples = "2026-04-17") LocalDate dueOn,
         @NotNull ActionState state,
         @NotNull List<ProgressNoteView> notes,

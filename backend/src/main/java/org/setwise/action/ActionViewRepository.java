@@ -1,14 +1,10 @@
 package org.setwise.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.setwise.person.PersonRef;
 import org.setwise.platform.paging.Page;
 import org.setwise.platform.paging.PageRequest;
@@ -25,8 +23,7 @@ import org.setwise.platform.reference.NamedRef;
 /** Reads actions with their notes, set and owner, in two statements however many they are, as the current person sees them. */
 @ApplicationScoped
 class ActionViewRepository {
-    private static final String ACTIONS =
-            """
+    private static final String ACTIONS = """
             select a.id, a.turn_id, a.set_id, l.name as set_name, a.owner_id, p.name as owner_name, a.description, a.due_on,
                    a.state, a.version,
                    a.owner_id = current_person() and e.id is not null as mine,
@@ -40,16 +37,15 @@ class ActionViewRepository {
               join person p on p.id = a.owner_id
               left join enrolment e on e.set_id = a.set_id and e.person_id = a.owner_id and e.state = 'ENROLLED'
              where\s""";
-    private static final String NOTES =
-            """
+    private static final String NOTES = """
             select id, action_id, session_id, not_yet, tried, happened, learned, obstacle, noted_at
               from progress_note where action_id in (:actions) order by noted_at, id
             """;
     private static final String UNFINISHED = "a.state in ('OPEN', 'TRIED', 'CARRIED')";
 
-    private final EntityManager entities;
+    private final Session entities;
 
-    ActionViewRepository(EntityManager entities) {
+    ActionViewRepository(Session entities) {
         this.entities = entities;
     }
 
@@ -79,23 +75,17 @@ class ActionViewRepository {
 
     /** What a session hears about (rule 22): unfinished actions from earlier sessions, and those it has heard about already. */
     List<ActionProgress> heardIn(UUID sessionId) {
-        List<ActionView> actions = read(
-                """
+        List<ActionView> actions = read("""
                 a.set_id = (select set_id from learning_session where id = :session) and a.session_id <> :session
                 and e.id is not null and (\
-                """
-                        + UNFINISHED
-                        + """
+                """ + UNFINISHED + """
                  or exists (select 1 from progress_note n where n.action_id = a.id and n.session_id = :session))
                 order by lower(p.name), a.due_on, a.id
-                """,
-                Map.of("session", sessionId));
-        Set<UUID> missing = new HashSet<>();
-        entities.createNativeQuery("select actions_without_progress(:session)", UUID.class)
-                .setParameter("session", sessionId)
-                .getResultStream()
-                .map(UUID.class::cast)
-                .forEach(missing::add);
+                """, Map.of("session", sessionId));
+        Set<UUID> missing =
+                Set.copyOf(entities.createNativeQuery("select actions_without_progress(:session)", UUID.class)
+                        .setParameter("session", sessionId)
+                        .getResultList());
         return actions.stream()
                 .map(action -> new ActionProgress(action, !missing.contains(action.id())))
                 .toList();
@@ -129,12 +119,9 @@ class ActionViewRepository {
     }
 
     private List<ActionView> read(String condition, Map<String, Object> parameters) {
-        Query query = entities.createNativeQuery(ACTIONS + condition, Tuple.class);
+        NativeQuery<Tuple> query = entities.createNativeQuery(ACTIONS + condition, Tuple.class);
         parameters.forEach(query::setParameter);
-        List<Tuple> rows = new ArrayList<>();
-        for (Object row : query.getResultList()) {
-            rows.add((Tuple) row);
-        }
+        List<Tuple> rows = query.getResultList();
         Map<UUID, List<ProgressNoteView>> notes =
                 notesOf(rows.stream().map(row -> row.get("id", UUID.class)).toList());
         return rows.stream()
@@ -146,11 +133,9 @@ class ActionViewRepository {
         if (actions.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createNativeQuery(NOTES, Tuple.class)
+        return entities.createNativeQuery(NOTES, Tuple.class)
                 .setParameter("actions", actions)
                 .getResultStream()
-                .map(Tuple.class::cast)
                 .collect(Collectors.groupingBy(
                         row -> row.get("action_id", UUID.class),
                         Collectors.mapping(ActionViewRepository::note, Collectors.toList())));

@@ -13,5 +13,6 @@ import org.setwise.platform.json.Text;
  */
 public record NewAction(
         @NotNull @Text @Size(max = 2000) @Schema(examples = "Tell both team leads about the budget in one meeting")
-                String description,
+        String description,
+
         @NotNull @Schema(examples = "2026-04-17") LocalDate dueOn) {}

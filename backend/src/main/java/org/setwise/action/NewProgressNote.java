@@ -16,11 +16,18 @@ import org.setwise.platform.json.Text;
 public record NewProgressNote(
         UUID sessionId,
         @NotNull Boolean notYet,
-        @Text @Size(max = 4000) @Schema(examples = "I told them on Tuesday, both at once") String tried,
+
+        @Text @Size(max = 4000) @Schema(examples = "I told them on Tuesday, both at once")
+        String tried,
+
         @Text @Size(max = 4000) @Schema(examples = "A long silence, and then they began to plan together")
-                String happened,
-        @Text @Size(max = 4000) @Schema(examples = "They had known for weeks") String learned,
-        @Text @Size(max = 4000) @Schema(examples = "I nearly cancelled the meeting") String obstacle) {
+        String happened,
+
+        @Text @Size(max = 4000) @Schema(examples = "They had known for weeks")
+        String learned,
+
+        @Text @Size(max = 4000) @Schema(examples = "I nearly cancelled the meeting")
+        String obstacle) {
 
     boolean saysSomething() {
         return notYet || Stream.of(tried, happened, learned, obstacle).anyMatch(text -> text != null);

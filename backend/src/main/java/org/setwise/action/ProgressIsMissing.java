@@ -13,7 +13,8 @@ public class ProgressIsMissing extends ProblemException {
         super(Problem.of(409, "progress-is-missing", "Some actions have no progress note yet")
                 .breaking(22)
                 .because("Still to be heard: " + String.join(", ", owners) + ".")
-                .satisfiedBy("Each owner notes what came of the action, or that it was not tried yet; for somebody who is"
-                        + " away the host notes a \"not yet\"."));
+                .satisfiedBy(
+                        "Each owner notes what came of the action, or that it was not tried yet; for somebody who is"
+                                + " away the host notes a \"not yet\"."));
     }
 }

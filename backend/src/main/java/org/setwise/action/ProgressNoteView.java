@@ -16,8 +16,13 @@ public record ProgressNoteView(
         @NotNull UUID id,
         UUID sessionId,
         boolean notYet,
-        @Schema(examples = "I told them on Tuesday, both at once") String tried,
-        @Schema(examples = "A long silence, and then they began to plan together") String happened,
+
+        @Schema(examples = "I told them on Tuesday, both at once")
+        String tried,
+
+        @Schema(examples = "A long silence, and then they began to plan together")
+        String happened,
+
         @Schema(examples = "They had known for weeks") String learned,
         @Schema(examples = "I nearly cancelled the meeting") String obstacle,
         @NotNull Instant notedAt) {}

@@ -24,7 +24,6 @@ final class Brief {
         return words <= LONGEST
                 ? List.of()
                 : List.of(new Problem.Warning(
-                        12,
-                        "The brief has " + words + " words; about " + LONGEST + " can be told in five minutes."));
+                        12, "The brief has " + words + " words; about " + LONGEST + " can be told in five minutes."));
     }
 }

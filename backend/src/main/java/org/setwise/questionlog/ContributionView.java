@@ -12,5 +12,8 @@ public record ContributionView(
         @NotNull UUID id,
         @NotNull UUID turnId,
         @NotNull PersonRef author,
-        @NotNull @Schema(examples = "When I merged two teams, the hardest week was the first.") String text,
+
+        @NotNull @Schema(examples = "When I merged two teams, the hardest week was the first.")
+        String text,
+
         @NotNull Instant sharedAt) {}

@@ -15,10 +15,14 @@ import org.setwise.platform.json.Text;
  */
 public record DilemmaDraft(
         @NotNull @Text(lines = false) @Size(max = 200) @Schema(examples = "Two teams, one budget")
-                String title,
-        @NotNull @Text @Size(max = 8000)
-                @Schema(examples = "Both teams I lead count on the same money for next year. I have put off telling them.")
-                String brief,
+        String title,
+
+        @NotNull
+        @Text
+        @Size(max = 8000)
+        @Schema(examples = "Both teams I lead count on the same money for next year. I have put off telling them.")
+        String brief,
+
         @NotNull Boolean willingToShare,
         @NotNull Boolean someControl,
         @NotNull Boolean current,

@@ -8,7 +8,8 @@ public class DilemmaIsSettled extends ProblemException {
     private static final long serialVersionUID = 1;
 
     private DilemmaIsSettled(String detail) {
-        super(Problem.of(409, "dilemma-is-settled", "The dilemma can no longer be changed").because(detail));
+        super(Problem.of(409, "dilemma-is-settled", "The dilemma can no longer be changed")
+                .because(detail));
     }
 
     static DilemmaIsSettled byItsTurn() {

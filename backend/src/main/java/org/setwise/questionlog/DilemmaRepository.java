@@ -15,13 +15,11 @@ class DilemmaRepository implements PanacheRepositoryBase<Dilemma, UUID> {
     }
 
     boolean isReleased(UUID turnId) {
-        return !getEntityManager()
-                .createNativeQuery(
-                        """
+        return !getSession()
+                .createNativeQuery("""
                         select 1 from dilemma d join turn t on t.id = d.turn_id and t.presenter_id = d.author_id
                          where d.turn_id = :turn and d.released_at is not null
-                        """,
-                        Integer.class)
+                        """, Integer.class)
                 .setParameter("turn", turnId)
                 .getResultList()
                 .isEmpty();
@@ -29,7 +27,7 @@ class DilemmaRepository implements PanacheRepositoryBase<Dilemma, UUID> {
 
     /** Whether its author has said why the brief of this session's dilemma is long (rule 12). */
     boolean isLongForAReason(TurnStanding turn) {
-        return !getEntityManager()
+        return !getSession()
                 .createNativeQuery(
                         "select 1 from stated_reason where session_id = :session and rule = 12 and person_id = :author",
                         Integer.class)

@@ -37,7 +37,8 @@ public class DilemmaResource {
     @PUT
     @Operation(
             summary = "Write my dilemma",
-            description = "For the presenter, until it is released and the turn has begun. The first writing needs no If-Match.")
+            description =
+                    "For the presenter, until it is released and the turn has begun. The first writing needs no If-Match.")
     public RestResponse<DilemmaView> writeDilemma(
             @RestPath UUID turnId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid DilemmaDraft draft) {
         return tagged(dilemmas.write(turnId, ifMatch, draft));
@@ -47,8 +48,9 @@ public class DilemmaResource {
     @Path("release")
     @Operation(
             summary = "Release my dilemma to the set",
-            description = "For the presenter. All four statements have to be confirmed (rule 13); a brief above 650 words"
-                    + " wants a stated reason (rule 12).")
+            description =
+                    "For the presenter. All four statements have to be confirmed (rule 13); a brief above 650 words"
+                            + " wants a stated reason (rule 12).")
     public DilemmaView releaseDilemma(@RestPath UUID turnId, @NotNull @Valid DilemmaRelease release) {
         return dilemmas.release(turnId, release);
     }

@@ -22,9 +22,11 @@ public record DilemmaView(
         @NotNull UUID turnId,
         @NotNull PersonRef author,
         @NotNull @Schema(examples = "Two teams, one budget") String title,
+
         @NotNull
-                @Schema(examples = "Both teams I lead count on the same money for next year. I have put off telling them.")
-                String brief,
+        @Schema(examples = "Both teams I lead count on the same money for next year. I have put off telling them.")
+        String brief,
+
         boolean willingToShare,
         boolean someControl,
         boolean current,

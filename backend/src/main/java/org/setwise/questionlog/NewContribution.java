@@ -8,4 +8,4 @@ import org.setwise.platform.json.Text;
 /** An experience to be shared. */
 public record NewContribution(
         @NotNull @Text @Size(max = 2000) @Schema(examples = "When I merged two teams, the hardest week was the first.")
-                String text) {}
+        String text) {}

@@ -12,6 +12,8 @@ import org.setwise.platform.json.Text;
  * @param purpose what it helps the presenter to consider, if the asker says so
  */
 public record NewQuestion(
-        @NotNull @Text @Size(max = 2000) @Schema(examples = "What would have to be true for you to tell them?") String text,
+        @NotNull @Text @Size(max = 2000) @Schema(examples = "What would have to be true for you to tell them?")
+        String text,
+
         QuestionKind kind,
         Purpose purpose) {}

@@ -13,5 +13,6 @@ import org.setwise.platform.json.Text;
  */
 public record OutcomeEntry(
         @NotNull Boolean none,
+
         @Text @Size(max = 4000) @Schema(examples = "I will tell both teams together, before the figures are final.")
-                String summary) {}
+        String summary) {}

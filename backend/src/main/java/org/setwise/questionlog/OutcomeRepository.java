@@ -15,13 +15,11 @@ class OutcomeRepository implements PanacheRepositoryBase<Outcome, UUID> {
 
     /** Names of those who have come to a turn and neither asked nor passed (rule 16). */
     List<String> namesOfThoseStillToAsk(UUID turnId) {
-        return getEntityManager()
+        return getSession()
                 .createNativeQuery(
                         "select name from person where id in (select still_to_ask(:turn)) order by lower(name), id",
                         String.class)
                 .setParameter("turn", turnId)
-                .getResultStream()
-                .map(String.class::cast)
-                .toList();
+                .getResultList();
     }
 }

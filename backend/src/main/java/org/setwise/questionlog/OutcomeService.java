@@ -28,7 +28,9 @@ public class OutcomeService {
      */
     public OutcomeView record(UUID turnId, OutcomeEntry entry) {
         if (entry.none() == (entry.summary() != null)) {
-            throw new Invalid("summary", entry.none() ? "has to be left out with an explicit none" : "is needed, or an explicit none");
+            throw new Invalid(
+                    "summary",
+                    entry.none() ? "has to be left out with an explicit none" : "is needed, or an explicit none");
         }
         TurnStanding turn = turns.toWrite(turnId);
         turn.requireMine();

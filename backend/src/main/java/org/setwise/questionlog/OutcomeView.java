@@ -15,5 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record OutcomeView(
         @NotNull UUID turnId,
         boolean none,
-        @Schema(examples = "I will tell both teams together, before the figures are final.") String summary,
+
+        @Schema(examples = "I will tell both teams together, before the figures are final.")
+        String summary,
+
         @NotNull Instant recordedAt) {}

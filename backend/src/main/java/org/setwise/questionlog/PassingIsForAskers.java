@@ -8,7 +8,8 @@ public class PassingIsForAskers extends ProblemException {
     private static final long serialVersionUID = 1;
 
     private PassingIsForAskers(String detail) {
-        super(Problem.of(409, "passing-is-for-askers", "There is nothing to pass on here").because(detail));
+        super(Problem.of(409, "passing-is-for-askers", "There is nothing to pass on here")
+                .because(detail));
     }
 
     static PassingIsForAskers notThePresenter() {

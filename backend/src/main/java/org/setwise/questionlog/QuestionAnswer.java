@@ -10,4 +10,5 @@ import org.setwise.platform.json.Text;
  * @param note what the presenter keeps of it, if anything
  */
 public record QuestionAnswer(
-        @Text @Size(max = 4000) @Schema(examples = "I would have to stop wanting both to be pleased.") String note) {}
+        @Text @Size(max = 4000) @Schema(examples = "I would have to stop wanting both to be pleased.")
+        String note) {}

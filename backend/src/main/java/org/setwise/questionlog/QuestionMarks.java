@@ -7,4 +7,5 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param feltLikeAdvice told to nobody but its asker
  */
-public record QuestionMarks(@NotNull Boolean madeMeThink, @NotNull Boolean feltLikeAdvice) {}
+public record QuestionMarks(
+        @NotNull Boolean madeMeThink, @NotNull Boolean feltLikeAdvice) {}

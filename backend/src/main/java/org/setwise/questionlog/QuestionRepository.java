@@ -12,7 +12,7 @@ class QuestionRepository implements PanacheRepositoryBase<Question, UUID> {
 
     /** The turn a question belongs to, for whoever may know of the question. */
     Optional<UUID> turnOf(UUID questionId) {
-        return getEntityManager()
+        return getSession()
                 .createQuery("select q.turnId from Question q where q.id = :question", UUID.class)
                 .setParameter("question", questionId)
                 .getResultStream()
@@ -21,8 +21,10 @@ class QuestionRepository implements PanacheRepositoryBase<Question, UUID> {
 
     /** The number that comes after the last of this turn: they have no gaps. */
     int nextNumber(UUID turnId) {
-        return getEntityManager()
-                        .createQuery("select coalesce(max(q.number), 0) from Question q where q.turnId = :turn", Integer.class)
+        return getSession()
+                        .createQuery(
+                                "select coalesce(max(q.number), 0) from Question q where q.turnId = :turn",
+                                Integer.class)
                         .setParameter("turn", turnId)
                         .getSingleResult()
                 + 1;
@@ -34,15 +36,11 @@ class QuestionRepository implements PanacheRepositoryBase<Question, UUID> {
 
     /** Whose turn it is to be heard: who has been heard least in this turn comes first, then who asked first. */
     Optional<Question> quietestInQueue(UUID turnId) {
-        return find(
-                        """
+        return find("""
                         from Question q where q.turnId = ?1 and q.state = ?2
                         order by (select count(p) from Question p
                                    where p.turnId = q.turnId and p.askerId = q.askerId and p.askedAt is not null), q.number
-                        """,
-                        turnId,
-                        QuestionState.QUEUED)
-                .firstResultOptional();
+                        """, turnId, QuestionState.QUEUED).firstResultOptional();
     }
 
     /** Parks what is left open, when its turn is over. */
@@ -57,19 +55,18 @@ class QuestionRepository implements PanacheRepositoryBase<Question, UUID> {
 
     /** Keeps or takes away that a question felt like advice. */
     void markAsAdvice(Question question, TurnStanding turn, boolean feltLikeAdvice, Instant at) {
-        FeltLikeAdvice known = getEntityManager().find(FeltLikeAdvice.class, question.id());
+        FeltLikeAdvice known = getSession().find(FeltLikeAdvice.class, question.id());
         if (feltLikeAdvice && known == null) {
-            getEntityManager().persist(new FeltLikeAdvice(question, turn, at));
+            getSession().persist(new FeltLikeAdvice(question, turn, at));
         } else if (!feltLikeAdvice && known != null) {
-            getEntityManager().remove(known);
+            getSession().remove(known);
         }
     }
 
     /** Keeps that a member passes; doing it again changes nothing. */
     void pass(TurnStanding turn, Instant at) {
-        getEntityManager()
-                .createNativeQuery(
-                        """
+        getSession()
+                .createNativeQuery("""
                         insert into turn_pass (turn_id, person_id, set_id, programme_id, passed_at)
                         values (:turn, :person, :set, :programme, :at)
                         on conflict do nothing

@@ -20,7 +20,9 @@ import org.setwise.platform.paging.PageRequest;
 /** What is said in a turn. */
 @Path("/")
 @Authenticated
-@Tag(name = "question", description = "The question log of a turn, contributions beside it, and the outcome that ends it")
+@Tag(
+        name = "question",
+        description = "The question log of a turn, contributions beside it, and the outcome that ends it")
 public class QuestionResource {
     private final QuestionService questions;
     private final ContributionService contributions;
@@ -45,8 +47,9 @@ public class QuestionResource {
     @Idempotent
     @Operation(
             summary = "Ask a question",
-            description = "For members who do not present (rule 17) and the facilitator, while the turn is in its clarifying or"
-                    + " open questions (rule 23). It waits in the queue when another question is before the presenter.")
+            description =
+                    "For members who do not present (rule 17) and the facilitator, while the turn is in its clarifying or"
+                            + " open questions (rule 23). It waits in the queue when another question is before the presenter.")
     public QuestionView askQuestion(@RestPath UUID turnId, @NotNull @Valid NewQuestion question) {
         return questions.ask(turnId, question);
     }
@@ -71,7 +74,8 @@ public class QuestionResource {
     @Path("questions/{questionId}/answer")
     @Operation(
             summary = "Say that the question is answered",
-            description = "For the presenter. The next question in the queue is put by itself, the quietest asker's first.")
+            description =
+                    "For the presenter. The next question in the queue is put by itself, the quietest asker's first.")
     public QuestionView answerQuestion(@RestPath UUID questionId, @NotNull @Valid QuestionAnswer answer) {
         return questions.answer(questionId, answer);
     }
@@ -101,8 +105,9 @@ public class QuestionResource {
     @Path("questions/{questionId}/marks")
     @Operation(
             summary = "Mark a question",
-            description = "For the presenter, once the question was put, also after the session. That it felt like advice is told"
-                    + " to its asker and to nobody else.")
+            description =
+                    "For the presenter, once the question was put, also after the session. That it felt like advice is told"
+                            + " to its asker and to nobody else.")
     public QuestionView markQuestion(@RestPath UUID questionId, @NotNull @Valid QuestionMarks marks) {
         return questions.mark(questionId, marks);
     }
@@ -111,7 +116,8 @@ public class QuestionResource {
     @Path("turns/{turnId}/passes")
     @Operation(
             summary = "Pass on asking",
-            description = "For members who do not present, while the turn is on (rule 16). Passing twice is passing once.")
+            description =
+                    "For members who do not present, while the turn is on (rule 16). Passing twice is passing once.")
     public void passTurn(@RestPath UUID turnId) {
         questions.pass(turnId);
     }
@@ -122,8 +128,9 @@ public class QuestionResource {
     @Idempotent
     @Operation(
             summary = "Share an experience",
-            description = "For members who do not present, in the turn's open questions, where the session is held with questions"
-                    + " and experience (rules 17 and 18).")
+            description =
+                    "For members who do not present, in the turn's open questions, where the session is held with questions"
+                            + " and experience (rules 17 and 18).")
     public ContributionView shareExperience(@RestPath UUID turnId, @NotNull @Valid NewContribution contribution) {
         return contributions.share(turnId, contribution);
     }
@@ -132,7 +139,8 @@ public class QuestionResource {
     @Path("turns/{turnId}/outcome")
     @Operation(
             summary = "Record the outcome of my turn",
-            description = "For the presenter, from the turn's open questions to its end: a summary, or an explicit none (rule 20).")
+            description =
+                    "For the presenter, from the turn's open questions to its end: a summary, or an explicit none (rule 20).")
     public OutcomeView recordOutcome(@RestPath UUID turnId, @NotNull @Valid OutcomeEntry outcome) {
         return outcomes.record(turnId, outcome);
     }

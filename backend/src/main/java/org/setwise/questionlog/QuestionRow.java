@@ -27,8 +27,7 @@ record QuestionRow(
         boolean feltLikeAdvice,
         Instant askedAt,
         Instant answeredAt) {
-    static final String SELECT =
-            """
+    static final String SELECT = """
             select q.id, q.turn_id, q.number, q.asker_id, q.text, q.phase, q.kind, q.purpose, q.state, q.answer_note,
                    q.made_me_think, f.question_id is not null as felt_like_advice, q.asked_at, q.answered_at
               from question q left join felt_like_advice f on f.question_id = q.id

@@ -44,7 +44,8 @@ public class QuestionService {
 
     public Page<QuestionView> list(UUID turnId, PageRequest request) {
         TurnStanding turn = turns.toRead(turnId);
-        int after = request.after(1).map(position -> numberIn(position.getFirst())).orElse(0);
+        int after =
+                request.after(1).map(position -> numberIn(position.getFirst())).orElse(0);
         List<QuestionRow> rows = log.questionsAfter(turnId, after, request.limitAndOne());
         boolean oneIsAsked = questions.hasOneAsked(turnId);
         var named = names.of(rows.stream().map(QuestionRow::askerId).toList());

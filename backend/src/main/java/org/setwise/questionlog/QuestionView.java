@@ -23,12 +23,18 @@ public record QuestionView(
         @NotNull UUID turnId,
         @Schema(examples = "4") int number,
         @NotNull PersonRef asker,
-        @NotNull @Schema(examples = "What would have to be true for you to tell them?") String text,
+
+        @NotNull @Schema(examples = "What would have to be true for you to tell them?")
+        String text,
+
         @NotNull PhaseKind phase,
         @NotNull QuestionKind kind,
         Purpose purpose,
         @NotNull QuestionState state,
-        @Schema(examples = "I would have to stop wanting both to be pleased.") String answerNote,
+
+        @Schema(examples = "I would have to stop wanting both to be pleased.")
+        String answerNote,
+
         boolean madeMeThink,
         Boolean feltLikeAdvice,
         Instant askedAt,

@@ -1,7 +1,6 @@
 package org.setwise.questionlog;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,8 +16,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 class TurnLogRepository {
     /** One round trip for everything: the log is what the live room reads again and again. */
-    private static final String EVERYTHING = QuestionRow.SELECT
-            + """
+    private static final String EVERYTHING = QuestionRow.SELECT + """
              where q.turn_id = ? order by q.number;
             select id, turn_id, author_id, text, shared_at from contribution where turn_id = ? order by shared_at, id;
             select person_id from turn_pass where turn_id = ? order by passed_at, person_id;
@@ -26,9 +24,9 @@ class TurnLogRepository {
             select turn_id, summary, recorded_at from outcome where turn_id = ?
             """;
 
-    private final EntityManager entities;
+    private final Session entities;
 
-    TurnLogRepository(EntityManager entities) {
+    TurnLogRepository(Session entities) {
         this.entities = entities;
     }
 
@@ -45,11 +43,7 @@ class TurnLogRepository {
                 List<UUID> stillToAsk = nextRows(log, TurnLogRepository::person);
                 List<OutcomeView> outcome = nextRows(log, TurnLogRepository::outcome);
                 return new TurnRecord(
-                        questions,
-                        contributions,
-                        passed,
-                        stillToAsk,
-                        outcome.isEmpty() ? null : outcome.getFirst());
+                        questions, contributions, passed, stillToAsk, outcome.isEmpty() ? null : outcome.getFirst());
             }
         });
     }
@@ -89,7 +83,7 @@ class TurnLogRepository {
     /** What is not written yet is written first, so that it is read. */
     private <T> T reading(Reading<T> reading) {
         entities.flush();
-        return entities.unwrap(Session.class).doReturningWork(reading::from);
+        return entities.doReturningWork(reading::from);
     }
 
     private static <T> List<T> nextRows(PreparedStatement statement, RowReader<T> reader) throws SQLException {

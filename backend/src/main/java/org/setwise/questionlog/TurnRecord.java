@@ -30,7 +30,8 @@ record TurnRecord(
     /** Which of the four purposes no question has served that was put to the presenter (rule 19). */
     List<Purpose> emptyPurposes() {
         return Purpose.emptyAmong(questions.stream()
-                .filter(question -> question.state() == QuestionState.ASKED || question.state() == QuestionState.ANSWERED)
+                .filter(question ->
+                        question.state() == QuestionState.ASKED || question.state() == QuestionState.ANSWERED)
                 .map(QuestionRow::purpose)
                 .toList());
     }

@@ -26,8 +26,7 @@ public record TurnStanding(
         FacilitationMode mode,
         Standing standing) {
     static final Set<PhaseKind> QUESTION_PHASES = Set.of(PhaseKind.CLARIFYING, PhaseKind.OPEN_QUESTIONS);
-    static final Set<PhaseKind> OUTCOME_PHASES =
-            Set.of(PhaseKind.OPEN_QUESTIONS, PhaseKind.ACTIONS, PhaseKind.OUTCOME);
+    static final Set<PhaseKind> OUTCOME_PHASES = Set.of(PhaseKind.OPEN_QUESTIONS, PhaseKind.ACTIONS, PhaseKind.OUTCOME);
 
     public UUID me() {
         return standing.personId();

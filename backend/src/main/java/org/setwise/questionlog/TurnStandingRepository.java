@@ -1,10 +1,10 @@
 package org.setwise.questionlog;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.TurnState;
 import org.setwise.learningset.Standing;
@@ -13,8 +13,7 @@ import org.setwise.programme.FacilitationMode;
 /** Reads where a turn stands. */
 @ApplicationScoped
 class TurnStandingRepository {
-    private static final String AT_THIS_MOMENT =
-            """
+    private static final String AT_THIS_MOMENT = """
             select t.id, t.session_id, t.presenter_id, t.state, s.host_id, p.kind as phase, session_mode(s.id) as mode
               from turn t
               join learning_session s on s.id = t.session_id
@@ -23,19 +22,17 @@ class TurnStandingRepository {
              where t.id = :turn
             """;
 
-    private final EntityManager entities;
+    private final Session entities;
 
-    TurnStandingRepository(EntityManager entities) {
+    TurnStandingRepository(Session entities) {
         this.entities = entities;
     }
 
     /** The set of a turn, which says who may know of the turn. */
     Optional<UUID> setOf(UUID turnId) {
-        return entities
-                .createNativeQuery("select set_id from turn where id = :turn", UUID.class)
+        return entities.createNativeQuery("select set_id from turn where id = :turn", UUID.class)
                 .setParameter("turn", turnId)
                 .getResultStream()
-                .map(UUID.class::cast)
                 .findFirst();
     }
 
@@ -57,7 +54,7 @@ class TurnStandingRepository {
     }
 
     private TurnStanding read(String sql, UUID turnId, Standing standing) {
-        Tuple row = (Tuple) entities.createNativeQuery(sql, Tuple.class)
+        Tuple row = entities.createNativeQuery(sql, Tuple.class)
                 .setParameter("turn", turnId)
                 .getSingleResult();
         String phase = row.get("phase", String.class);
