@@ -32,7 +32,7 @@ public final class SetwiseApplication {
         } catch (DatabaseUnavailable hindrance) {
             refuse(hindrance.getMessage());
         }
-        Quarkus.run(null, SetwiseApplication::exit, arguments);
+        Quarkus.run(ReadySetwise.class, SetwiseApplication::exit, arguments);
     }
 
     private static final CountDownLatch APPLICATION_STOPPED = new CountDownLatch(1);

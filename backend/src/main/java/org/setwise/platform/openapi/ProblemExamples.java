@@ -3,6 +3,7 @@ package org.setwise.platform.openapi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -45,7 +46,9 @@ final class ProblemExamples {
                     "Invalid",
                     "Some fields are not valid",
                     "invalid",
-                    Map.of("violations", List.of(Map.of("field", "name", "message", "must not be blank")))),
+                    Map.of(
+                            "violations",
+                            List.of(new TreeMap<>(Map.of("field", "name", "message", "must not be blank"))))),
             example(
                     428,
                     "IfMatchNeeded",
