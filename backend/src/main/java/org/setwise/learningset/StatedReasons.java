@@ -32,8 +32,7 @@ public class StatedReasons {
      * @param stated null counts as none
      * @throws ReasonNeeded with all the warnings, when one of them has no reason
      */
-    public void cover(
-            UUID setId, UUID programmeId, UUID sessionId, List<Warning> warnings, List<StatedReason> stated) {
+    public void cover(UUID setId, UUID programmeId, UUID sessionId, List<Warning> warnings, List<StatedReason> stated) {
         List<StatedReason> reasons = stated == null ? List.of() : stated;
         List<StatedReason> covering = warnings.stream()
                 .map(Warning::rule)
@@ -48,8 +47,7 @@ public class StatedReasons {
     }
 
     private void keep(UUID setId, UUID programmeId, UUID sessionId, StatedReason reason) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into stated_reason (id, set_id, programme_id, session_id, rule, reason, person_id, stated_at)
                         values (:id, :set, :programme, cast(:session as uuid), :rule, :reason, :person, :at)
                         """)

@@ -46,8 +46,8 @@ class ProgrammeViews {
         Map<UUID, Eligibility> eligibilities =
                 entitlements.eligibilities(currentPerson.require(), ids, LocalDate.now(clock));
         Map<UUID, Interest> interests = access.interests(ids);
-        Map<UUID, String> organisationNames =
-                organisations.namesOf(rows.stream().map(Programme::organisationId).toList());
+        Map<UUID, String> organisationNames = organisations.namesOf(
+                rows.stream().map(Programme::organisationId).toList());
         return rows.stream()
                 .map(programme -> view(
                         programme,
