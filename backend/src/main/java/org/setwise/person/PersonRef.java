@@ -8,7 +8,7 @@ public record PersonRef(@NotNull UUID id, @NotNull String name) {
     private static final String NAMELESS = "Name not given yet";
 
     /** @param name null when the person has not given a name yet */
-    static PersonRef of(UUID id, String name) {
+    public static PersonRef of(UUID id, String name) {
         return new PersonRef(id, name == null ? NAMELESS : name);
     }
 }

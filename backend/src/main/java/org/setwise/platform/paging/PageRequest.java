@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -49,16 +49,20 @@ public class PageRequest {
     }
 
     /**
-     * The position after which the page begins in a list whose positions are one value, empty for the first page.
+     * The id after which the page begins, in a list in the order of ids; empty for the first page.
      *
-     * @param reading makes the value, and throws an {@link IllegalArgumentException} for what is none
-     * @throws org.setwise.platform.problem.Invalid when the cursor is not one of this list
+     * @throws org.setwise.platform.problem.Invalid when the cursor is not one of such a list
      */
-    public <T> Optional<T> after(Function<String, T> reading) {
-        try {
-            return after(1).map(List::getFirst).map(reading);
-        } catch (IllegalArgumentException ofAnotherList) {
-            throw Cursor.foreign();
-        }
+    public Optional<UUID> afterId() {
+        return after(1).map(position -> Cursor.part(position.getFirst(), UUID::fromString));
+    }
+
+    /**
+     * The number after which the page begins, in a list in the order of numbers; empty for the first page.
+     *
+     * @throws org.setwise.platform.problem.Invalid when the cursor is not one of such a list
+     */
+    public Optional<Integer> afterNumber() {
+        return after(1).map(position -> Cursor.part(position.getFirst(), Integer::valueOf));
     }
 }
