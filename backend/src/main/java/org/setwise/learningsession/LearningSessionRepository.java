@@ -60,7 +60,7 @@ public class LearningSessionRepository implements PanacheRepositoryBase<Learning
 
     /** The sessions of a set by their beginning. */
     Page<LearningSession> ofSet(UUID setId, PageRequest page) {
-        UUID after = PageAfter.id(page);
+        UUID after = page.afterId().orElse(null);
         List<LearningSession> rows = (after == null
                         ? find("setId = ?1 order by startsAt, id", setId)
                         : find(
