@@ -67,20 +67,24 @@ begin
 end $$;
 create trigger rule_20_outcome before update of state on turn for each row execute function rule_20_outcome();
 
+-- The day, where the set is, of its next session: the earliest that is planned after the last one that began.
+create function next_session_day(of_set uuid) returns date language sql stable as $$
+    select min(s.starts_at at time zone l.time_zone)::date
+      from learning_session s join learning_set l on l.id = s.set_id
+     where s.set_id = of_set and s.state = 'PLANNED'
+       and s.starts_at > coalesce((select max(b.starts_at) from learning_session b
+                                    where b.set_id = of_set and b.started_at is not null), '-infinity')
+$$;
+
 -- Rule 21: an action belongs to the presenter of its turn and is due before the next session.
 create function rule_21_action() returns trigger language plpgsql as $$
-declare
-    next_session date;
 begin
     if not exists (select 1 from turn where id = new.turn_id and presenter_id = new.owner_id) then
         raise exception 'an action belongs to the presenter' using errcode = '23514', constraint = 'rule_21_owned_by_the_presenter';
     end if;
     if tg_op = 'INSERT' or new.due_on is distinct from old.due_on
        or (new.state = 'CARRIED' and old.state <> 'CARRIED') then
-        select min(s.starts_at at time zone l.time_zone)::date into next_session
-          from learning_session s join learning_set l on l.id = s.set_id
-         where s.set_id = new.set_id and s.state = 'PLANNED';
-        if new.due_on >= next_session then
+        if new.due_on >= next_session_day(new.set_id) then
             raise exception 'an action is due before the next session'
                 using errcode = '23514', constraint = 'rule_21_due_before_the_next_session';
         end if;

@@ -16,7 +16,7 @@ import org.setwise.platform.security.CurrentPerson;
 class ProgrammeViews {
     private final ProgrammeRepository programmes;
     private final OrganisationRepository organisations;
-    private final Entitlements entitlements;
+    private final EntitlementRepository entitlements;
     private final ProgrammeAccess access;
     private final CurrentPerson currentPerson;
     private final Clock clock;
@@ -24,7 +24,7 @@ class ProgrammeViews {
     ProgrammeViews(
             ProgrammeRepository programmes,
             OrganisationRepository organisations,
-            Entitlements entitlements,
+            EntitlementRepository entitlements,
             ProgrammeAccess access,
             CurrentPerson currentPerson,
             Clock clock) {

@@ -155,7 +155,10 @@ public class CommonContract implements OASFilter {
 
     private static void declare(Operation operation, int status, boolean applies) {
         String code = Integer.toString(status);
-        if (applies && !operation.getResponses().hasAPIResponse(code)) {
+        APIResponse declared = operation.getResponses().getAPIResponse(code);
+        // The framework declares some by itself, without saying that they are problems.
+        boolean toldAlready = declared != null && (declared.getContent() != null || declared.getRef() != null);
+        if (applies && !toldAlready) {
             operation.getResponses().addAPIResponse(code, ProblemExamples.reference(status));
         }
     }

@@ -12,10 +12,10 @@ import org.hibernate.Session;
 
 /** Reads who is entitled to a place through which rosters (rule 2). */
 @ApplicationScoped
-public class Entitlements {
+public class EntitlementRepository {
     private final Session session;
 
-    Entitlements(Session session) {
+    EntitlementRepository(Session session) {
         this.session = session;
     }
 
