@@ -28,8 +28,8 @@ public class LearningSessionRepository implements PanacheRepositoryBase<Learning
 
     /** The session with its phases, in one query. */
     public Optional<LearningSession> findWithPhases(UUID sessionId) {
-        return find("from LearningSession s left join fetch s.phases where s.id = ?1", sessionId)
-                .firstResultOptional();
+        return find("from LearningSession s left join fetch s.phases where s.id = ?1", sessionId).stream()
+                .findFirst();
     }
 
     /** The set of a session, without keeping the session in mind: its lock comes after the set's. */

@@ -58,9 +58,9 @@ class SessionRulesInTheDatabaseTest {
                 null,
                 """
                 insert into enrolment (id, programme_id, set_id, person_id, roster_id, entitled_on, organisation_id, experience_level,
-                  motivation, state, applied_at)
+                  motivation, state, applied_at, accepted_at)
                 select gen_random_uuid(), programme_id, set_id, ?, roster_id, current_date, organisation_id, 'NEW', 'To learn',
-                  'ENROLLED', now() from enrolment where set_id = ? and person_id = ?
+                  'ENROLLED', now(), now() from enrolment where set_id = ? and person_id = ?
                 """,
                 newcomer,
                 set.setId(),
@@ -192,7 +192,7 @@ class SessionRulesInTheDatabaseTest {
                 "update session_phase set position = case position when 1 then 99 else position end where session_id = ?",
                 planned);
         refused("rule_23_reflection_keeps_time", "update session_phase set minutes = 0 where session_id = ? and kind = 'REFLECTION'", planned);
-        UUID running = sessions.presentingAt(set, PhaseKind.CLARIFYING, 1).sessionId();
+        UUID running = sessions.presentingAt(PhaseKind.CLARIFYING).sessionId();
         refused(
                 "rule_23_reflection_gives_no_time",
                 "update session_phase set minutes = minutes + case kind when 'REFLECTION' then -1 else 1 end"
