@@ -72,8 +72,8 @@ run_maven() {
 
 # One line that changes whenever one of the given files or folders changes.
 fingerprint() {
-  (cd "$root" && find "$@" -type f -not -path '*/node_modules/*' -not -path '*/target/*' \
-    -not -path '*/test-results/*' -print0 2>/dev/null | LC_ALL=C sort -z | xargs -0 -r sha256sum | sha256sum | cut -d' ' -f1)
+  (cd "$root" && { find "$@" -type f -not -path '*/node_modules/*' -not -path '*/target/*' -print0 2>/dev/null || true; } |
+    LC_ALL=C sort -z | xargs -0 -r sha256sum | sha256sum | cut -d' ' -f1)
 }
 
 # changed <stamp> <file or folder>…: true when something changed since the stamp was set with `unchanged`.

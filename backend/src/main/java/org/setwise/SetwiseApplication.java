@@ -1,7 +1,9 @@
 package org.setwise;
 
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.util.ExceptionUtil;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -32,7 +34,7 @@ public final class SetwiseApplication {
         } catch (DatabaseUnavailable hindrance) {
             refuse(hindrance.getMessage());
         }
-        Quarkus.run(null, SetwiseApplication::exit, arguments);
+        Quarkus.run(ReadySetwise.class, SetwiseApplication::exit, arguments);
     }
 
     private static final CountDownLatch APPLICATION_STOPPED = new CountDownLatch(1);
@@ -57,7 +59,8 @@ public final class SetwiseApplication {
 
     private static void exit(int exitCode, Throwable failure) {
         APPLICATION_STOPPED.countDown();
-        if (failure != null) {
+        // What refuses to start says why in one line of its own.
+        if (failure != null && !(ExceptionUtil.getRootCause(failure) instanceof PreventFurtherStepsException)) {
             Logger.getLogger(SetwiseApplication.class).error("Setwise could not start", failure);
         }
         System.exit(exitCode);

@@ -174,6 +174,7 @@ begin
               cross join claimed c
              where w.programme_id = new.programme_id and w.state = 'WAITING' and w.id <> new.id
                and w.waiting_number < coalesce(new.waiting_number, w.waiting_number + 1)
+               and not exists (select 1 from learning_set s where s.id = new.set_id and s.facilitator_id = w.person_id)
                and c.places - greatest(u.reserved_places, u.used) + greatest(u.reserved_places, u.used + 1) <= total) then
             raise exception 'somebody has waited longer' using errcode = '23514', constraint = 'rule_4_waiting_order_is_kept';
         end if;
@@ -205,7 +206,7 @@ create trigger facilitator_is_no_member after update of facilitator_id on learni
     for each row execute function facilitator_is_no_member();
 
 -- For whom the running transaction works; null when for nobody. After a transaction the setting is an empty string.
-create or replace function current_person() returns uuid language sql stable parallel safe
+create function current_person() returns uuid language sql stable parallel safe
     return nullif(current_setting('setwise.person', true), '')::uuid;
 
 -- The sets whose content the current person may read: as a member, or as the facilitator.

@@ -84,10 +84,17 @@ create table session_phase (
 -- Rule 11: the phases sum to the session's length. Rule 23: the last phase is reflection. Looked at when the transaction ends.
 create function rule_11_phases() returns trigger language plpgsql as $$
 declare
-    of_session uuid := case when tg_table_name = 'learning_session' then new.id
-                            when tg_op = 'DELETE' then old.session_id else new.session_id end;
+    of_session uuid;
     length integer;
 begin
+    -- One branch for each table: a record has the columns of its own table only.
+    if tg_table_name = 'learning_session' then
+        of_session := new.id;
+    elsif tg_op = 'DELETE' then
+        of_session := old.session_id;
+    else
+        of_session := new.session_id;
+    end if;
     select minutes into length from learning_session where id = of_session;
     if length is distinct from (select sum(minutes) from session_phase where session_id = of_session) then
         raise exception 'the phases do not sum to the session''s length'

@@ -189,3 +189,68 @@ begin
 end $$;
 create trigger running_set_is_ready before update of state on learning_set
     for each row execute function running_set_is_ready();
+
+-- The steps that sessions, phases and turns can take, whoever writes.
+
+create function steps_of_a_session() returns trigger language plpgsql as $$
+begin
+    if new.state is distinct from old.state
+       and (old.state, new.state) not in (('PLANNED', 'IN_PROGRESS'), ('PLANNED', 'POSTPONED'), ('PLANNED', 'CANCELLED'),
+                                          ('IN_PROGRESS', 'CONCLUDED')) then
+        raise exception 'a session does not go from % to %', old.state, new.state
+            using errcode = '23514', constraint = 'session_takes_its_steps';
+    end if;
+    if new.state = 'IN_PROGRESS' and new.current_phase - coalesce(old.current_phase, 0) not in (0, 1) then
+        raise exception 'phases follow one another' using errcode = '23514', constraint = 'phases_follow_one_another';
+    end if;
+    -- Rule 23: nobody concludes a session past its reflection.
+    if new.state = 'CONCLUDED' and old.state = 'IN_PROGRESS'
+       and old.current_phase < (select max(position) from session_phase where session_id = new.id) then
+        raise exception 'a session concludes from its reflection'
+            using errcode = '23514', constraint = 'rule_23_concluded_from_reflection';
+    end if;
+    return new;
+end $$;
+create trigger steps_of_a_session before update of state, current_phase on learning_session
+    for each row execute function steps_of_a_session();
+
+-- While a session runs its script keeps its phases; minutes move between them, and never out of reflection (rule 23).
+create function phases_of_a_running_session() returns trigger language plpgsql as $$
+declare
+    of_session uuid := case when tg_op = 'DELETE' then old.session_id else new.session_id end;
+    session_state text;
+begin
+    select state into session_state from learning_session where id = of_session;
+    if session_state = 'IN_PROGRESS' and tg_op = 'UPDATE' then
+        if old.kind = 'REFLECTION' and new.minutes < old.minutes then
+            raise exception 'reflection gives no time'
+                using errcode = '23514', constraint = 'rule_23_reflection_gives_no_time';
+        end if;
+        if (new.kind, new.position, new.turn_id) is distinct from (old.kind, old.position, old.turn_id) then
+            raise exception 'a running session keeps its phases'
+                using errcode = '23514', constraint = 'running_session_keeps_its_phases';
+        end if;
+    elsif session_state <> 'PLANNED' then
+        raise exception 'a session that began keeps its phases'
+            using errcode = '23514', constraint = 'running_session_keeps_its_phases';
+    end if;
+    return case when tg_op = 'DELETE' then old else new end;
+end $$;
+create trigger phases_of_a_running_session before update or delete on session_phase
+    for each row execute function phases_of_a_running_session();
+
+create function steps_of_a_turn() returns trigger language plpgsql as $$
+begin
+    if new.state is distinct from old.state
+       and (old.state, new.state) not in (('PLANNED', 'PRESENTING'), ('PRESENTING', 'CONCLUDED'), ('PLANNED', 'CANCELLED')) then
+        raise exception 'a turn does not go from % to %', old.state, new.state
+            using errcode = '23514', constraint = 'turn_takes_its_steps';
+    end if;
+    if new.presenter_id <> old.presenter_id and old.state <> 'PLANNED' then
+        raise exception 'a turn that began keeps its presenter'
+            using errcode = '23514', constraint = 'turn_keeps_its_presenter';
+    end if;
+    return new;
+end $$;
+create trigger steps_of_a_turn before update of state, presenter_id on turn
+    for each row execute function steps_of_a_turn();

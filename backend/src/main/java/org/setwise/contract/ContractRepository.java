@@ -33,7 +33,7 @@ public class ContractRepository implements PanacheRepositoryBase<Contract, UUID>
 
     /** All versions, the newest first. */
     Page<Contract> versions(UUID setId, PageRequest page) {
-        int before = page.after(1).map(position -> Integer.parseInt(position.getFirst())).orElse(Integer.MAX_VALUE);
+        int before = page.afterNumber().orElse(Integer.MAX_VALUE);
         List<Contract> rows = find("setId = ?1 and number < ?2 order by number desc", setId, before)
                 .range(0, page.limitAndOne() - 1)
                 .list();
@@ -46,17 +46,14 @@ public class ContractRepository implements PanacheRepositoryBase<Contract, UUID>
             return Map.of();
         }
         return getSession()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select g.contract_id, g.person_id, p.name, g.signed_at
                           from contract_signature g join person p on p.id = g.person_id
                          where g.contract_id in (:contracts)
                          order by g.signed_at, g.person_id
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("contracts", contractIds)
                 .getResultStream()
-                
                 .collect(Collectors.groupingBy(
                         row -> row.get("contract_id", UUID.class),
                         Collectors.mapping(ContractRepository::signature, Collectors.toList())));
@@ -65,8 +62,7 @@ public class ContractRepository implements PanacheRepositoryBase<Contract, UUID>
     /** Whoever has signed already stays signed since then. */
     void sign(UUID contractId, UUID personId, Instant at) {
         getSession()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into contract_signature (contract_id, person_id, signed_at)
                         values (:contract, :person, :at) on conflict do nothing
                         """)

@@ -274,6 +274,11 @@ public class LearningSession {
         reason = why;
     }
 
+    /** Its host has left the set: whoever starts it, or takes it on, runs it. */
+    void goOnWithoutHost() {
+        hostId = null;
+    }
+
     /** Whether one can come in: while it runs, and a little before it begins. */
     boolean isOpenAt(Instant now, Duration before) {
         return isRunning() || (isPlanned() && !now.isBefore(startsAt.minus(before)));

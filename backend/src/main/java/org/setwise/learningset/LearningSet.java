@@ -183,6 +183,11 @@ public class LearningSet {
         require(SetState.RUNNING, step);
     }
 
+    /** @throws SetIsNotInThisState unless the set takes applicants */
+    void requireEnrolling(String step) {
+        require(SetState.ENROLLING, step);
+    }
+
     /** @throws SetIsNotInThisState when the set is closed or cancelled */
     public void requireNotOver(String step) {
         if (state.isOver()) {

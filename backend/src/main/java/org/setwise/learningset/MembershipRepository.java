@@ -1,7 +1,6 @@
 package org.setwise.learningset;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.Session;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,14 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.setwise.person.ExperienceLevel;
 import org.setwise.person.PersonRef;
 
 /** Reads who is in which set. */
 @ApplicationScoped
 public class MembershipRepository {
-    private static final String MEMBERSHIPS =
-            """
+    private static final String MEMBERSHIPS = """
             select e.set_id, e.id as enrolment_id, e.person_id, p.name as person_name, o.name as organisation,
                    e.experience_level, e.state, e.first_round,
                    e.introduced_at is not null as introduced, e.evaluated_at is not null as evaluated,
@@ -52,8 +51,7 @@ public class MembershipRepository {
         if (setIds.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createNativeQuery(MEMBERSHIPS, Tuple.class)
+        return entities.createNativeQuery(MEMBERSHIPS, Tuple.class)
                 .setParameter("sets", setIds)
                 .getResultStream()
                 .map(row -> membership(row))

@@ -10,7 +10,8 @@ public class ReasonNeeded extends ProblemException {
 
     ReasonNeeded(List<Problem.Warning> warnings) {
         super(Problem.of(409, "reason-needed", "A rule warns: say why you go on")
-                .because(String.join(" ", warnings.stream().map(Problem.Warning::detail).toList()))
+                .because(String.join(
+                        " ", warnings.stream().map(Problem.Warning::detail).toList()))
                 .breaking(warnings.getFirst().rule())
                 .satisfiedBy("Change what the rule warns of, or send it again with a stated reason for each warning.")
                 .wanting(warnings));

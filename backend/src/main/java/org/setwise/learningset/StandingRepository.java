@@ -1,7 +1,6 @@
 package org.setwise.learningset;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.Session;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** Reads what a person is to sets. */
 @ApplicationScoped
@@ -28,9 +28,7 @@ class StandingRepository {
         if (setIds.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         select s.id as set_id, s.programme_id, s.state,
                                s.facilitator_id is not null as facilitated,
                                coalesce(s.facilitator_id = me.id, false) as facilitator,
@@ -44,8 +42,7 @@ class StandingRepository {
                           from learning_set s
                           join person me on me.id = :person
                          where s.id in (:sets)
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("person", personId)
                 .setParameter("sets", setIds)
                 .getResultStream()

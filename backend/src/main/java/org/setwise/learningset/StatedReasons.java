@@ -1,7 +1,6 @@
 package org.setwise.learningset;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +12,13 @@ import org.setwise.platform.time.Ids;
 /** Lets what a rule warns of pass for a stated reason, and keeps the reason. */
 @ApplicationScoped
 public class StatedReasons {
-    private final EntityManager entities;
+    private final StatedReasonRepository kept;
     private final CurrentPerson currentPerson;
     private final Ids ids;
     private final Clock clock;
 
-    StatedReasons(EntityManager entities, CurrentPerson currentPerson, Ids ids, Clock clock) {
-        this.entities = entities;
+    StatedReasons(StatedReasonRepository kept, CurrentPerson currentPerson, Ids ids, Clock clock) {
+        this.kept = kept;
         this.currentPerson = currentPerson;
         this.ids = ids;
         this.clock = clock;
@@ -32,35 +31,18 @@ public class StatedReasons {
      * @param stated null counts as none
      * @throws ReasonNeeded with all the warnings, when one of them has no reason
      */
-    public void cover(
-            UUID setId, UUID programmeId, UUID sessionId, List<Warning> warnings, List<StatedReason> stated) {
+    public void cover(UUID setId, UUID programmeId, UUID sessionId, List<Warning> warnings, List<StatedReason> stated) {
         List<StatedReason> reasons = stated == null ? List.of() : stated;
         List<StatedReason> covering = warnings.stream()
                 .map(Warning::rule)
                 .distinct()
                 .map(rule -> reasonFor(rule, reasons).orElseThrow(() -> new ReasonNeeded(warnings)))
                 .toList();
-        covering.forEach(reason -> keep(setId, programmeId, sessionId, reason));
+        covering.forEach(reason -> kept.keep(
+                ids.next(), setId, programmeId, sessionId, reason, currentPerson.require(), clock.instant()));
     }
 
     private static Optional<StatedReason> reasonFor(int rule, List<StatedReason> reasons) {
         return reasons.stream().filter(reason -> reason.rule() == rule).findFirst();
-    }
-
-    private void keep(UUID setId, UUID programmeId, UUID sessionId, StatedReason reason) {
-        entities.createNativeQuery(
-                        """
-                        insert into stated_reason (id, set_id, programme_id, session_id, rule, reason, person_id, stated_at)
-                        values (:id, :set, :programme, cast(:session as uuid), :rule, :reason, :person, :at)
-                        """)
-                .setParameter("id", ids.next())
-                .setParameter("set", setId)
-                .setParameter("programme", programmeId)
-                .setParameter("session", sessionId)
-                .setParameter("rule", reason.rule())
-                .setParameter("reason", reason.reason())
-                .setParameter("person", currentPerson.require())
-                .setParameter("at", clock.instant())
-                .executeUpdate();
     }
 }

@@ -1,15 +1,13 @@
 package org.setwise.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.setwise.person.OrganisationDirectory;
 import org.setwise.platform.time.Ids;
 
-/** Where every other feature gets organisations by name. */
+/** Where every other feature gets organisations by name, within its own transaction. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
 public class OrganisationRegister implements OrganisationDirectory {
     private final OrganisationRepository organisations;
     private final Ids ids;

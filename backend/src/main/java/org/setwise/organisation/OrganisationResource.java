@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.setwise.platform.idempotency.Idempotent;
 import org.setwise.platform.paging.Page;
 import org.setwise.platform.paging.PageRequest;
 import org.setwise.platform.security.Roles;
@@ -35,6 +36,7 @@ public class OrganisationResource {
     }
 
     @POST
+    @Idempotent
     @ResponseStatus(201)
     @Operation(
             summary = "Add an organisation",
@@ -52,6 +54,7 @@ public class OrganisationResource {
 
     @POST
     @Path("{organisationId}/organisers")
+    @Idempotent
     @ResponseStatus(201)
     @Operation(
             summary = "Appoint an organiser",

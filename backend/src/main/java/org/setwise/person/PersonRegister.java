@@ -1,13 +1,11 @@
 package org.setwise.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.setwise.platform.time.Ids;
 
-/** Where every other feature gets people by address. */
+/** Where every other feature gets people by address, within its own transaction. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
 public class PersonRegister {
     private final PersonRepository people;
     private final Ids ids;

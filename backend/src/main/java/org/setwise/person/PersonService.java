@@ -18,7 +18,7 @@ import org.setwise.platform.security.CurrentPerson;
 @Transactional
 public class PersonService {
     private final PersonRepository people;
-    private final PersonProfiles profiles;
+    private final PersonProfileRepository profiles;
     private final OrganisationDirectory organisations;
     private final CurrentPerson currentPerson;
     private final Event<PersonDeactivated> deactivated;
@@ -26,7 +26,7 @@ public class PersonService {
 
     PersonService(
             PersonRepository people,
-            PersonProfiles profiles,
+            PersonProfileRepository profiles,
             OrganisationDirectory organisations,
             CurrentPerson currentPerson,
             Event<PersonDeactivated> deactivated,
@@ -51,8 +51,9 @@ public class PersonService {
     public Me updateMe(ProfileUpdate update, String ifMatch) {
         Person me = me();
         Etag.check(ifMatch, me.version());
+        UUID organisation = update.organisation() == null ? null : organisations.findOrCreate(update.organisation());
         me.introduce(update.name(), ZoneId.of(update.timeZone()), update.experienceLevel());
-        me.belongTo(update.organisation() == null ? null : organisations.findOrCreate(update.organisation()));
+        me.belongTo(organisation);
         people.flush();
         return profiles.of(me);
     }

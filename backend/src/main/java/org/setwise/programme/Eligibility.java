@@ -9,7 +9,8 @@ import java.util.List;
  * @param reason why not; null when eligible
  * @param rosters names of the rosters that entitle this person, or that would entitle, when this person is on none of them
  */
-public record Eligibility(boolean eligible, String reason, @NotNull List<String> rosters) {
+public record Eligibility(
+        boolean eligible, String reason, @NotNull List<String> rosters) {
 
     static Eligibility through(List<String> entitling) {
         return new Eligibility(true, null, entitling);

@@ -21,8 +21,7 @@ class InterestRepository {
         if (programmeIds.isEmpty()) {
             return Map.of();
         }
-        return session.createNativeQuery(
-                        """
+        return session.createNativeQuery("""
                         select p.id, me.administrator,
                                exists (select 1 from organiser o
                                         where o.organisation_id = p.organisation_id and o.person_id = me.id) as organiser,
@@ -32,8 +31,7 @@ class InterestRepository {
                                           and e.state in ('APPLIED', 'OFFERED', 'WAITING', 'ENROLLED')) as live
                           from programme p join person me on me.id = :person
                          where p.id in (:programmes)
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("person", personId)
                 .setParameter("programmes", programmeIds)
                 .getResultStream()

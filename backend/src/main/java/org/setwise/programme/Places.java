@@ -62,9 +62,12 @@ public record Places(int total, List<RosterUse> rosters) {
                 .filter(roster -> roster.rosterId().equals(rosterId))
                 .mapToInt(RosterUse::used)
                 .sum();
-        Stream<RosterUse> others = rosters.stream().filter(roster -> !roster.rosterId().equals(rosterId));
+        Stream<RosterUse> others =
+                rosters.stream().filter(roster -> !roster.rosterId().equals(rosterId));
         return new Places(
-                total, Stream.concat(others, Stream.of(new RosterUse(rosterId, name, reserved, used))).toList());
+                total,
+                Stream.concat(others, Stream.of(new RosterUse(rosterId, name, reserved, used)))
+                        .toList());
     }
 
     /** The places after one more person has one through this roster. */

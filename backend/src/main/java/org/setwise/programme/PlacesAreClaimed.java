@@ -9,7 +9,8 @@ public class PlacesAreClaimed extends ProblemException {
 
     PlacesAreClaimed(Places places) {
         super(Problem.of(409, "places-are-claimed", "There are not enough places")
-                .because(places.claimed() + " places are taken or reserved, and the programme has " + places.total() + ".")
+                .because(places.claimed() + " places are taken or reserved, and the programme has " + places.total()
+                        + ".")
                 .breaking(3)
                 .satisfiedBy("Give the programme more places, or reserve fewer for its rosters."));
     }

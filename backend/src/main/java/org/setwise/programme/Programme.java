@@ -155,9 +155,7 @@ public class Programme {
 
     /** Takes the draft's word for everything but the organisation, which stays. */
     void revise(ProgrammeDraft draft) {
-        if (state == ProgrammeState.CLOSED) {
-            throw new ProgrammeIsNotInThisState("changed", state);
-        }
+        requireNotClosed("changed");
         describe(draft);
     }
 
@@ -176,6 +174,13 @@ public class Programme {
     /** @throws ProgrammeIsNotInThisState unless the programme is open */
     public void requireOpen(String step) {
         requireState(ProgrammeState.OPEN, step);
+    }
+
+    /** @throws ProgrammeIsNotInThisState when the programme is closed */
+    public void requireNotClosed(String step) {
+        if (state == ProgrammeState.CLOSED) {
+            throw new ProgrammeIsNotInThisState(step, state);
+        }
     }
 
     private void requireState(ProgrammeState needed, String step) {

@@ -28,6 +28,14 @@ public class ProgrammeAccess {
     }
 
     /**
+     * The same as {@link #toSee}, with the programme locked until the transaction ends. The lock comes before the first
+     * reading, so that what is read cannot be out of date.
+     */
+    public Programme toSeeLocked(UUID programmeId) {
+        return seen(programmes.findAndLock(programmeId).orElseThrow(NotFound::new));
+    }
+
+    /**
      * For what only its organisers may see and do.
      *
      * @throws NotFound when the current person does not even see it
@@ -37,12 +45,9 @@ public class ProgrammeAccess {
         return organised(toSee(programmeId));
     }
 
-    /**
-     * The same as {@link #toOrganise}, with the programme locked until the transaction ends. The lock comes before the
-     * first reading, so that what is read cannot be out of date.
-     */
+    /** The same as {@link #toOrganise}, with the programme locked until the transaction ends. */
     public Programme toOrganiseLocked(UUID programmeId) {
-        return organised(seen(programmes.findAndLock(programmeId).orElseThrow(NotFound::new)));
+        return organised(toSeeLocked(programmeId));
     }
 
     /**

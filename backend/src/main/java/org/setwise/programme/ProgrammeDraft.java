@@ -27,7 +27,10 @@ public record ProgrammeDraft(
         @NotNull ProgrammeScope scope,
         @NotNull FacilitationMode mode,
         @NotNull @Min(1) @Max(10_000) Integer places,
-        @NotNull @Min(2) @Max(value = 9, message = "must be at most 9: a set never has a tenth member") Integer setSize,
+
+        @NotNull @Min(2) @Max(value = 9, message = "must be at most 9: a set never has a tenth member")
+        Integer setSize,
+
         @NotNull @Min(1) @Max(26) Integer weeksBetweenSessions,
         @NotNull @Min(30) @Max(480) Integer sessionMinutes,
         @NotNull @Min(1) @Max(6) Integer turnsPerSession,

@@ -23,10 +23,9 @@ public class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUI
 
     /** Programmes this person may see, the newest first, one more than the page holds. */
     List<Programme> visibleTo(UUID personId, PageRequest page) {
-        UUID before = page.after(1).map(position -> UUID.fromString(position.getFirst())).orElse(null);
+        UUID before = page.afterId().orElse(null);
         return getSession()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select p.* from programme p
                          where (cast(:before as uuid) is null or p.id < :before)
                            and (p.state = 'OPEN'
@@ -35,8 +34,7 @@ public class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUI
                                             where o.organisation_id = p.organisation_id and o.person_id = :person)
                                 or exists (select 1 from enrolment e where e.programme_id = p.id and e.person_id = :person))
                          order by p.id desc limit :limit
-                        """,
-                        Programme.class)
+                        """, Programme.class)
                 .setParameter("before", before, UUID.class)
                 .setParameter("person", personId)
                 .setParameter("limit", page.limitAndOne())
@@ -45,9 +43,7 @@ public class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUI
 
     /** The places of a programme as they are claimed now. Decide on them only while the programme is locked (rule 3). */
     public Places placesOf(Programme programme) {
-        return new Places(
-                programme.places(),
-                usesOf(List.of(programme.id())).getOrDefault(programme.id(), List.of()));
+        return new Places(programme.places(), usesOf(List.of(programme.id())).getOrDefault(programme.id(), List.of()));
     }
 
     /** What each roster of these programmes claims, in one query. */
@@ -58,15 +54,13 @@ public class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUI
         // What has been decided in this transaction counts, written or not yet.
         getSession().flush();
         return getSession()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select r.programme_id, r.id, r.name, r.reserved_places, cast(count(e.id) as integer) as used
                           from roster r
                           left join enrolment e on e.roster_id = r.id and e.state in ('OFFERED', 'ENROLLED', 'COMPLETED')
                          where r.programme_id in (:programmes)
                          group by r.id order by lower(r.name), r.id
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("programmes", programmeIds)
                 .getResultStream()
                 .collect(Collectors.groupingBy(

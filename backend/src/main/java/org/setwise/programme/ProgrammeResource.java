@@ -42,7 +42,9 @@ public class ProgrammeResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @Operation(summary = "Create a programme", description = "For organisers of the organisation. It begins as a draft.")
+    @Operation(
+            summary = "Create a programme",
+            description = "For organisers of the organisation. It begins as a draft.")
     public ProgrammeView createProgramme(@NotNull @Valid ProgrammeDraft draft) {
         return programmes.create(draft);
     }

@@ -77,7 +77,8 @@ public class ProgrammeService {
         if (!draft.organisationId().equals(programme.organisationId())) {
             throw new Invalid("organisationId", "cannot change once the programme is there");
         }
-        Places places = new Places(draft.places(), programmes.placesOf(programme).rosters());
+        Places places =
+                new Places(draft.places(), programmes.placesOf(programme).rosters());
         if (places.areExceeded()) {
             throw new PlacesAreClaimed(places);
         }

@@ -16,7 +16,7 @@ import org.setwise.platform.security.CurrentPerson;
 class ProgrammeViews {
     private final ProgrammeRepository programmes;
     private final OrganisationRepository organisations;
-    private final Entitlements entitlements;
+    private final EntitlementRepository entitlements;
     private final ProgrammeAccess access;
     private final CurrentPerson currentPerson;
     private final Clock clock;
@@ -24,7 +24,7 @@ class ProgrammeViews {
     ProgrammeViews(
             ProgrammeRepository programmes,
             OrganisationRepository organisations,
-            Entitlements entitlements,
+            EntitlementRepository entitlements,
             ProgrammeAccess access,
             CurrentPerson currentPerson,
             Clock clock) {
@@ -46,8 +46,8 @@ class ProgrammeViews {
         Map<UUID, Eligibility> eligibilities =
                 entitlements.eligibilities(currentPerson.require(), ids, LocalDate.now(clock));
         Map<UUID, Interest> interests = access.interests(ids);
-        Map<UUID, String> organisationNames =
-                organisations.namesOf(rows.stream().map(Programme::organisationId).toList());
+        Map<UUID, String> organisationNames = organisations.namesOf(
+                rows.stream().map(Programme::organisationId).toList());
         return rows.stream()
                 .map(programme -> view(
                         programme,

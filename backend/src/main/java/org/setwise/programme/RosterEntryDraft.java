@@ -14,7 +14,9 @@ import org.setwise.platform.json.Text;
  * @param validTo the last day; null for no end
  */
 public record RosterEntryDraft(
-        @NotNull @Text(lines = false) @Email @Size(max = 254) String email,
+        @NotNull @Text(lines = false) @Email @Size(max = 254)
+        String email,
+
         @Text(lines = false) @Size(max = 200) String name,
         @NotNull LocalDate validFrom,
         LocalDate validTo,

@@ -18,15 +18,11 @@ public class RosterEntryRepository implements PanacheRepositoryBase<RosterEntry,
      */
     List<RosterEntry> ofRoster(UUID rosterId, String search, PageRequest page) {
         String after = page.after(1).map(List::getFirst).orElse("");
-        return find(
-                        """
+        return find("""
                         rosterId = ?1 and email > ?2
                         and (locate(lower(?3), email) > 0 or locate(lower(?3), lower(coalesce(name, ''))) > 0)
                         order by email
-                        """,
-                        rosterId,
-                        after,
-                        search == null ? "" : search.strip())
+                        """, rosterId, after, search == null ? "" : search.strip())
                 .range(0, page.limit())
                 .list();
     }

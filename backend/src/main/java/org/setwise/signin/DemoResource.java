@@ -6,15 +6,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.setwise.person.Me;
+import org.setwise.platform.openapi.Refuses;
 import org.setwise.platform.paging.Page;
 import org.setwise.platform.paging.PageRequest;
 
@@ -32,21 +32,19 @@ public class DemoResource {
     @GET
     @Path("people")
     @Operation(summary = "List the demo people", description = "Answers 404 outside demo mode.")
-    @APIResponse(responseCode = "404", description = "This installation is no trial")
+    @Refuses(status = 404, when = "This installation is no trial")
     public Page<DemoPersonView> listDemoPeople(@Valid @BeanParam PageRequest page) {
         return demo.list(page);
     }
 
     @POST
     @Path("sign-ins")
+    @ResponseStatus(201)
     @Operation(
             summary = "Sign in as a demo person",
             description = "Sets the cookie `setwise` like any other sign-in. Answers 404 outside demo mode.")
-    @APIResponse(responseCode = "404", description = "This installation is no trial, or this is no demo person")
-    public RestResponse<Me> enterAsDemoPerson(
-            @NotNull @Valid DemoSignIn wanted,
-            @HeaderParam("User-Agent") String userAgent,
-            @Context HttpServerRequest request) {
-        return SignInResource.entered(demo.enter(wanted, Device.named(userAgent)), request);
+    @Refuses(status = 404, when = "This installation is no trial, or this is no demo person")
+    public RestResponse<Me> enterAsDemoPerson(@NotNull @Valid DemoSignIn wanted, @Context HttpServerRequest request) {
+        return SignInResource.entered(demo.enter(wanted, Device.of(request)), request);
     }
 }

@@ -1,5 +1,7 @@
 package org.setwise.signin;
 
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 
 /** Names a browser so that its owner knows it again in a list. */
@@ -27,6 +29,10 @@ final class Device {
             new Mark("Linux", "Linux"));
 
     private Device() {}
+
+    static String of(HttpServerRequest request) {
+        return named(request.getHeader(HttpHeaders.USER_AGENT));
+    }
 
     /** @param userAgent the header as sent, null when it was not */
     static String named(String userAgent) {

@@ -8,19 +8,18 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.setwise.person.Me;
 import org.setwise.platform.etag.Etag;
+import org.setwise.platform.openapi.Refuses;
 import org.setwise.platform.paging.Page;
 import org.setwise.platform.paging.PageRequest;
 import org.setwise.platform.security.InPerson;
@@ -47,9 +46,7 @@ public class SignInResource {
             description = "The answer is the same whether somebody is known by the address or not. A code has six"
                     + " digits, holds for 10 minutes and 5 tries, and takes the place of all earlier ones. At most 5"
                     + " codes an hour go to one address, and 30 an hour are asked for from one place.")
-    @APIResponse(
-            responseCode = "429",
-            description = "Too many codes were asked for; `Retry-After` says when to try again")
+    @Refuses(status = 429, when = "Too many codes were asked for; `Retry-After` says for how many seconds to wait")
     public SignInCodeRequested requestSignInCode(
             @NotNull @Valid SignInCodeRequest wanted, @Context HttpServerRequest request) {
         return codes.send(wanted, RequestSource.of(request));
@@ -58,17 +55,15 @@ public class SignInResource {
     @POST
     @Path("sign-ins")
     @PermitAll
+    @ResponseStatus(201)
     @Operation(
             summary = "Sign in with a code",
             description = "Sets the cookie `setwise`, which holds until it has not been used for 30 days. Whoever signs"
                     + " in for the first time becomes a person without a name.")
-    @APIResponse(responseCode = "401", description = "The code is wrong or no longer valid; which of these is not told")
-    @APIResponse(responseCode = "403", description = "The code was right, and the account has been deactivated")
-    public RestResponse<Me> signIn(
-            @NotNull @Valid SignInAttempt attempt,
-            @HeaderParam("User-Agent") String userAgent,
-            @Context HttpServerRequest request) {
-        return entered(signIns.signIn(attempt, Device.named(userAgent)), request);
+    @Refuses(status = 401, when = "The code is wrong or no longer valid; which of these is not told")
+    @Refuses(status = 403, when = "The code was right, and the account has been deactivated")
+    public RestResponse<Me> signIn(@NotNull @Valid SignInAttempt attempt, @Context HttpServerRequest request) {
+        return entered(signIns.signIn(attempt, Device.of(request)), request);
     }
 
     static RestResponse<Me> entered(OpenedSignIn opened, HttpServerRequest request) {

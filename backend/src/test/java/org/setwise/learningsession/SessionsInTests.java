@@ -177,31 +177,32 @@ public class SessionsInTests {
                 new SessionInTests(set, ids.next(), Stream.generate(ids::next).limit(turns).toList(), host);
         List<SessionPhase> phases =
                 PhaseScript.usual(kind, 60, session.turnIds()).phases();
-        boolean runs = state == SessionState.IN_PROGRESS;
-        boolean over = state == SessionState.CONCLUDED;
+        boolean began = state == SessionState.IN_PROGRESS || state == SessionState.CONCLUDED;
         sql.inTransactionOf(null, on -> {
             on.run(
                     """
-                    insert into learning_session (id, set_id, programme_id, kind, state, number, starts_at, minutes, host_id,
-                      current_phase, phase_started_at, started_at, concluded_at, created_at)
-                    values (?, ?, ?, ?, ?, (select coalesce(max(number), 0) + 1 from learning_session where set_id = ?), ?, 60, ?,
-                      ?, ?, ?, ?, ?)
+                    insert into learning_session (id, set_id, programme_id, kind, state, number, starts_at, minutes, host_id, created_at)
+                    values (?, ?, ?, ?, ?, (select coalesce(max(number), 0) + 1 from learning_session where set_id = ?), ?, 60, ?, ?)
                     """,
                     session.sessionId(),
                     set.setId(),
                     set.programmeId(),
                     kind,
-                    state,
+                    began ? SessionState.PLANNED : state,
                     set.setId(),
                     startsAt,
                     host,
-                    runs ? positionOf(phases, phase) : null,
-                    runs ? startsAt : null,
-                    runs || over ? startsAt : null,
-                    over ? startsAt.plus(Duration.ofHours(1)) : null,
                     startsAt.minus(Duration.ofDays(14)));
             for (int i = 0; i < turns; i++) {
-                turn(on, session, i, over ? TurnState.CONCLUDED : runs ? turnStateAt(phase, i) : TurnState.PLANNED, startsAt);
+                on.run(
+                        "insert into turn values (?, ?, ?, ?, ?, 1, ?, 'PLANNED', ?)",
+                        session.turnIds().get(i),
+                        session.sessionId(),
+                        set.setId(),
+                        set.programmeId(),
+                        set.member(i),
+                        i + 1,
+                        startsAt);
             }
             for (int i = 0; i < phases.size(); i++) {
                 on.run(
@@ -212,71 +213,13 @@ public class SessionsInTests {
                         phases.get(i).minutes(),
                         phases.get(i).turnId().orElse(null));
             }
-            for (UUID member : runs || over ? set.members() : List.<UUID>of()) {
-                on.run(
-                        "insert into attendance values (?, ?, 'ATTENDED', ?, ?)",
-                        session.sessionId(),
-                        member,
-                        member,
-                        startsAt);
+            if (began) {
+                new WalkThroughASession(on, session, phases, ids, startsAt)
+                        .to(state == SessionState.CONCLUDED ? null : phase);
             }
             return null;
         });
         return session;
-    }
-
-    private static int positionOf(List<SessionPhase> phases, PhaseKind kind) {
-        return phases.stream().map(SessionPhase::kind).toList().indexOf(kind) + 1;
-    }
-
-    private static TurnState turnStateAt(PhaseKind phase, int turn) {
-        if (phase == PhaseKind.REFLECTION) {
-            return TurnState.CONCLUDED;
-        }
-        return phase.belongsToTurn() && turn == 0 ? TurnState.PRESENTING : TurnState.PLANNED;
-    }
-
-    private void turn(TestSql.Statements on, SessionInTests session, int index, TurnState state, Instant at)
-            throws SQLException {
-        SetInTests set = session.set();
-        UUID turn = session.turnIds().get(index);
-        UUID presenter = set.member(index);
-        on.run(
-                "insert into turn values (?, ?, ?, ?, ?, 1, ?, ?, ?)",
-                turn,
-                session.sessionId(),
-                set.setId(),
-                set.programmeId(),
-                presenter,
-                index + 1,
-                state,
-                at);
-        if (state == TurnState.PLANNED) {
-            return;
-        }
-        on.workFor(presenter);
-        on.run(
-                """
-                insert into dilemma (id, turn_id, set_id, programme_id, author_id, title, brief, willing_to_share, some_control,
-                  is_current, unresolved, written_at, released_at)
-                values (?, ?, ?, ?, ?, 'A dilemma', 'What stands before me', true, true, true, true, ?, ?)
-                """,
-                ids.next(),
-                turn,
-                set.setId(),
-                set.programmeId(),
-                presenter,
-                at,
-                at);
-        if (state == TurnState.CONCLUDED) {
-            on.run(
-                    "insert into outcome (turn_id, set_id, programme_id, presenter_id, recorded_at) values (?, ?, ?, ?, ?)",
-                    turn,
-                    set.setId(),
-                    set.programmeId(),
-                    presenter,
-                    at);
-        }
     }
 
     private UUID person(TestSql.Statements on, String name) throws SQLException {

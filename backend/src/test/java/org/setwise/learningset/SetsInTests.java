@@ -114,7 +114,8 @@ public class SetsInTests {
             }
             members.add(member);
         }
-        return new ASet(set, programme, organisation, roster, other, contract, organiser, facilitator, List.copyOf(members));
+        return new ASet(
+                set, programme, organisation, roster, other, contract, organiser, facilitator, List.copyOf(members));
     }
 
     /** Somebody with a name, who has nothing to do with any set. */
@@ -138,7 +139,9 @@ public class SetsInTests {
     @Transactional
     public UUID organisation(String name) {
         UUID id = UUID.randomUUID();
-        run("insert into organisation (id, name, created_at) values (:id, :name, :at)", Map.of("id", id, "name", name, "at", LONG_AGO));
+        run(
+                "insert into organisation (id, name, created_at) values (:id, :name, :at)",
+                Map.of("id", id, "name", name, "at", LONG_AGO));
         return id;
     }
 
@@ -183,14 +186,12 @@ public class SetsInTests {
         values.put("turns", wanted.turnsPerSession());
         values.put("day", LocalDate.parse("2026-01-01"));
         values.put("at", LONG_AGO);
-        run(
-                """
+        run("""
                 insert into programme (id, organisation_id, name, summary, purpose, scope, state, mode, places, set_size,
                   weeks_between_sessions, session_minutes, turns_per_session, admission, offer_days, starts_on, created_at)
                 values (:id, :organisation, :name, 'Summary', 'Purpose', 'INTERNAL', 'OPEN', :mode, :places, 7,
                   4, 60, :turns, 'ON_APPLICATION', 7, :day, :at)
-                """,
-                values);
+                """, values);
         return id;
     }
 
@@ -204,13 +205,11 @@ public class SetsInTests {
         values.put("capacity", wanted.capacity());
         values.put("facilitator", facilitator == null ? "" : facilitator.toString());
         values.put("at", LONG_AGO);
-        run(
-                """
+        run("""
                 insert into learning_set (id, programme_id, name, state, capacity, time_zone, facilitator_id, created_at)
                 values (:id, :programme, :name, :state, :capacity, 'Europe/London',
                         cast(nullif(:facilitator, '') as uuid), :at)
-                """,
-                values);
+                """, values);
         return id;
     }
 
@@ -222,7 +221,17 @@ public class SetsInTests {
                   quorum, clauses, created_at)
                 values (:id, :set, 1, :mode, 60, 4, :turns, 4, '[]', :at)
                 """,
-                Map.of("id", id, "set", set, "mode", wanted.mode().name(), "turns", wanted.turnsPerSession(), "at", LONG_AGO));
+                Map.of(
+                        "id",
+                        id,
+                        "set",
+                        set,
+                        "mode",
+                        wanted.mode().name(),
+                        "turns",
+                        wanted.turnsPerSession(),
+                        "at",
+                        LONG_AGO));
         return id;
     }
 

@@ -77,9 +77,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** What Quarkus needs to know: where the database is, and who migrates and who serves. */
     public Map<String, String> configuration() {
+        String address = "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
         return Map.of(
                 "quarkus.datasource.jdbc.url",
-                "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME,
+                address,
+                // By which it is known that what the application uses is this, and no database of somebody's own.
+                "setwise.database.embedded",
+                address,
                 "quarkus.datasource.username",
                 "setwise_app",
                 "quarkus.datasource.password",

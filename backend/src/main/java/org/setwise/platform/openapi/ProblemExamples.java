@@ -3,6 +3,10 @@ package org.setwise.platform.openapi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -21,6 +25,12 @@ final class ProblemExamples {
             example(401, "NotSignedIn", "You are not signed in", "not-signed-in", Map.of()),
             example(403, "NotAllowed", "You may not do this", "not-allowed", Map.of()),
             example(404, "NotFound", "There is nothing here", "not-found", Map.of()),
+            example(
+                    406,
+                    "NotAcceptable",
+                    "No acceptable media type",
+                    "not-acceptable",
+                    Map.of("remedy", "Accept application/json.")),
             example(409, "Conflict", "This would break rule 1", "rule-1", Map.of("rule", 1)),
             example(
                     412,
@@ -45,13 +55,21 @@ final class ProblemExamples {
                     "Invalid",
                     "Some fields are not valid",
                     "invalid",
-                    Map.of("violations", List.of(Map.of("field", "name", "message", "must not be blank")))),
+                    Map.of(
+                            "violations",
+                            List.of(new TreeMap<>(Map.of("field", "name", "message", "must not be blank"))))),
             example(
                     428,
                     "IfMatchNeeded",
                     "Say which version you are changing",
                     "if-match-needed",
                     Map.of("remedy", "Send the ETag that you read in If-Match.")),
+            example(
+                    429,
+                    "TooMany",
+                    "Too many codes were asked for",
+                    "too-many-codes",
+                    Map.of("remedy", "Use the newest code, or wait 42 minutes.")),
             example(
                     500,
                     "Unexpected",
@@ -61,14 +79,39 @@ final class ProblemExamples {
 
     private ProblemExamples() {}
 
+    /** Declares those to which some operation refers. */
     static void declareIn(OpenAPI contract) {
-        EXAMPLES.keySet().stream().sorted().map(EXAMPLES::get).forEach(example -> contract.getComponents()
-                .addResponse(example.name(), response(example)));
+        Set<String> used = SchemaWalk.operations(contract).stream()
+                .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
+                .map(APIResponse::getRef)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        EXAMPLES.keySet().stream()
+                .sorted()
+                .filter(status -> used.contains(reference(status).getRef()))
+                .map(EXAMPLES::get)
+                .forEach(example -> contract.getComponents().addResponse(example.name(), response(example)));
     }
 
     static APIResponse reference(int status) {
         return OASFactory.createAPIResponse()
                 .ref("#/components/responses/" + EXAMPLES.get(status).name());
+    }
+
+    /** The response of a refusal that is an operation's own. */
+    static APIResponse response(int status, String when) {
+        return response(EXAMPLES.get(status)).description(when);
+    }
+
+    /** What an answer of success means by its status. */
+    static String success(String status) {
+        return switch (status) {
+            case "200" -> "Done, or as it is now";
+            case "201" -> "Made";
+            case "202" -> "Under way";
+            case "204" -> "Done";
+            default -> throw new IllegalArgumentException(status);
+        };
     }
 
     private static APIResponse response(Example example) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import org.setwise.platform.problem.Invalid;
 
 /** A position in a list as one opaque word. */
@@ -28,6 +29,19 @@ final class Cursor {
         } catch (IllegalArgumentException notOurs) {
             // Falls through to the same answer as a cursor of another list.
         }
-        throw new Invalid("after", "is not the `next` of a page of this list");
+        throw notOfThisList();
+    }
+
+    /** One part of a position as what it stands for. */
+    static <T> T part(String part, Function<String, T> reader) {
+        try {
+            return reader.apply(part);
+        } catch (IllegalArgumentException notOurs) {
+            throw notOfThisList();
+        }
+    }
+
+    private static Invalid notOfThisList() {
+        return new Invalid("after", "is not the `next` of a page of this list");
     }
 }

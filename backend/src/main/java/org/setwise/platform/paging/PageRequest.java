@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -45,5 +46,23 @@ public class PageRequest {
      */
     public Optional<List<String>> after(int parts) {
         return after == null ? Optional.empty() : Optional.of(Cursor.read(after, parts));
+    }
+
+    /**
+     * The id after which the page begins, in a list in the order of ids; empty for the first page.
+     *
+     * @throws org.setwise.platform.problem.Invalid when the cursor is not one of such a list
+     */
+    public Optional<UUID> afterId() {
+        return after(1).map(position -> Cursor.part(position.getFirst(), UUID::fromString));
+    }
+
+    /**
+     * The number after which the page begins, in a list in the order of numbers; empty for the first page.
+     *
+     * @throws org.setwise.platform.problem.Invalid when the cursor is not one of such a list
+     */
+    public Optional<Integer> afterNumber() {
+        return after(1).map(position -> Cursor.part(position.getFirst(), Integer::valueOf));
     }
 }

@@ -43,12 +43,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response mismatched(MismatchedInputException exception) {
-        return responses.response(JsonProblems.of(exception));
+        return readingFailed(exception);
     }
 
     @ServerExceptionMapper
     Response unreadable(JsonProcessingException exception) {
-        return responses.response(JsonProblems.of(exception));
+        return readingFailed(exception);
     }
 
     @ServerExceptionMapper
@@ -62,7 +62,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response refused(WebApplicationException exception) {
         if (exception.getCause() instanceof JsonProcessingException json) {
-            return responses.response(JsonProblems.of(json));
+            return readingFailed(json);
         }
         int status = exception.getResponse().getStatus();
         if (status >= 500) {
@@ -90,15 +90,29 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable exception) {
-        for (Throwable cause = exception; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
-            if (cause instanceof ProblemException told) {
-                return told(told);
-            }
+        ProblemException told = toldWithin(exception);
+        if (told != null) {
+            return told(told);
         }
         return DatabaseProblems.in(exception).map(this::told).orElseGet(() -> {
             String incident = "urn:uuid:" + UUID.randomUUID();
             LOG.error("Unexpected failure " + incident, exception);
             return responses.response(StatusProblems.of(500).named(incident));
         });
+    }
+
+    /** A body may also be refused by who reads it, such as for its length. */
+    private Response readingFailed(JsonProcessingException exception) {
+        ProblemException told = toldWithin(exception);
+        return told == null ? responses.response(JsonProblems.of(exception)) : told(told);
+    }
+
+    private static ProblemException toldWithin(Throwable exception) {
+        for (Throwable cause = exception; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
+            if (cause instanceof ProblemException told) {
+                return told;
+            }
+        }
+        return null;
     }
 }

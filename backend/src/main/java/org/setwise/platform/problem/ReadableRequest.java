@@ -1,6 +1,5 @@
 package org.setwise.platform.problem;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,11 +17,9 @@ class ReadableRequest {
     private final ProblemResponses responses;
     private final long largest;
 
-    ReadableRequest(
-            ProblemResponses responses,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
+    ReadableRequest(ProblemResponses responses, @ConfigProperty(name = "setwise.max-body-bytes") long largest) {
         this.responses = responses;
-        this.largest = largest.asLongValue();
+        this.largest = largest;
     }
 
     void register(@Observes Filters filters) {

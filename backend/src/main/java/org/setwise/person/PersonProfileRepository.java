@@ -13,7 +13,7 @@ import org.setwise.platform.reference.NamedRef;
 
 /** What is shown of people, read together with the names that belong to it. */
 @ApplicationScoped
-class PersonProfiles {
+class PersonProfileRepository {
     private static final String ACCOUNTS = """
             select p.id, p.name, p.email, o.name as organisation, p.administrator, p.created_at,
                    (select max(s.last_seen_at) from sign_in s where s.person_id = p.id) as last_seen_at,
@@ -23,7 +23,7 @@ class PersonProfiles {
 
     private final EntityManager database;
 
-    PersonProfiles(EntityManager database) {
+    PersonProfileRepository(EntityManager database) {
         this.database = database;
     }
 

@@ -12,10 +12,10 @@ import org.hibernate.Session;
 
 /** Reads who is entitled to a place through which rosters (rule 2). */
 @ApplicationScoped
-public class Entitlements {
+public class EntitlementRepository {
     private final Session session;
 
-    Entitlements(Session session) {
+    EntitlementRepository(Session session) {
         this.session = session;
     }
 
@@ -29,16 +29,14 @@ public class Entitlements {
         if (programmeIds.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, List<Tuple>> rosters = session.createNativeQuery(
-                        """
+        Map<UUID, List<Tuple>> rosters = session.createNativeQuery("""
                         select r.programme_id, r.name,
                                exists (select 1 from roster_entry e join person p on p.email = e.email
                                         where e.roster_id = r.id and p.id = :person
                                           and e.valid_from <= :day and (e.valid_to is null or e.valid_to >= :day)) as entitles
                           from roster r where r.programme_id in (:programmes)
                          order by lower(r.name)
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("person", personId)
                 .setParameter("day", day)
                 .setParameter("programmes", programmeIds)
@@ -64,8 +62,7 @@ public class Entitlements {
         if (personIds.isEmpty()) {
             return Map.of();
         }
-        return session.createNativeQuery(
-                        """
+        return session.createNativeQuery("""
                         select p.id as person_id, r.id as roster_id
                           from roster r
                           join roster_entry e on e.roster_id = r.id
@@ -73,8 +70,7 @@ public class Entitlements {
                          where r.programme_id = :programme and p.id in (:people)
                            and e.valid_from <= :day and (e.valid_to is null or e.valid_to >= :day)
                          order by lower(r.name), r.id
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("programme", programmeId)
                 .setParameter("people", personIds)
                 .setParameter("day", day)

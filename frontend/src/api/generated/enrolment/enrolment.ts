@@ -1,0 +1,717 @@
+/**
+ * Generated from openapi.yaml by `npm run generate`. Do not edit.
+ */
+import {
+  useMutation,
+  useQuery
+} from '@tanstack/react-query';
+import type {
+  DataTag,
+  DefinedInitialDataOptions,
+  DefinedUseQueryResult,
+  MutationFunction,
+  QueryClient,
+  QueryFunction,
+  QueryKey,
+  UndefinedInitialDataOptions,
+  UseMutationOptions,
+  UseMutationResult,
+  UseQueryOptions,
+  UseQueryResult
+} from '@tanstack/react-query';
+
+import type {
+  Application,
+  Enrolment,
+  EnrolmentPage,
+  ListMyEnrolmentsParams,
+  ListProgrammeEnrolmentsParams,
+  PlaceOffer,
+  Problem,
+  Withdrawal
+} from '.././model';
+
+import { http } from '../../http';
+import type { ErrorType } from '../../http';
+
+
+type SecondParameter<T extends (...args: never) => unknown> = Parameters<T>[1];
+
+
+
+/**
+ * @summary applyForPlace
+ */
+export const getApplyForPlaceUrl = (programmeId: string,) => {
+
+
+  
+
+  return `/api/programmes/${programmeId}/enrolments`
+}
+
+export const applyForPlace = async (programmeId: string,
+    application: Application, options?: RequestInit): Promise<Enrolment> => {
+  
+  return http<Enrolment>(getApplyForPlaceUrl(programmeId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      application,)
+  }
+);}
+
+
+
+
+export const getApplyForPlaceMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof applyForPlace>>, TError,{programmeId: string;data: Application}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof applyForPlace>>, TError,{programmeId: string;data: Application}, TContext> => {
+
+const mutationKey = ['applyForPlace'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof applyForPlace>>, {programmeId: string;data: Application}> = (props) => {
+          const {programmeId,data} = props ?? {};
+
+          return  applyForPlace(programmeId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ApplyForPlaceMutationResult = NonNullable<Awaited<ReturnType<typeof applyForPlace>>>
+    export type ApplyForPlaceMutationBody = Application
+    export type ApplyForPlaceMutationError = ErrorType<Problem>
+
+    /**
+ * @summary applyForPlace
+ */
+export const useApplyForPlace = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof applyForPlace>>, TError,{programmeId: string;data: Application}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof applyForPlace>>,
+        TError,
+        {programmeId: string;data: Application},
+        TContext
+      > => {
+
+      const mutationOptions = getApplyForPlaceMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * @summary listProgrammeEnrolments
+ */
+export const getListProgrammeEnrolmentsUrl = (programmeId: string,
+    params?: ListProgrammeEnrolmentsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/programmes/${programmeId}/enrolments?${stringifiedParams}` : `/api/programmes/${programmeId}/enrolments`
+}
+
+export const listProgrammeEnrolments = async (programmeId: string,
+    params?: ListProgrammeEnrolmentsParams, options?: RequestInit): Promise<EnrolmentPage> => {
+  
+  return http<EnrolmentPage>(getListProgrammeEnrolmentsUrl(programmeId,params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getListProgrammeEnrolmentsQueryKey = (programmeId?: string,
+    params?: ListProgrammeEnrolmentsParams,) => {
+    return [
+    `/api/programmes/${programmeId}/enrolments`, ...(params ? [params]: [])
+    ] as const;
+    }
+
+    
+export const getListProgrammeEnrolmentsQueryOptions = <TData = Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError = ErrorType<Problem>>(programmeId: string,
+    params?: ListProgrammeEnrolmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListProgrammeEnrolmentsQueryKey(programmeId,params);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listProgrammeEnrolments>>> = ({ signal }) => listProgrammeEnrolments(programmeId,params, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(programmeId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListProgrammeEnrolmentsQueryResult = NonNullable<Awaited<ReturnType<typeof listProgrammeEnrolments>>>
+export type ListProgrammeEnrolmentsQueryError = ErrorType<Problem>
+
+
+export function useListProgrammeEnrolments<TData = Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError = ErrorType<Problem>>(
+ programmeId: string,
+    params: undefined |  ListProgrammeEnrolmentsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listProgrammeEnrolments>>,
+          TError,
+          Awaited<ReturnType<typeof listProgrammeEnrolments>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListProgrammeEnrolments<TData = Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError = ErrorType<Problem>>(
+ programmeId: string,
+    params?: ListProgrammeEnrolmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listProgrammeEnrolments>>,
+          TError,
+          Awaited<ReturnType<typeof listProgrammeEnrolments>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListProgrammeEnrolments<TData = Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError = ErrorType<Problem>>(
+ programmeId: string,
+    params?: ListProgrammeEnrolmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary listProgrammeEnrolments
+ */
+
+export function useListProgrammeEnrolments<TData = Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError = ErrorType<Problem>>(
+ programmeId: string,
+    params?: ListProgrammeEnrolmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListProgrammeEnrolmentsQueryOptions(programmeId,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
+ * @summary listMyEnrolments
+ */
+export const getListMyEnrolmentsUrl = (params?: ListMyEnrolmentsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/enrolments?${stringifiedParams}` : `/api/enrolments`
+}
+
+export const listMyEnrolments = async (params?: ListMyEnrolmentsParams, options?: RequestInit): Promise<EnrolmentPage> => {
+  
+  return http<EnrolmentPage>(getListMyEnrolmentsUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getListMyEnrolmentsQueryKey = (params?: ListMyEnrolmentsParams,) => {
+    return [
+    `/api/enrolments`, ...(params ? [params]: [])
+    ] as const;
+    }
+
+    
+export const getListMyEnrolmentsQueryOptions = <TData = Awaited<ReturnType<typeof listMyEnrolments>>, TError = ErrorType<Problem>>(params?: ListMyEnrolmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMyEnrolments>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListMyEnrolmentsQueryKey(params);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listMyEnrolments>>> = ({ signal }) => listMyEnrolments(params, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listMyEnrolments>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListMyEnrolmentsQueryResult = NonNullable<Awaited<ReturnType<typeof listMyEnrolments>>>
+export type ListMyEnrolmentsQueryError = ErrorType<Problem>
+
+
+export function useListMyEnrolments<TData = Awaited<ReturnType<typeof listMyEnrolments>>, TError = ErrorType<Problem>>(
+ params: undefined |  ListMyEnrolmentsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMyEnrolments>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listMyEnrolments>>,
+          TError,
+          Awaited<ReturnType<typeof listMyEnrolments>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListMyEnrolments<TData = Awaited<ReturnType<typeof listMyEnrolments>>, TError = ErrorType<Problem>>(
+ params?: ListMyEnrolmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMyEnrolments>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listMyEnrolments>>,
+          TError,
+          Awaited<ReturnType<typeof listMyEnrolments>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListMyEnrolments<TData = Awaited<ReturnType<typeof listMyEnrolments>>, TError = ErrorType<Problem>>(
+ params?: ListMyEnrolmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMyEnrolments>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary listMyEnrolments
+ */
+
+export function useListMyEnrolments<TData = Awaited<ReturnType<typeof listMyEnrolments>>, TError = ErrorType<Problem>>(
+ params?: ListMyEnrolmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMyEnrolments>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListMyEnrolmentsQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
+ * @summary getEnrolment
+ */
+export const getGetEnrolmentUrl = (enrolmentId: string,) => {
+
+
+  
+
+  return `/api/enrolments/${enrolmentId}`
+}
+
+export const getEnrolment = async (enrolmentId: string, options?: RequestInit): Promise<Enrolment> => {
+  
+  return http<Enrolment>(getGetEnrolmentUrl(enrolmentId),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getGetEnrolmentQueryKey = (enrolmentId?: string,) => {
+    return [
+    `/api/enrolments/${enrolmentId}`
+    ] as const;
+    }
+
+    
+export const getGetEnrolmentQueryOptions = <TData = Awaited<ReturnType<typeof getEnrolment>>, TError = ErrorType<Problem>>(enrolmentId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getEnrolment>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetEnrolmentQueryKey(enrolmentId);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getEnrolment>>> = ({ signal }) => getEnrolment(enrolmentId, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(enrolmentId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getEnrolment>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetEnrolmentQueryResult = NonNullable<Awaited<ReturnType<typeof getEnrolment>>>
+export type GetEnrolmentQueryError = ErrorType<Problem>
+
+
+export function useGetEnrolment<TData = Awaited<ReturnType<typeof getEnrolment>>, TError = ErrorType<Problem>>(
+ enrolmentId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getEnrolment>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getEnrolment>>,
+          TError,
+          Awaited<ReturnType<typeof getEnrolment>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetEnrolment<TData = Awaited<ReturnType<typeof getEnrolment>>, TError = ErrorType<Problem>>(
+ enrolmentId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getEnrolment>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getEnrolment>>,
+          TError,
+          Awaited<ReturnType<typeof getEnrolment>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetEnrolment<TData = Awaited<ReturnType<typeof getEnrolment>>, TError = ErrorType<Problem>>(
+ enrolmentId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getEnrolment>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary getEnrolment
+ */
+
+export function useGetEnrolment<TData = Awaited<ReturnType<typeof getEnrolment>>, TError = ErrorType<Problem>>(
+ enrolmentId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getEnrolment>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetEnrolmentQueryOptions(enrolmentId,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
+ * @summary offerPlace
+ */
+export const getOfferPlaceUrl = (enrolmentId: string,) => {
+
+
+  
+
+  return `/api/enrolments/${enrolmentId}/offer`
+}
+
+export const offerPlace = async (enrolmentId: string,
+    placeOffer: PlaceOffer, options?: RequestInit): Promise<Enrolment> => {
+  
+  return http<Enrolment>(getOfferPlaceUrl(enrolmentId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      placeOffer,)
+  }
+);}
+
+
+
+
+export const getOfferPlaceMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof offerPlace>>, TError,{enrolmentId: string;data: PlaceOffer}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof offerPlace>>, TError,{enrolmentId: string;data: PlaceOffer}, TContext> => {
+
+const mutationKey = ['offerPlace'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof offerPlace>>, {enrolmentId: string;data: PlaceOffer}> = (props) => {
+          const {enrolmentId,data} = props ?? {};
+
+          return  offerPlace(enrolmentId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type OfferPlaceMutationResult = NonNullable<Awaited<ReturnType<typeof offerPlace>>>
+    export type OfferPlaceMutationBody = PlaceOffer
+    export type OfferPlaceMutationError = ErrorType<Problem>
+
+    /**
+ * @summary offerPlace
+ */
+export const useOfferPlace = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof offerPlace>>, TError,{enrolmentId: string;data: PlaceOffer}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof offerPlace>>,
+        TError,
+        {enrolmentId: string;data: PlaceOffer},
+        TContext
+      > => {
+
+      const mutationOptions = getOfferPlaceMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * @summary acceptOffer
+ */
+export const getAcceptOfferUrl = (enrolmentId: string,) => {
+
+
+  
+
+  return `/api/enrolments/${enrolmentId}/accept`
+}
+
+export const acceptOffer = async (enrolmentId: string, options?: RequestInit): Promise<Enrolment> => {
+  
+  return http<Enrolment>(getAcceptOfferUrl(enrolmentId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getAcceptOfferMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof acceptOffer>>, TError,{enrolmentId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof acceptOffer>>, TError,{enrolmentId: string}, TContext> => {
+
+const mutationKey = ['acceptOffer'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof acceptOffer>>, {enrolmentId: string}> = (props) => {
+          const {enrolmentId} = props ?? {};
+
+          return  acceptOffer(enrolmentId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type AcceptOfferMutationResult = NonNullable<Awaited<ReturnType<typeof acceptOffer>>>
+    
+    export type AcceptOfferMutationError = ErrorType<Problem>
+
+    /**
+ * @summary acceptOffer
+ */
+export const useAcceptOffer = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof acceptOffer>>, TError,{enrolmentId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof acceptOffer>>,
+        TError,
+        {enrolmentId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getAcceptOfferMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * @summary declineOffer
+ */
+export const getDeclineOfferUrl = (enrolmentId: string,) => {
+
+
+  
+
+  return `/api/enrolments/${enrolmentId}/decline`
+}
+
+export const declineOffer = async (enrolmentId: string, options?: RequestInit): Promise<Enrolment> => {
+  
+  return http<Enrolment>(getDeclineOfferUrl(enrolmentId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getDeclineOfferMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof declineOffer>>, TError,{enrolmentId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof declineOffer>>, TError,{enrolmentId: string}, TContext> => {
+
+const mutationKey = ['declineOffer'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof declineOffer>>, {enrolmentId: string}> = (props) => {
+          const {enrolmentId} = props ?? {};
+
+          return  declineOffer(enrolmentId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type DeclineOfferMutationResult = NonNullable<Awaited<ReturnType<typeof declineOffer>>>
+    
+    export type DeclineOfferMutationError = ErrorType<Problem>
+
+    /**
+ * @summary declineOffer
+ */
+export const useDeclineOffer = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof declineOffer>>, TError,{enrolmentId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof declineOffer>>,
+        TError,
+        {enrolmentId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getDeclineOfferMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * @summary withdrawEnrolment
+ */
+export const getWithdrawEnrolmentUrl = (enrolmentId: string,) => {
+
+
+  
+
+  return `/api/enrolments/${enrolmentId}/withdraw`
+}
+
+export const withdrawEnrolment = async (enrolmentId: string,
+    withdrawal: Withdrawal, options?: RequestInit): Promise<Enrolment> => {
+  
+  return http<Enrolment>(getWithdrawEnrolmentUrl(enrolmentId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      withdrawal,)
+  }
+);}
+
+
+
+
+export const getWithdrawEnrolmentMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof withdrawEnrolment>>, TError,{enrolmentId: string;data: Withdrawal}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof withdrawEnrolment>>, TError,{enrolmentId: string;data: Withdrawal}, TContext> => {
+
+const mutationKey = ['withdrawEnrolment'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof withdrawEnrolment>>, {enrolmentId: string;data: Withdrawal}> = (props) => {
+          const {enrolmentId,data} = props ?? {};
+
+          return  withdrawEnrolment(enrolmentId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type WithdrawEnrolmentMutationResult = NonNullable<Awaited<ReturnType<typeof withdrawEnrolment>>>
+    export type WithdrawEnrolmentMutationBody = Withdrawal
+    export type WithdrawEnrolmentMutationError = ErrorType<Problem>
+
+    /**
+ * @summary withdrawEnrolment
+ */
+export const useWithdrawEnrolment = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof withdrawEnrolment>>, TError,{enrolmentId: string;data: Withdrawal}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof withdrawEnrolment>>,
+        TError,
+        {enrolmentId: string;data: Withdrawal},
+        TContext
+      > => {
+
+      const mutationOptions = getWithdrawEnrolmentMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    

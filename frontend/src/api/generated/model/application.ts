@@ -1,0 +1,10 @@
+/**
+ * Generated from openapi.yaml by `npm run generate`. Do not edit.
+ */
+import type { ExperienceLevel } from './experienceLevel';
+
+export interface Application {
+  organisation: string;
+  experienceLevel: ExperienceLevel;
+  motivation: string;
+}

@@ -1,0 +1,27 @@
+/**
+ * Generated from openapi.yaml by `npm run generate`. Do not edit.
+ */
+import type { FacilitationMode } from './facilitationMode';
+import type { Clause } from './clause';
+import type { ContractCreatedBy } from './contractCreatedBy';
+import type { Signature } from './signature';
+import type { PersonRef } from './personRef';
+
+export interface Contract {
+  id: string;
+  setId: string;
+  number: number;
+  mode: FacilitationMode;
+  sessionMinutes: number;
+  weeksBetweenSessions: number;
+  turnsPerSession: number;
+  quorum: number;
+  clauses: Clause[];
+  createdAt: string;
+  createdBy?: ContractCreatedBy;
+  signatures: Signature[];
+  missing: PersonRef[];
+  allSigned: boolean;
+  version: number;
+  allowedActions: string[];
+}

@@ -1,0 +1,32 @@
+/**
+ * Generated from openapi.yaml by `npm run generate`. Do not edit.
+ */
+import type { NamedRef } from './namedRef';
+import type { EnrolmentSet } from './enrolmentSet';
+import type { PersonRef } from './personRef';
+import type { ExperienceLevel } from './experienceLevel';
+import type { EnrolmentState } from './enrolmentState';
+
+export interface Enrolment {
+  id: string;
+  programme: NamedRef;
+  set?: EnrolmentSet;
+  person: PersonRef;
+  /** @nullable */
+  email?: string | null;
+  organisation: string;
+  experienceLevel: ExperienceLevel;
+  /** @nullable */
+  motivation?: string | null;
+  state: EnrolmentState;
+  /** @nullable */
+  roster?: string | null;
+  /** @nullable */
+  reason?: string | null;
+  /** @nullable */
+  waitingPosition?: number | null;
+  /** @nullable */
+  offerExpiresAt?: string | null;
+  appliedAt: string;
+  allowedActions: string[];
+}

@@ -1,0 +1,10 @@
+/**
+ * Generated from openapi.yaml by `npm run generate`. Do not edit.
+ */
+import type { Enrolment } from './enrolment';
+
+export interface EnrolmentPage {
+  items: Enrolment[];
+  /** @nullable */
+  next?: string | null;
+}

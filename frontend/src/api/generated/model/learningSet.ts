@@ -1,0 +1,36 @@
+/**
+ * Generated from openapi.yaml by `npm run generate`. Do not edit.
+ */
+import type { NamedRef } from './namedRef';
+import type { SetState } from './setState';
+import type { FacilitationMode } from './facilitationMode';
+import type { LearningSetFacilitator } from './learningSetFacilitator';
+import type { Member } from './member';
+import type { LearningSetNextSession } from './learningSetNextSession';
+import type { LearningSetDecision } from './learningSetDecision';
+
+export interface LearningSet {
+  id: string;
+  programme: NamedRef;
+  name: string;
+  state: SetState;
+  mode: FacilitationMode;
+  capacity: number;
+  timeZone: string;
+  facilitator?: LearningSetFacilitator;
+  /** @nullable */
+  joinLink?: string | null;
+  members: Member[];
+  round: number;
+  contractSigned: boolean;
+  sessionsPlanned: number;
+  sessionsConcluded: number;
+  nextSession?: LearningSetNextSession;
+  decision?: LearningSetDecision;
+  /** @nullable */
+  retainUntil?: string | null;
+  /** @nullable */
+  cancelledReason?: string | null;
+  version: number;
+  allowedActions: string[];
+}

@@ -1,0 +1,10 @@
+/**
+ * Generated from openapi.yaml by `npm run generate`. Do not edit.
+ */
+import type { EnrolmentState } from './enrolmentState';
+
+export type ListProgrammeEnrolmentsParams = {
+limit?: number;
+after?: string;
+state?: EnrolmentState;
+};

@@ -1,0 +1,9 @@
+/**
+ * Generated from openapi.yaml by `npm run generate`. Do not edit.
+ */
+
+export type ListRosterEntriesParams = {
+limit?: number;
+after?: string;
+search?: string;
+};

@@ -1,0 +1,10 @@
+/**
+ * Generated from openapi.yaml by `npm run generate`. Do not edit.
+ */
+import type { TokenScope } from './tokenScope';
+
+export interface NewToken {
+  name: string;
+  scope: TokenScope;
+  expiresAt: string;
+}

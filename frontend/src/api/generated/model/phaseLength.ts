@@ -1,0 +1,11 @@
+/**
+ * Generated from openapi.yaml by `npm run generate`. Do not edit.
+ */
+import type { PhaseKind } from './phaseKind';
+
+export interface PhaseLength {
+  kind: PhaseKind;
+  minutes: number;
+  /** @nullable */
+  turnId?: string | null;
+}

@@ -1,0 +1,14 @@
+/**
+ * Generated from openapi.yaml by `npm run generate`. Do not edit.
+ */
+
+export interface RosterEntryDraft {
+  email: string;
+  /** @nullable */
+  name?: string | null;
+  validFrom: string;
+  /** @nullable */
+  validTo?: string | null;
+  /** @nullable */
+  note?: string | null;
+}

@@ -1,0 +1,10 @@
+/**
+ * Generated from openapi.yaml by `npm run generate`. Do not edit.
+ */
+import type { SessionSummary } from './sessionSummary';
+
+export interface SessionSummaryPage {
+  items: SessionSummary[];
+  /** @nullable */
+  next?: string | null;
+}

@@ -1,0 +1,9 @@
+/**
+ * Generated from openapi.yaml by `npm run generate`. Do not edit.
+ */
+import type { SetDecision } from './setDecision';
+
+export interface SetClosing {
+  decision: SetDecision;
+  retainUntil: string;
+}

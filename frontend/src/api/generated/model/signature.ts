@@ -1,0 +1,9 @@
+/**
+ * Generated from openapi.yaml by `npm run generate`. Do not edit.
+ */
+import type { PersonRef } from './personRef';
+
+export interface Signature {
+  person: PersonRef;
+  signedAt: string;
+}

@@ -1,0 +1,14 @@
+/**
+ * Generated from openapi.yaml by `npm run generate`. Do not edit.
+ */
+
+export type TurnState = typeof TurnState[keyof typeof TurnState];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const TurnState = {
+  PLANNED: 'PLANNED',
+  PRESENTING: 'PRESENTING',
+  CONCLUDED: 'CONCLUDED',
+  CANCELLED: 'CANCELLED',
+} as const;

@@ -1,0 +1,1156 @@
+/**
+ * Generated from openapi.yaml by `npm run generate`. Do not edit.
+ */
+import {
+  useMutation,
+  useQuery
+} from '@tanstack/react-query';
+import type {
+  DataTag,
+  DefinedInitialDataOptions,
+  DefinedUseQueryResult,
+  MutationFunction,
+  QueryClient,
+  QueryFunction,
+  QueryKey,
+  UndefinedInitialDataOptions,
+  UseMutationOptions,
+  UseMutationResult,
+  UseQueryOptions,
+  UseQueryResult
+} from '@tanstack/react-query';
+
+import type {
+  Cancellation,
+  Evaluation,
+  EvaluationEntry,
+  Introduction,
+  IntroductionEntry,
+  IntroductionPage,
+  LearningSet,
+  LearningSetPage,
+  ListIntroductionsParams,
+  ListMySetsParams,
+  ListProgrammeSetsParams,
+  NewSet,
+  Problem,
+  SetClosing,
+  SetStart,
+  SetUpdate
+} from '.././model';
+
+import { http } from '../../http';
+import type { ErrorType } from '../../http';
+
+
+type SecondParameter<T extends (...args: never) => unknown> = Parameters<T>[1];
+
+
+
+/**
+ * @summary listMySets
+ */
+export const getListMySetsUrl = (params?: ListMySetsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/sets?${stringifiedParams}` : `/api/sets`
+}
+
+export const listMySets = async (params?: ListMySetsParams, options?: RequestInit): Promise<LearningSetPage> => {
+  
+  return http<LearningSetPage>(getListMySetsUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getListMySetsQueryKey = (params?: ListMySetsParams,) => {
+    return [
+    `/api/sets`, ...(params ? [params]: [])
+    ] as const;
+    }
+
+    
+export const getListMySetsQueryOptions = <TData = Awaited<ReturnType<typeof listMySets>>, TError = ErrorType<Problem>>(params?: ListMySetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMySets>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListMySetsQueryKey(params);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listMySets>>> = ({ signal }) => listMySets(params, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listMySets>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListMySetsQueryResult = NonNullable<Awaited<ReturnType<typeof listMySets>>>
+export type ListMySetsQueryError = ErrorType<Problem>
+
+
+export function useListMySets<TData = Awaited<ReturnType<typeof listMySets>>, TError = ErrorType<Problem>>(
+ params: undefined |  ListMySetsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMySets>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listMySets>>,
+          TError,
+          Awaited<ReturnType<typeof listMySets>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListMySets<TData = Awaited<ReturnType<typeof listMySets>>, TError = ErrorType<Problem>>(
+ params?: ListMySetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMySets>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listMySets>>,
+          TError,
+          Awaited<ReturnType<typeof listMySets>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListMySets<TData = Awaited<ReturnType<typeof listMySets>>, TError = ErrorType<Problem>>(
+ params?: ListMySetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMySets>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary listMySets
+ */
+
+export function useListMySets<TData = Awaited<ReturnType<typeof listMySets>>, TError = ErrorType<Problem>>(
+ params?: ListMySetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMySets>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListMySetsQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
+ * @summary listProgrammeSets
+ */
+export const getListProgrammeSetsUrl = (programmeId: string,
+    params?: ListProgrammeSetsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/programmes/${programmeId}/sets?${stringifiedParams}` : `/api/programmes/${programmeId}/sets`
+}
+
+export const listProgrammeSets = async (programmeId: string,
+    params?: ListProgrammeSetsParams, options?: RequestInit): Promise<LearningSetPage> => {
+  
+  return http<LearningSetPage>(getListProgrammeSetsUrl(programmeId,params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getListProgrammeSetsQueryKey = (programmeId?: string,
+    params?: ListProgrammeSetsParams,) => {
+    return [
+    `/api/programmes/${programmeId}/sets`, ...(params ? [params]: [])
+    ] as const;
+    }
+
+    
+export const getListProgrammeSetsQueryOptions = <TData = Awaited<ReturnType<typeof listProgrammeSets>>, TError = ErrorType<Problem>>(programmeId: string,
+    params?: ListProgrammeSetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeSets>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListProgrammeSetsQueryKey(programmeId,params);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listProgrammeSets>>> = ({ signal }) => listProgrammeSets(programmeId,params, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(programmeId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listProgrammeSets>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListProgrammeSetsQueryResult = NonNullable<Awaited<ReturnType<typeof listProgrammeSets>>>
+export type ListProgrammeSetsQueryError = ErrorType<Problem>
+
+
+export function useListProgrammeSets<TData = Awaited<ReturnType<typeof listProgrammeSets>>, TError = ErrorType<Problem>>(
+ programmeId: string,
+    params: undefined |  ListProgrammeSetsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeSets>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listProgrammeSets>>,
+          TError,
+          Awaited<ReturnType<typeof listProgrammeSets>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListProgrammeSets<TData = Awaited<ReturnType<typeof listProgrammeSets>>, TError = ErrorType<Problem>>(
+ programmeId: string,
+    params?: ListProgrammeSetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeSets>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listProgrammeSets>>,
+          TError,
+          Awaited<ReturnType<typeof listProgrammeSets>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListProgrammeSets<TData = Awaited<ReturnType<typeof listProgrammeSets>>, TError = ErrorType<Problem>>(
+ programmeId: string,
+    params?: ListProgrammeSetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeSets>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary listProgrammeSets
+ */
+
+export function useListProgrammeSets<TData = Awaited<ReturnType<typeof listProgrammeSets>>, TError = ErrorType<Problem>>(
+ programmeId: string,
+    params?: ListProgrammeSetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeSets>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListProgrammeSetsQueryOptions(programmeId,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
+ * @summary createSet
+ */
+export const getCreateSetUrl = (programmeId: string,) => {
+
+
+  
+
+  return `/api/programmes/${programmeId}/sets`
+}
+
+export const createSet = async (programmeId: string,
+    newSet: NewSet, options?: RequestInit): Promise<LearningSet> => {
+  
+  return http<LearningSet>(getCreateSetUrl(programmeId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      newSet,)
+  }
+);}
+
+
+
+
+export const getCreateSetMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof createSet>>, TError,{programmeId: string;data: NewSet}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof createSet>>, TError,{programmeId: string;data: NewSet}, TContext> => {
+
+const mutationKey = ['createSet'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof createSet>>, {programmeId: string;data: NewSet}> = (props) => {
+          const {programmeId,data} = props ?? {};
+
+          return  createSet(programmeId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type CreateSetMutationResult = NonNullable<Awaited<ReturnType<typeof createSet>>>
+    export type CreateSetMutationBody = NewSet
+    export type CreateSetMutationError = ErrorType<Problem>
+
+    /**
+ * @summary createSet
+ */
+export const useCreateSet = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof createSet>>, TError,{programmeId: string;data: NewSet}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof createSet>>,
+        TError,
+        {programmeId: string;data: NewSet},
+        TContext
+      > => {
+
+      const mutationOptions = getCreateSetMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * @summary getSet
+ */
+export const getGetSetUrl = (setId: string,) => {
+
+
+  
+
+  return `/api/sets/${setId}`
+}
+
+export const getSet = async (setId: string, options?: RequestInit): Promise<LearningSet> => {
+  
+  return http<LearningSet>(getGetSetUrl(setId),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getGetSetQueryKey = (setId?: string,) => {
+    return [
+    `/api/sets/${setId}`
+    ] as const;
+    }
+
+    
+export const getGetSetQueryOptions = <TData = Awaited<ReturnType<typeof getSet>>, TError = ErrorType<Problem>>(setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSet>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetSetQueryKey(setId);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getSet>>> = ({ signal }) => getSet(setId, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(setId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getSet>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetSetQueryResult = NonNullable<Awaited<ReturnType<typeof getSet>>>
+export type GetSetQueryError = ErrorType<Problem>
+
+
+export function useGetSet<TData = Awaited<ReturnType<typeof getSet>>, TError = ErrorType<Problem>>(
+ setId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSet>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getSet>>,
+          TError,
+          Awaited<ReturnType<typeof getSet>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetSet<TData = Awaited<ReturnType<typeof getSet>>, TError = ErrorType<Problem>>(
+ setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSet>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getSet>>,
+          TError,
+          Awaited<ReturnType<typeof getSet>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetSet<TData = Awaited<ReturnType<typeof getSet>>, TError = ErrorType<Problem>>(
+ setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSet>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary getSet
+ */
+
+export function useGetSet<TData = Awaited<ReturnType<typeof getSet>>, TError = ErrorType<Problem>>(
+ setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSet>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetSetQueryOptions(setId,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
+ * @summary updateSet
+ */
+export const getUpdateSetUrl = (setId: string,) => {
+
+
+  
+
+  return `/api/sets/${setId}`
+}
+
+export const updateSet = async (setId: string,
+    setUpdate: SetUpdate, options?: RequestInit): Promise<LearningSet> => {
+  
+  return http<LearningSet>(getUpdateSetUrl(setId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      setUpdate,)
+  }
+);}
+
+
+
+
+export const getUpdateSetMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateSet>>, TError,{setId: string;data: SetUpdate}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof updateSet>>, TError,{setId: string;data: SetUpdate}, TContext> => {
+
+const mutationKey = ['updateSet'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof updateSet>>, {setId: string;data: SetUpdate}> = (props) => {
+          const {setId,data} = props ?? {};
+
+          return  updateSet(setId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type UpdateSetMutationResult = NonNullable<Awaited<ReturnType<typeof updateSet>>>
+    export type UpdateSetMutationBody = SetUpdate
+    export type UpdateSetMutationError = ErrorType<Problem>
+
+    /**
+ * @summary updateSet
+ */
+export const useUpdateSet = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateSet>>, TError,{setId: string;data: SetUpdate}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof updateSet>>,
+        TError,
+        {setId: string;data: SetUpdate},
+        TContext
+      > => {
+
+      const mutationOptions = getUpdateSetMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * @summary openEnrolment
+ */
+export const getOpenEnrolmentUrl = (setId: string,) => {
+
+
+  
+
+  return `/api/sets/${setId}/open-enrolment`
+}
+
+export const openEnrolment = async (setId: string, options?: RequestInit): Promise<LearningSet> => {
+  
+  return http<LearningSet>(getOpenEnrolmentUrl(setId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getOpenEnrolmentMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof openEnrolment>>, TError,{setId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof openEnrolment>>, TError,{setId: string}, TContext> => {
+
+const mutationKey = ['openEnrolment'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof openEnrolment>>, {setId: string}> = (props) => {
+          const {setId} = props ?? {};
+
+          return  openEnrolment(setId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type OpenEnrolmentMutationResult = NonNullable<Awaited<ReturnType<typeof openEnrolment>>>
+    
+    export type OpenEnrolmentMutationError = ErrorType<Problem>
+
+    /**
+ * @summary openEnrolment
+ */
+export const useOpenEnrolment = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof openEnrolment>>, TError,{setId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof openEnrolment>>,
+        TError,
+        {setId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getOpenEnrolmentMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * @summary startSet
+ */
+export const getStartSetUrl = (setId: string,) => {
+
+
+  
+
+  return `/api/sets/${setId}/start`
+}
+
+export const startSet = async (setId: string,
+    setStart: SetStart, options?: RequestInit): Promise<LearningSet> => {
+  
+  return http<LearningSet>(getStartSetUrl(setId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      setStart,)
+  }
+);}
+
+
+
+
+export const getStartSetMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof startSet>>, TError,{setId: string;data: SetStart}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof startSet>>, TError,{setId: string;data: SetStart}, TContext> => {
+
+const mutationKey = ['startSet'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof startSet>>, {setId: string;data: SetStart}> = (props) => {
+          const {setId,data} = props ?? {};
+
+          return  startSet(setId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type StartSetMutationResult = NonNullable<Awaited<ReturnType<typeof startSet>>>
+    export type StartSetMutationBody = SetStart
+    export type StartSetMutationError = ErrorType<Problem>
+
+    /**
+ * @summary startSet
+ */
+export const useStartSet = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof startSet>>, TError,{setId: string;data: SetStart}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof startSet>>,
+        TError,
+        {setId: string;data: SetStart},
+        TContext
+      > => {
+
+      const mutationOptions = getStartSetMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * @summary cancelSet
+ */
+export const getCancelSetUrl = (setId: string,) => {
+
+
+  
+
+  return `/api/sets/${setId}/cancel`
+}
+
+export const cancelSet = async (setId: string,
+    cancellation: Cancellation, options?: RequestInit): Promise<LearningSet> => {
+  
+  return http<LearningSet>(getCancelSetUrl(setId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      cancellation,)
+  }
+);}
+
+
+
+
+export const getCancelSetMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof cancelSet>>, TError,{setId: string;data: Cancellation}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof cancelSet>>, TError,{setId: string;data: Cancellation}, TContext> => {
+
+const mutationKey = ['cancelSet'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof cancelSet>>, {setId: string;data: Cancellation}> = (props) => {
+          const {setId,data} = props ?? {};
+
+          return  cancelSet(setId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type CancelSetMutationResult = NonNullable<Awaited<ReturnType<typeof cancelSet>>>
+    export type CancelSetMutationBody = Cancellation
+    export type CancelSetMutationError = ErrorType<Problem>
+
+    /**
+ * @summary cancelSet
+ */
+export const useCancelSet = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof cancelSet>>, TError,{setId: string;data: Cancellation}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof cancelSet>>,
+        TError,
+        {setId: string;data: Cancellation},
+        TContext
+      > => {
+
+      const mutationOptions = getCancelSetMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * @summary closeSet
+ */
+export const getCloseSetUrl = (setId: string,) => {
+
+
+  
+
+  return `/api/sets/${setId}/close`
+}
+
+export const closeSet = async (setId: string,
+    setClosing: SetClosing, options?: RequestInit): Promise<LearningSet> => {
+  
+  return http<LearningSet>(getCloseSetUrl(setId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      setClosing,)
+  }
+);}
+
+
+
+
+export const getCloseSetMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof closeSet>>, TError,{setId: string;data: SetClosing}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof closeSet>>, TError,{setId: string;data: SetClosing}, TContext> => {
+
+const mutationKey = ['closeSet'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof closeSet>>, {setId: string;data: SetClosing}> = (props) => {
+          const {setId,data} = props ?? {};
+
+          return  closeSet(setId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type CloseSetMutationResult = NonNullable<Awaited<ReturnType<typeof closeSet>>>
+    export type CloseSetMutationBody = SetClosing
+    export type CloseSetMutationError = ErrorType<Problem>
+
+    /**
+ * @summary closeSet
+ */
+export const useCloseSet = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof closeSet>>, TError,{setId: string;data: SetClosing}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof closeSet>>,
+        TError,
+        {setId: string;data: SetClosing},
+        TContext
+      > => {
+
+      const mutationOptions = getCloseSetMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * @summary evaluateSet
+ */
+export const getEvaluateSetUrl = (setId: string,) => {
+
+
+  
+
+  return `/api/sets/${setId}/evaluation`
+}
+
+export const evaluateSet = async (setId: string,
+    evaluationEntry: EvaluationEntry, options?: RequestInit): Promise<Evaluation> => {
+  
+  return http<Evaluation>(getEvaluateSetUrl(setId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      evaluationEntry,)
+  }
+);}
+
+
+
+
+export const getEvaluateSetMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof evaluateSet>>, TError,{setId: string;data: EvaluationEntry}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof evaluateSet>>, TError,{setId: string;data: EvaluationEntry}, TContext> => {
+
+const mutationKey = ['evaluateSet'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof evaluateSet>>, {setId: string;data: EvaluationEntry}> = (props) => {
+          const {setId,data} = props ?? {};
+
+          return  evaluateSet(setId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type EvaluateSetMutationResult = NonNullable<Awaited<ReturnType<typeof evaluateSet>>>
+    export type EvaluateSetMutationBody = EvaluationEntry
+    export type EvaluateSetMutationError = ErrorType<Problem>
+
+    /**
+ * @summary evaluateSet
+ */
+export const useEvaluateSet = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof evaluateSet>>, TError,{setId: string;data: EvaluationEntry}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof evaluateSet>>,
+        TError,
+        {setId: string;data: EvaluationEntry},
+        TContext
+      > => {
+
+      const mutationOptions = getEvaluateSetMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * @summary getMyEvaluation
+ */
+export const getGetMyEvaluationUrl = (setId: string,) => {
+
+
+  
+
+  return `/api/sets/${setId}/evaluation`
+}
+
+export const getMyEvaluation = async (setId: string, options?: RequestInit): Promise<Evaluation> => {
+  
+  return http<Evaluation>(getGetMyEvaluationUrl(setId),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getGetMyEvaluationQueryKey = (setId?: string,) => {
+    return [
+    `/api/sets/${setId}/evaluation`
+    ] as const;
+    }
+
+    
+export const getGetMyEvaluationQueryOptions = <TData = Awaited<ReturnType<typeof getMyEvaluation>>, TError = ErrorType<Problem>>(setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyEvaluation>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetMyEvaluationQueryKey(setId);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getMyEvaluation>>> = ({ signal }) => getMyEvaluation(setId, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(setId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getMyEvaluation>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetMyEvaluationQueryResult = NonNullable<Awaited<ReturnType<typeof getMyEvaluation>>>
+export type GetMyEvaluationQueryError = ErrorType<Problem>
+
+
+export function useGetMyEvaluation<TData = Awaited<ReturnType<typeof getMyEvaluation>>, TError = ErrorType<Problem>>(
+ setId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyEvaluation>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getMyEvaluation>>,
+          TError,
+          Awaited<ReturnType<typeof getMyEvaluation>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetMyEvaluation<TData = Awaited<ReturnType<typeof getMyEvaluation>>, TError = ErrorType<Problem>>(
+ setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyEvaluation>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getMyEvaluation>>,
+          TError,
+          Awaited<ReturnType<typeof getMyEvaluation>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetMyEvaluation<TData = Awaited<ReturnType<typeof getMyEvaluation>>, TError = ErrorType<Problem>>(
+ setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyEvaluation>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary getMyEvaluation
+ */
+
+export function useGetMyEvaluation<TData = Awaited<ReturnType<typeof getMyEvaluation>>, TError = ErrorType<Problem>>(
+ setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyEvaluation>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetMyEvaluationQueryOptions(setId,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
+ * @summary listIntroductions
+ */
+export const getListIntroductionsUrl = (setId: string,
+    params?: ListIntroductionsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/sets/${setId}/introductions?${stringifiedParams}` : `/api/sets/${setId}/introductions`
+}
+
+export const listIntroductions = async (setId: string,
+    params?: ListIntroductionsParams, options?: RequestInit): Promise<IntroductionPage> => {
+  
+  return http<IntroductionPage>(getListIntroductionsUrl(setId,params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getListIntroductionsQueryKey = (setId?: string,
+    params?: ListIntroductionsParams,) => {
+    return [
+    `/api/sets/${setId}/introductions`, ...(params ? [params]: [])
+    ] as const;
+    }
+
+    
+export const getListIntroductionsQueryOptions = <TData = Awaited<ReturnType<typeof listIntroductions>>, TError = ErrorType<Problem>>(setId: string,
+    params?: ListIntroductionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIntroductions>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListIntroductionsQueryKey(setId,params);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listIntroductions>>> = ({ signal }) => listIntroductions(setId,params, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(setId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listIntroductions>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListIntroductionsQueryResult = NonNullable<Awaited<ReturnType<typeof listIntroductions>>>
+export type ListIntroductionsQueryError = ErrorType<Problem>
+
+
+export function useListIntroductions<TData = Awaited<ReturnType<typeof listIntroductions>>, TError = ErrorType<Problem>>(
+ setId: string,
+    params: undefined |  ListIntroductionsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIntroductions>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listIntroductions>>,
+          TError,
+          Awaited<ReturnType<typeof listIntroductions>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListIntroductions<TData = Awaited<ReturnType<typeof listIntroductions>>, TError = ErrorType<Problem>>(
+ setId: string,
+    params?: ListIntroductionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIntroductions>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listIntroductions>>,
+          TError,
+          Awaited<ReturnType<typeof listIntroductions>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListIntroductions<TData = Awaited<ReturnType<typeof listIntroductions>>, TError = ErrorType<Problem>>(
+ setId: string,
+    params?: ListIntroductionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIntroductions>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary listIntroductions
+ */
+
+export function useListIntroductions<TData = Awaited<ReturnType<typeof listIntroductions>>, TError = ErrorType<Problem>>(
+ setId: string,
+    params?: ListIntroductionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIntroductions>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListIntroductionsQueryOptions(setId,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
+ * @summary introduceMyself
+ */
+export const getIntroduceMyselfUrl = (setId: string,) => {
+
+
+  
+
+  return `/api/sets/${setId}/introduction`
+}
+
+export const introduceMyself = async (setId: string,
+    introductionEntry: IntroductionEntry, options?: RequestInit): Promise<Introduction> => {
+  
+  return http<Introduction>(getIntroduceMyselfUrl(setId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      introductionEntry,)
+  }
+);}
+
+
+
+
+export const getIntroduceMyselfMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof introduceMyself>>, TError,{setId: string;data: IntroductionEntry}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof introduceMyself>>, TError,{setId: string;data: IntroductionEntry}, TContext> => {
+
+const mutationKey = ['introduceMyself'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof introduceMyself>>, {setId: string;data: IntroductionEntry}> = (props) => {
+          const {setId,data} = props ?? {};
+
+          return  introduceMyself(setId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type IntroduceMyselfMutationResult = NonNullable<Awaited<ReturnType<typeof introduceMyself>>>
+    export type IntroduceMyselfMutationBody = IntroductionEntry
+    export type IntroduceMyselfMutationError = ErrorType<Problem>
+
+    /**
+ * @summary introduceMyself
+ */
+export const useIntroduceMyself = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof introduceMyself>>, TError,{setId: string;data: IntroductionEntry}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof introduceMyself>>,
+        TError,
+        {setId: string;data: IntroductionEntry},
+        TContext
+      > => {
+
+      const mutationOptions = getIntroduceMyselfMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    

@@ -1,0 +1,79 @@
+import {
+  Avatar,
+  type MantineColorScheme,
+  Menu,
+  UnstyledButton,
+  useMantineColorScheme,
+} from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { BookOpen, LogOut, UserRound } from 'lucide-react';
+import { Link, useNavigate } from 'react-router';
+import type { Me } from '@/api/generated/model';
+import { signOut } from '@/api/generated/sign-in/sign-in';
+import { paths } from '@/paths';
+import { initialsOf } from '@/ui/CircleOfSeats';
+import { COLOUR_SCHEMES } from './colourSchemes';
+import classes from './ProfileMenu.module.css';
+
+/** Who one is, how the page looks, and the way out. */
+export function ProfileMenu({ me }: { me: Me }) {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const name = me.name ?? me.email;
+
+  const leave = async () => {
+    await signOut();
+    queryClient.clear();
+    navigate(paths.signIn());
+  };
+
+  return (
+    <Menu
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      position="bottom-end"
+      width={250}
+      shadow="md"
+      radius="md"
+    >
+      <Menu.Target>
+        <UnstyledButton className={classes.button} aria-label={`${name}: profile and settings`}>
+          <Avatar radius="xl" size={38} className={classes.face}>
+            {initialsOf(name)}
+          </Avatar>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label className={classes.who}>
+          <strong>{name}</strong>
+          {me.name && <span>{me.email}</span>}
+        </Menu.Label>
+        <Menu.Item component={Link} to={paths.profile()} leftSection={<UserRound size={18} />}>
+          Profile
+        </Menu.Item>
+        {me.administrator && (
+          <Menu.Item component="a" href="/api/docs" leftSection={<BookOpen size={18} />}>
+            API documentation
+          </Menu.Item>
+        )}
+        <Menu.Divider />
+        <Menu.Label>Appearance</Menu.Label>
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
+        >
+          {COLOUR_SCHEMES.map(({ scheme, label, Icon }) => (
+            <Menu.RadioItem key={scheme} value={scheme} rightSection={<Icon size={18} />}>
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.Item leftSection={<LogOut size={18} />} onClick={leave}>
+          Sign out
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

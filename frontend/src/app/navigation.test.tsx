@@ -1,0 +1,87 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { expect, it } from 'vitest';
+import type { Me } from '@/api/generated/model';
+import { renderRoutes } from '@/test/render';
+import { server } from '@/test/server';
+import { routes } from './routes';
+
+const amara: Me = {
+  id: '0198c0de-0000-7000-8000-000000000001',
+  name: 'Amara Okafor',
+  email: 'amara@example.org',
+  timeZone: 'Europe/London',
+  organisation: null,
+  experienceLevel: null,
+  administrator: false,
+  organises: [],
+  version: 1,
+};
+
+const signedOut = () =>
+  HttpResponse.json(
+    { type: '/problems/signed-out', title: 'Sign in first', status: 401 },
+    { status: 401 },
+  );
+const about = http.get('*/api/about', () =>
+  HttpResponse.json({ name: 'Setwise', version: '0.1.0', demoMode: false }),
+);
+
+it('leads somebody who is not signed in to the sign-in page, and back to where they were', async () => {
+  server.use(
+    about,
+    http.get('*/api/me', signedOut),
+    http.post('*/api/sign-in-codes', () =>
+      HttpResponse.json({ expiresAt: '2026-03-04T18:10:00Z' }, { status: 202 }),
+    ),
+    http.post('*/api/sign-ins', () => HttpResponse.json(amara, { status: 201 })),
+  );
+  renderRoutes(routes, '/nowhere/in/particular');
+  await userEvent.type(await screen.findByLabelText('Your email address'), 'amara@example.org');
+  await userEvent.click(screen.getByRole('button', { name: 'Send me a code' }));
+  await userEvent.type(await screen.findByLabelText('The 6 digits of your code'), '123456');
+  server.use(http.get('*/api/me', () => HttpResponse.json(amara)));
+  await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+  expect(await screen.findByRole('heading', { name: 'There is nothing here' })).toBeInTheDocument();
+});
+
+it('moves the focus to the heading of the next page, names the tab and says where one is', async () => {
+  server.use(http.get('*/api/me', () => HttpResponse.json(amara)));
+  renderRoutes(routes, '/nowhere');
+  await screen.findByRole('heading', { name: 'There is nothing here' });
+  expect(document.body).toHaveFocus();
+  await userEvent.click(screen.getByRole('link', { name: 'Go to your home page' }));
+  const heading = await screen.findByRole('heading', { name: 'Welcome, Amara' });
+  await waitFor(() => expect(heading).toHaveFocus());
+  expect(document.title).toBe('Welcome, Amara · Setwise');
+  expect(screen.getByTestId('announcer')).toHaveTextContent('Welcome, Amara');
+});
+
+it('says so when the server cannot be reached, and tries again when asked', async () => {
+  server.use(http.get('*/api/me', () => HttpResponse.error()));
+  renderRoutes(routes, '/');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Setwise cannot be reached');
+  server.use(http.get('*/api/me', () => HttpResponse.json(amara)));
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('heading', { name: 'Welcome, Amara' })).toBeInTheDocument();
+});
+
+it('signs out from the profile menu', async () => {
+  let left = false;
+  server.use(
+    about,
+    http.get('*/api/me', () => HttpResponse.json(amara)),
+    http.delete('*/api/sign-ins/current', () => {
+      left = true;
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  renderRoutes(routes, '/');
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Amara Okafor: profile and settings' }),
+  );
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Sign out' }));
+  expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeInTheDocument();
+  expect(left).toBe(true);
+});

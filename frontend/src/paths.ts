@@ -1,0 +1,58 @@
+/**
+ * Every address of the application, in one place. A page is at `pattern` in the router and linked to by calling the path.
+ * `paths.set({ setId })` is `/sets/0198…`; `paths.set.pattern` is `/sets/:setId`.
+ */
+type Parameters<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | Parameters<Rest>
+  : Pattern extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+interface Path<Pattern extends string> {
+  (
+    ...parameters: Parameters<Pattern> extends never ? [] : [Record<Parameters<Pattern>, string>]
+  ): string;
+  readonly pattern: Pattern;
+}
+
+function path<const Pattern extends string>(pattern: Pattern): Path<Pattern> {
+  const build = (parameters: Record<string, string> = {}) =>
+    pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''));
+  return Object.assign(build, { pattern }) as Path<Pattern>;
+}
+
+export const paths = {
+  home: path('/'),
+  signIn: path('/sign-in'),
+  programmes: path('/programmes'),
+  programme: path('/programmes/:programmeId'),
+  organiseProgramme: path('/programmes/:programmeId/organise'),
+  newProgramme: path('/programmes/new'),
+  sets: path('/sets'),
+  set: path('/sets/:setId'),
+  contract: path('/sets/:setId/contract'),
+  session: path('/sessions/:sessionId'),
+  room: path('/sessions/:sessionId/room'),
+  turn: path('/turns/:turnId'),
+  dilemma: path('/turns/:turnId/dilemma'),
+  actions: path('/actions'),
+  profile: path('/profile'),
+  people: path('/people'),
+  organisations: path('/organisations'),
+  organisation: path('/organisations/:organisationId'),
+} as const;
+
+/** The sign-in page which leads back to `place` afterwards. */
+export function signInReturningTo(place: string): string {
+  return place === paths.home()
+    ? paths.signIn()
+    : `${paths.signIn()}?return=${encodeURIComponent(place)}`;
+}
+
+/** Where to go after signing in. Only an address of this application counts: a link must not lead people elsewhere. */
+export function placeToReturnTo(search: URLSearchParams): string {
+  const place = search.get('return');
+  return place && /^\/(?![/\\\s])/.test(place) && !place.startsWith(paths.signIn())
+    ? place
+    : paths.home();
+}

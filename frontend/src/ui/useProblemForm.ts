@@ -1,0 +1,93 @@
+import { type UseFormInput, type UseFormReturnType, useForm } from '@mantine/form';
+import { type FormEvent, useState } from 'react';
+import { type ProblemLike, problemLike } from './problem';
+
+export interface ProblemForm<Values extends Record<string, unknown>>
+  extends UseFormReturnType<Values> {
+  /** What the fields themselves could not say, for `<FormError error={form.problem} />`. */
+  problem: ProblemLike | null;
+  /** True while `save` runs; the submit button's `loading`. */
+  saving: boolean;
+  /**
+   * The `onSubmit` of the form. When `save` throws a problem, each violation is shown at its field, the rest is kept in
+   * `problem`, and the first field with an error takes the focus.
+   */
+  submit: (
+    save: (values: Values) => Promise<unknown>,
+  ) => (event?: FormEvent<HTMLFormElement>) => void;
+}
+
+/** Mantine's `useForm`, which also understands how the server refuses. Field names are those of the request. */
+export function useProblemForm<Values extends Record<string, unknown>>(
+  input: UseFormInput<Values>,
+): ProblemForm<Values> {
+  const form = useForm<Values>(input);
+  const [problem, setProblem] = useState<ProblemLike | null>(null);
+  const [saving, setSaving] = useState(false);
+
+  const refuse = (error: unknown) => {
+    const refusal = problemLike(error);
+    const values = form.getValues();
+    const placed = new Map<string, string>();
+    const unplaced = [];
+    for (const violation of refusal.violations ?? []) {
+      const field = violation.field.replace(/\[(\d+)\]/g, '.$1');
+      if (has(values, field)) {
+        placed.set(field, violation.message);
+      } else {
+        unplaced.push(violation);
+      }
+    }
+    form.setErrors(Object.fromEntries(placed));
+    const [first] = placed.keys();
+    if (first) {
+      form.getInputNode(first)?.focus();
+    }
+    setProblem(
+      placed.size > 0 && unplaced.length === 0
+        ? null
+        : { ...refusalFacts(refusal), violations: unplaced },
+    );
+  };
+
+  const submit: ProblemForm<Values>['submit'] = (save) =>
+    form.onSubmit(
+      async (values) => {
+        if (saving) {
+          return;
+        }
+        setSaving(true);
+        setProblem(null);
+        try {
+          await save(values as Values);
+        } catch (error) {
+          refuse(error);
+        } finally {
+          setSaving(false);
+        }
+      },
+      (errors) => {
+        const [first] = Object.keys(errors);
+        if (first) {
+          form.getInputNode(first)?.focus();
+        }
+      },
+    );
+
+  return { ...form, problem, saving, submit };
+}
+
+function refusalFacts({ title, detail, remedy }: ProblemLike): ProblemLike {
+  return { title, detail, remedy };
+}
+
+function has(values: unknown, path: string): boolean {
+  let at: unknown = values;
+  for (const step of path.split('.')) {
+    if (typeof at !== 'object' || at === null || !(step in at)) {
+      return false;
+    }
+    at = (at as Record<string, unknown>)[step];
+  }
+  return true;
+}
