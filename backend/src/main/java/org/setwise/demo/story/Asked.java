@@ -27,7 +27,8 @@ public record Asked(
 
     /** A question in the clarifying phase. */
     public static Asked clarifying(Actor by, String text) {
-        return new Asked(by, PhaseKind.CLARIFYING, QuestionKind.CLARIFYING, null, text, Ending.OPEN, null, false, false);
+        return new Asked(
+                by, PhaseKind.CLARIFYING, QuestionKind.CLARIFYING, null, text, Ending.OPEN, null, false, false);
     }
 
     /** A question in the phase of open questions. */

@@ -49,15 +49,21 @@ public final class DiversityInScience {
             """);
 
     public static final List<Applicant> FIRST_APPLICANTS = List.of(
-            new Applicant(ADA, "I have chaired our diversity committee for six years and I am running out of ideas of my own."),
+            new Applicant(
+                    ADA,
+                    "I have chaired our diversity committee for six years and I am running out of ideas of my own."),
             new Applicant(MOHAMMED, "I was asked to ‘help with inclusion’ and found that I was the inclusion."),
-            new Applicant(CATRIONA, "Our mentoring scheme looks splendid in the annual report and I know what is behind it."),
-            new Applicant(WEI_LING, "I analyse the membership survey. I would like to do more than report what is not there."),
+            new Applicant(
+                    CATRIONA, "Our mentoring scheme looks splendid in the annual report and I know what is behind it."),
+            new Applicant(
+                    WEI_LING,
+                    "I analyse the membership survey. I would like to do more than report what is not there."),
             new Applicant(SIMON, "Field trips: who comes, who doesn’t, and who pays for the boots."),
             new Applicant(JOSEPHINE, "New in post and the only one in it."));
 
     public static final List<Newcomer> FIRST_NEWCOMERS = List.of(
-            new Newcomer(ADA, "Physicist, now mostly a chair of committees. I have been deaf in one ear since school.", """
+            new Newcomer(
+                    ADA, "Physicist, now mostly a chair of committees. I have been deaf in one ear since school.", """
                     We do more every year and I can’t tell whether anything is different.
                     """),
             new Newcomer(MOHAMMED, "Marine chemist, six months a year at sea until recently.", """
@@ -66,7 +72,10 @@ public final class DiversityInScience {
             new Newcomer(CATRIONA, "I run membership at a college of engineers who repair hospitals.", """
                     I should like to be honest about a scheme that I started.
                     """),
-            new Newcomer(WEI_LING, "Statistician, two years out of my doctorate.", "Everybody asks me for figures, and I’d like to ask what for."),
+            new Newcomer(
+                    WEI_LING,
+                    "Statistician, two years out of my doctorate.",
+                    "Everybody asks me for figures, and I’d like to ask what for."),
             new Newcomer(SIMON, "Geologist and education officer. I grew up nowhere near a mountain.", """
                     We say that the subject is for everybody, and then we meet them at a quarry at seven on a Sunday.
                     """),

@@ -48,7 +48,11 @@ final class FortyMentors {
                     open(MOHAMMED, REFLECTIVE, ASSUMPTIONS, "What did she mean by ‘how to be you’?")
                             .answered("That I offered her a way in, and the price was to come out like us.")
                             .thatMadeMeThink(),
-                    open(SIMON, EXPLORATORY, ALTERNATIVE_ACTIONS, "What would forty people do, if the mentees set the work?")
+                    open(
+                                    SIMON,
+                                    EXPLORATORY,
+                                    ALTERNATIVE_ACTIONS,
+                                    "What would forty people do, if the mentees set the work?")
                             .answered("Some of them would leave. Some of them might open doors and shut up.")
                             .thatMadeMeThink(),
                     open(ADA, EXPLORATORY, BARRIERS, "What does the council lose if the number becomes six?")
@@ -58,12 +62,10 @@ final class FortyMentors {
                     open(JOSEPHINE, PROBING, APPROACHES, "Would it not be better to pause for a year?")
                             .answered("It might. I’m not ready for that one as a yes or no.")
                             .thatFeltLikeAdvice()),
-            List.of(
-                    new Shared(SIMON, """
+            List.of(new Shared(SIMON, """
                             I had a mentor who was very proud of me. I stopped going, because I couldn’t bring him anything
                             that was going badly.
-                            """),
-                    new Shared(ADA, """
+                            """), new Shared(ADA, """
                             We once asked our mentors what they had learnt. Most wrote about the mentee. Three wrote about
                             themselves, and those three pairs were still meeting a year later.
                             """)),
@@ -75,7 +77,8 @@ final class FortyMentors {
             """,
             List.of(
                     new Undertaken("Ring all six mentees, and ask what they would have asked for", 14),
-                    new Undertaken("Tell the president, before the report goes to print, that the figure will be six", 25)));
+                    new Undertaken(
+                            "Tell the president, before the report goes to print, that the figure will be six", 25)));
 
     private FortyMentors() {}
 }

@@ -43,7 +43,9 @@ public final class IndependentAdvocacy {
                     We come to every session, on time, with the door closed. Who cannot come says so at least two days
                     before.
                     """),
-            clause("The right to pass", "Everybody may pass, and the presenter may decline any question, without a reason."),
+            clause(
+                    "The right to pass",
+                    "Everybody may pass, and the presenter may decline any question, without a reason."),
             clause("Recording", "Sessions are not recorded. The question log is kept for its presenter's use."));
 
     /** What the set added after its first session. */
@@ -69,8 +71,19 @@ public final class IndependentAdvocacy {
             new Applicant(NKECHI, """
                     I have been on courses about leadership. I want to be asked about mine.
                     """),
-            new Applicant(HANNAH, "A colleague was in the pilot and came back asking better questions. I want to know how."),
-            new Applicant(SUNIL, "Halfway through the qualification, with a team of three and no manager above me who has done the job."));
+            new Applicant(
+                    HANNAH, "A colleague was in the pilot and came back asking better questions. I want to know how."),
+            new Applicant(
+                    SUNIL,
+                    "Halfway through the qualification, with a team of three and no manager above me who has done the job."));
+
+    public static final String PIOTRS_MOTIVATION = Prose.flowing("""
+            Callum works down the corridor from me, and comes back from somewhere once a month in a better mood than he
+            left. I supervise two people and would like to know what he knows.
+            """);
+    public static final String DENISES_MOTIVATION = "I missed the dates of the pilot. Is there still a place?";
+    public static final String GARETHS_MOTIVATION =
+            "I train mediators and would find it useful to see how you run your sets.";
 
     public static final List<Newcomer> NEWCOMERS = List.of(
             new Newcomer(AISHA, """
@@ -79,25 +92,37 @@ public final class IndependentAdvocacy {
                     """, """
                     I want to stop doing my old job on top of my new one, and to find out what I am for if I do.
                     """),
-            new Newcomer(GETHIN, """
+            new Newcomer(
+                    GETHIN,
+                    """
                     I manage a small service in the valleys: six advocates, one contract, and a van that we are not
                     supposed to call ours.
-                    """, "I make decisions alone and then look for people who agree. I'd like to do it the other way round."),
+                    """,
+                    "I make decisions alone and then look for people who agree. I'd like to do it the other way round."),
             new Newcomer(BEATRIZ, """
                     Deputy manager for eight months, in a team where I was an advocate for seven years. I grew up in two
                     languages and still go quiet in the second when I am angry.
                     """, "To learn to be somebody's manager without either pretending or hiding."),
-            new Newcomer(CALLUM, """
+            new Newcomer(
+                    CALLUM,
+                    """
                     I run advocacy for young people leaving care. I was one of them, some time ago now.
-                    """, "I care a great deal about fairness and I have noticed that it makes me slow. I'd like to look at that."),
-            new Newcomer(NKECHI, """
+                    """,
+                    "I care a great deal about fairness and I have noticed that it makes me slow. I'd like to look at that."),
+            new Newcomer(
+                    NKECHI,
+                    """
                     Head of operations at a charity with nineteen advocates and, always, a waiting list. I came from the
                     health service and I like a plan.
-                    """, "Plans are what I do instead of conversations. I want to get better at the conversations."),
-            new Newcomer(HANNAH, """
+                    """,
+                    "Plans are what I do instead of conversations. I want to get better at the conversations."),
+            new Newcomer(
+                    HANNAH,
+                    """
                     I lead a community team and chair our staff forum. I moved here from Gothenburg for one year, nine
                     years ago.
-                    """, "I listen for a living and have nobody who listens to me at work without wanting something decided."),
+                    """,
+                    "I listen for a living and have nobody who listens to me at work without wanting something decided."),
             new Newcomer(SUNIL, """
                     Team of three, all older than me. I joined from housing two years ago and I am still finishing the
                     qualification.

@@ -16,7 +16,6 @@ public final class Pilot {
             """);
     public static final String FEW_MEMBERS = "It is a pilot, and these four have all cleared the dates.";
     public static final String POSTPONED = "No trains on the day, and two of us would have joined from a platform.";
-    public static final String SHORT_GAP = "The set wants to finish soon, and everybody can make this date.";
 
     public static final List<Applicant> APPLICANTS = List.of(
             new Applicant(LORNA, "I supervise new advocates and nobody taught me how."),
@@ -31,8 +30,12 @@ public final class Pilot {
             new Newcomer(IDRIS, "I run a small outreach team on the coast.", """
                     I am good with people and bad with returns, and lately the returns decide about the people.
                     """),
-            new Newcomer(MOIRA, "Chief executive of a service older than my career.", "To stop being careful long enough to decide something."),
-            new Newcomer(YUSUF, "I became a team leader half a year ago.", "I’d like to make the mistakes here first."));
+            new Newcomer(
+                    MOIRA,
+                    "Chief executive of a service older than my career.",
+                    "To stop being careful long enough to decide something."),
+            new Newcomer(
+                    YUSUF, "I became a team leader half a year ago.", "I’d like to make the mistakes here first."));
 
     /** In the order in which they presented. */
     public static final List<TurnStory> TURNS =

@@ -59,16 +59,15 @@ final class PilotFirstHalf {
             I shall begin by taking back ‘it went well, considering’. Then I’ll ask him what he saw the man do when he said
             mixed feelings. We will go to the next two meetings together, and he chooses which half is his.
             """,
-            List.of(
-                    new Undertaken(
-                            "Tell him that I was not honest after the meeting, and ask what he saw",
-                            7,
-                            Report.of(
-                                            "Told him in supervision, in the first five minutes.",
-                                            "He said that he knew. He had been waiting for somebody to say it.",
-                                            "My kindness was not as kind as I had thought.",
-                                            null)
-                                    .done())));
+            List.of(new Undertaken(
+                    "Tell him that I was not honest after the meeting, and ask what he saw",
+                    7,
+                    Report.of(
+                                    "Told him in supervision, in the first five minutes.",
+                                    "He said that he knew. He had been waiting for somebody to say it.",
+                                    "My kindness was not as kind as I had thought.",
+                                    null)
+                            .done())));
 
     static final TurnStory IDRISS = new TurnStory(
             IDRIS,
@@ -91,7 +90,8 @@ final class PilotFirstHalf {
                     """),
             List.of(
                     clarifying(LORNA, "What happens on the day the return is due?")
-                            .answered("I sign a line that says ‘to the best of my knowledge’. That line is the trouble."),
+                            .answered(
+                                    "I sign a line that says ‘to the best of my knowledge’. That line is the trouble."),
                     open(MOIRA, PROBING, ASSUMPTIONS, "What do you suppose your team think you know?")
                             .answered("Everything. I suppose they think that I’ve agreed to it.")
                             .thatMadeMeThink(),

@@ -51,7 +51,11 @@ final class PilotSecondHalf {
                     open(YUSUF, EXPLORATORY, BARRIERS, "What would you be taking away along with the key?")
                             .answered("Her mornings. I don’t know what else there is.")
                             .thatMadeMeThink(),
-                    open(LORNA, EXPLORATORY, ALTERNATIVE_ACTIONS, "What else could a person with thirty years of this be?")
+                    open(
+                                    LORNA,
+                                    EXPLORATORY,
+                                    ALTERNATIVE_ACTIONS,
+                                    "What else could a person with thirty years of this be?")
                             .answered("I don’t know yet. It is the first time I’ve wondered.")),
             List.of(),
             List.of(IDRIS),
@@ -79,7 +83,11 @@ final class PilotSecondHalf {
             List.of(
                     clarifying(MOIRA, "What did the director say that the two days are for?")
                             .answered("‘Togetherness.’ Nothing more than that."),
-                    open(LORNA, EXPLORATORY, ALTERNATIVE_ACTIONS, "What would the six of them design, if they were given the reasons?")
+                    open(
+                                    LORNA,
+                                    EXPLORATORY,
+                                    ALTERNATIVE_ACTIONS,
+                                    "What would the six of them design, if they were given the reasons?")
                             .answered("Something I haven’t thought of. I’ve been designing it for them at night.")
                             .thatMadeMeThink(),
                     open(IDRIS, PROBING, BARRIERS, "What are you keeping secret that is hers, and what that is yours?")
@@ -109,7 +117,11 @@ final class PilotSecondHalf {
                     new Undertaken(
                             "Ask the director what the two days are for, and listen to the end",
                             9,
-                            Report.of("Asked. Talked too soon.", "She wants new people to learn. So do I.", null, "My own wish to be right.")
+                            Report.of(
+                                            "Asked. Talked too soon.",
+                                            "She wants new people to learn. So do I.",
+                                            null,
+                                            "My own wish to be right.")
                                     .done())));
 
     private PilotSecondHalf() {}

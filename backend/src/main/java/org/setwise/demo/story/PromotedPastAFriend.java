@@ -54,7 +54,11 @@ final class PromotedPastAFriend {
                             .answered("No trace of what they wanted. Only of what everybody else wanted for them."),
                     clarifying(NKECHI, "What support did J have after the interview?")
                             .answered("A letter. And me buying her lunch."),
-                    open(HANNAH, PROBING, ASSUMPTIONS, "What do you know about why they’re blank, and what are you guessing?")
+                    open(
+                                    HANNAH,
+                                    PROBING,
+                                    ASSUMPTIONS,
+                                    "What do you know about why they’re blank, and what are you guessing?")
                             .answered("I know nothing. I have guessed all of it.")
                             .thatMadeMeThink(),
                     open(SUNIL, AFFECTIVE, FEELINGS, "What happens in you just before it turns into a joke?")
@@ -62,8 +66,13 @@ final class PromotedPastAFriend {
                             .thatMadeMeThink(),
                     open(GETHIN, PROBING, null, "Don’t you think that she might have been the better choice?")
                             .declined(),
-                    open(AISHA, EXPLORATORY, ALTERNATIVE_ACTIONS, "What would you do tomorrow if she weren’t your friend?")
-                            .answered("Ask her what is going on, mean it, and agree a date. It would take ten minutes."),
+                    open(
+                                    AISHA,
+                                    EXPLORATORY,
+                                    ALTERNATIVE_ACTIONS,
+                                    "What would you do tomorrow if she weren’t your friend?")
+                            .answered(
+                                    "Ask her what is going on, mean it, and agree a date. It would take ten minutes."),
                     open(NKECHI, EXPLORATORY, BARRIERS, "What are the other seven learning from you about that rule?")
                             .answered("That it depends who you have lunch with.")
                             .thatMadeMeThink(),
@@ -74,7 +83,11 @@ final class PromotedPastAFriend {
                             """)
                             .answered("I could. I’d be hiding behind a spreadsheet.")
                             .thatFeltLikeAdvice(),
-                    open(GETHIN, REFLECTIVE, APPROACHES, "What does it look like when it’s neither pretending nor punishing?")
+                    open(
+                                    GETHIN,
+                                    REFLECTIVE,
+                                    APPROACHES,
+                                    "What does it look like when it’s neither pretending nor punishing?")
                             .answered("Slower. Sitting down. Not in the car."),
                     open(AISHA, REFLECTIVE, FEELINGS, "What are you afraid she’ll say?")
                             .parked(),

@@ -22,7 +22,8 @@ public final class RunningSet {
             [still to write: what I have said to him so far. Nothing much. What I want from the set: ?]
             """);
 
-    public static final String SWAP_REASON = "Hannah has to be at a tribunal with somebody that morning, so she and Nkechi change places.";
+    public static final String SWAP_REASON =
+            "Hannah has to be at a tribunal with somebody that morning, so she and Nkechi change places.";
 
     private RunningSet() {}
 }

@@ -53,10 +53,19 @@ final class TheFunderInTheRoom {
                             .answered("That I understood. I didn’t ask her what she needed."),
                     clarifying(CALLUM, "Is there anything in the contract about who attends what?")
                             .answered("No. I checked last night, which I suppose tells you something."),
-                    open(NKECHI, EXPLORATORY, ASSUMPTIONS, "What do you think she would see if she came for the whole day?")
-                            .answered("A team that is good at its work, and careful around her. I had only pictured the second.")
+                    open(
+                                    NKECHI,
+                                    EXPLORATORY,
+                                    ASSUMPTIONS,
+                                    "What do you think she would see if she came for the whole day?")
+                            .answered(
+                                    "A team that is good at its work, and careful around her. I had only pictured the second.")
                             .thatMadeMeThink(),
-                    open(BEATRIZ, REFLECTIVE, FEELINGS, "What are you protecting when you say you’re keeping an eye on it?")
+                    open(
+                                    BEATRIZ,
+                                    REFLECTIVE,
+                                    FEELINGS,
+                                    "What are you protecting when you say you’re keeping an eye on it?")
                             .answered("Me, mostly. From having the conversation.")
                             .thatMadeMeThink(),
                     open(CALLUM, PROBING, ALTERNATIVE_ACTIONS, """
@@ -71,7 +80,11 @@ final class TheFunderInTheRoom {
                     open(AISHA, REFLECTIVE, APPROACHES, "What does independent mean, in that half hour?")
                             .answered("That an advocate can say a social worker’s name out loud.")
                             .thatMadeMeThink(),
-                    open(BEATRIZ, PROBING, ASSUMPTIONS, "If your chair is wrong that you’re overthinking it, what is he missing?")
+                    open(
+                                    BEATRIZ,
+                                    PROBING,
+                                    ASSUMPTIONS,
+                                    "If your chair is wrong that you’re overthinking it, what is he missing?")
                             .parked(),
                     open(HANNAH, AFFECTIVE, FEELINGS, "How was it to watch them go quiet?")
                             .answered("Lonely. I knew why, and so did they, and we all looked at the biscuits."),
