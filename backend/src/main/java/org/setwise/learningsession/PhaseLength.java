@@ -10,7 +10,4 @@ import java.util.UUID;
  *
  * @param turnId for the phases of a turn, whose turn it is
  */
-public record PhaseLength(
-        @NotNull PhaseKind kind,
-        @Min(1) @Max(SessionPlan.LONGEST) int minutes,
-        UUID turnId) {}
+public record PhaseLength(@NotNull PhaseKind kind, @Min(1) @Max(SessionPlan.LONGEST) int minutes, UUID turnId) {}

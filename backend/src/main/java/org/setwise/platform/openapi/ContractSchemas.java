@@ -48,7 +48,9 @@ final class ContractSchemas {
     }
 
     private static boolean isPage(Schema schema) {
-        return schema.getProperties() != null && schema.getProperties().keySet().equals(Set.of("items", "next"));
+        return schema.getProperties() != null
+                && schema.getProperties().keySet().equals(Set.of("items", "next"))
+                && schema.getProperties().get("items").getItems().getRef() != null;
     }
 
     private static String itemOf(Schema page) {
