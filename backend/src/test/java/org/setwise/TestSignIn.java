@@ -42,7 +42,7 @@ public class TestSignIn implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
-        return Uni.createFrom().item(new ChallengeData(401, null, null));
+        return Uni.createFrom().nullItem();
     }
 
     @Override

@@ -48,8 +48,9 @@ public class ContractResource {
     @Path("sets/{setId}/contract")
     @Operation(
             summary = "Change what a set agrees on",
-            description = "For members and the facilitator; for organisers only before the set runs. A change is a new"
-                    + " version, and everybody is asked to sign anew (rule 6). If-Match carries the number that was read.")
+            description =
+                    "For members and the facilitator; for organisers only before the set runs. A change is a new"
+                            + " version, and everybody is asked to sign anew (rule 6). If-Match carries the number that was read.")
     public RestResponse<ContractView> reviseContract(
             @RestPath UUID setId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ContractRevision revision) {
         return tagged(contracts.revise(setId, revision, ifMatch));
@@ -60,7 +61,8 @@ public class ContractResource {
     @ResponseStatus(201)
     @Operation(
             summary = "Sign the contract of my set",
-            description = "For members. Only the newest version can be signed (rule 6); signing it again changes nothing.")
+            description =
+                    "For members. Only the newest version can be signed (rule 6); signing it again changes nothing.")
     public ContractView signContract(@RestPath UUID setId, @NotNull @Valid ContractSigning signing) {
         return contracts.sign(setId, signing);
     }

@@ -15,9 +15,11 @@ import org.setwise.platform.paging.PageRequest;
 @ApplicationScoped
 public class TurnRepository implements PanacheRepositoryBase<Turn, UUID> {
 
-    /** The turn as it stands, locked until the transaction ends. Its session is locked before it. */
+    /** The turn as it stands once nobody else holds it, locked until the transaction ends. Its session is locked before it. */
     public Optional<Turn> findAndLock(UUID turnId) {
-        return findByIdOptional(turnId, LockModeType.PESSIMISTIC_WRITE);
+        Optional<Turn> turn = findByIdOptional(turnId);
+        turn.ifPresent(known -> getEntityManager().refresh(known, LockModeType.PESSIMISTIC_WRITE));
+        return turn;
     }
 
     /** The turns of a session in their order. */
@@ -52,7 +54,7 @@ public class TurnRepository implements PanacheRepositoryBase<Turn, UUID> {
 
     /** The turns of a set, round by round in the order of planning. */
     Page<Turn> ofSet(UUID setId, PageRequest page) {
-        UUID after = PageAfter.id(page);
+        UUID after = page.afterId().orElse(null);
         List<Turn> rows = (after == null
                         ? find("setId = ?1 order by round, id", setId)
                         : find(

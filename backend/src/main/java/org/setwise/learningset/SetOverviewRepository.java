@@ -27,8 +27,7 @@ class SetOverviewRepository {
         if (setIds.isEmpty()) {
             return Map.of();
         }
-        return session.createNativeQuery(
-                        """
+        return session.createNativeQuery("""
                         select s.id, g.id as programme_id, g.name as programme_name,
                                s.facilitator_id, f.name as facilitator_name,
                                coalesce((select c.mode from contract c where c.set_id = s.id order by c.number desc limit 1),
@@ -51,8 +50,7 @@ class SetOverviewRepository {
                                    cast(count(*) filter (where x.state = 'PLANNED' and x.kind = 'PRESENTING') as integer) as presenting
                               from learning_session x where x.set_id = s.id) n
                          where s.id in (:sets)
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("sets", setIds)
                 .getResultStream()
                 .map(SetOverviewRepository::overview)
@@ -64,14 +62,12 @@ class SetOverviewRepository {
         if (sessionIds.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, List<PersonRef>> presenters = session.createNativeQuery(
-                        """
+        Map<UUID, List<PersonRef>> presenters = session.createNativeQuery("""
                         select t.session_id, t.presenter_id, p.name
                           from turn t join person p on p.id = t.presenter_id
                          where t.session_id in (:sessions) and t.state <> 'CANCELLED'
                          order by t.position
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("sessions", sessionIds)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
@@ -79,13 +75,11 @@ class SetOverviewRepository {
                         Collectors.mapping(
                                 row -> PersonRef.of(row.get("presenter_id", UUID.class), row.get("name", String.class)),
                                 Collectors.toList())));
-        return session.createNativeQuery(
-                        """
+        return session.createNativeQuery("""
                         select x.id, x.set_id, x.kind, x.state, x.number, x.starts_at, x.minutes, s.time_zone
                           from learning_session x join learning_set s on s.id = x.set_id
                          where x.id in (:sessions)
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("sessions", sessionIds)
                 .getResultStream()
                 .map(row -> summary(row, presenters.getOrDefault(row.get("id", UUID.class), List.of())))

@@ -60,7 +60,7 @@ class AccountsTest {
         administrator.asks().queryParam("search", "%").get("/api/people").then().body("items", empty());
         administrator
                 .asks()
-                .queryParam("search", "a\0b")
+                .queryParam("search", "a\u0007b")
                 .get("/api/people")
                 .then()
                 .statusCode(422);

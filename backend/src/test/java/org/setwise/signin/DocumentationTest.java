@@ -25,7 +25,8 @@ class DocumentationTest {
                 "/api/docs/swagger-ui-bundle.js",
                 "/api/openapi",
                 "/api/openapi.json",
-                "/api/openapi.yaml"
+                "/api/openapi.yaml",
+                "/api/openapi.yml"
             })
     void theDocumentationIsForAdministrators(String path) {
         given().redirects().follow(false).get(path).then().statusCode(401);

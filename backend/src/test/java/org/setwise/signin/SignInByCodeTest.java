@@ -82,7 +82,8 @@ class SignInByCodeTest {
         String email = newAddress();
 
         assertThat(type(email, receive(mails, email)).header("Set-Cookie"))
-                .contains("HttpOnly", "SameSite=Strict", "Path=/")
+                .containsIgnoringCase("; HttpOnly")
+                .contains("; SameSite=Strict", "; Path=/")
                 .doesNotContain("Secure", "Domain");
     }
 
