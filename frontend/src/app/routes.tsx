@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { contractRoutes } from '@/features/contract/routes';
 import { homeRoutes } from '@/features/home/routes';
 import { programmeRoutes } from '@/features/programmes/routes';
 import { setRoutes } from '@/features/sets/routes';
@@ -26,6 +27,7 @@ export const routes: RouteObject[] = [
               ...homeRoutes,
               ...programmeRoutes,
               ...setRoutes,
+              ...contractRoutes,
               { path: '*', Component: NotFoundPage },
             ],
           },
