@@ -31,7 +31,10 @@ public record SessionPlan(
         FacilitationMode mode,
         UUID hostId,
         @NotNull @Size(max = 6) List<@NotNull UUID> presenterIds,
-        @Pattern(regexp = SessionPlan.WEB_LINK) @Size(max = 2000) @Schema(format = "uri") String joinLink,
+
+        @Pattern(regexp = SessionPlan.WEB_LINK) @Size(max = 2000) @Schema(format = "uri")
+        String joinLink,
+
         @Valid @Size(max = 30) List<@NotNull StatedReason> statedReasons) {
     static final int SHORTEST = 30;
     static final int LONGEST = 480;

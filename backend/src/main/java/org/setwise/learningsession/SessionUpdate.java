@@ -27,5 +27,8 @@ public record SessionUpdate(
         @Min(SessionPlan.SHORTEST) @Max(SessionPlan.LONGEST) int minutes,
         @NotNull FacilitationMode mode,
         UUID hostId,
-        @Pattern(regexp = SessionPlan.WEB_LINK) @Size(max = 2000) @Schema(format = "uri") String joinLink,
+
+        @Pattern(regexp = SessionPlan.WEB_LINK) @Size(max = 2000) @Schema(format = "uri")
+        String joinLink,
+
         @Valid @Size(max = 30) List<@NotNull StatedReason> statedReasons) {}

@@ -73,8 +73,7 @@ class PlacesInTheDatabaseTest {
                 late);
         assertThat(offer(late, set.rosterId())).isEqualTo("rule_2_entitled_that_day");
 
-        assertThat(database.refusalOf(
-                        "update enrolment set entitled_on = null where person_id = ?", set.member(0)))
+        assertThat(database.refusalOf("update enrolment set entitled_on = null where person_id = ?", set.member(0)))
                 .isEqualTo("rule_2_place_names_its_roster");
     }
 
