@@ -28,8 +28,8 @@ public class LearningSessionRepository implements PanacheRepositoryBase<Learning
 
     /** The session with its phases, in one query. */
     public Optional<LearningSession> findWithPhases(UUID sessionId) {
-        return find("from LearningSession s left join fetch s.phases where s.id = ?1", sessionId)
-                .firstResultOptional();
+        return find("from LearningSession s left join fetch s.phases where s.id = ?1", sessionId).stream()
+                .findFirst();
     }
 
     /** The set of a session, without keeping the session in mind: its lock comes after the set's. */
@@ -58,7 +58,7 @@ public class LearningSessionRepository implements PanacheRepositoryBase<Learning
 
     /** The sessions of a set by their beginning. */
     Page<LearningSession> ofSet(UUID setId, PageRequest page) {
-        UUID after = PageAfter.id(page);
+        UUID after = page.afterId().orElse(null);
         List<LearningSession> rows = (after == null
                         ? find("setId = ?1 order by startsAt, id", setId)
                         : find("""

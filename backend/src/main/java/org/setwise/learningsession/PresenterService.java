@@ -98,9 +98,7 @@ public class PresenterService {
     /** The other turn's session first, as everywhere. */
     private Turn lock(UUID turnId) {
         sessions.findAndLock(turns.sessionOf(turnId).orElseThrow()).orElseThrow();
-        Turn turn = turns.findAndLock(turnId).orElseThrow();
-        turns.getEntityManager().refresh(turn);
-        return turn;
+        return turns.findAndLock(turnId).orElseThrow();
     }
 
     private void keep(Turn turn, UUID from, String reason, Standing standing) {

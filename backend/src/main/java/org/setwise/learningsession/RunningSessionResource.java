@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Holding a session: its phases, and who comes. */
-@Path("sessions/{sessionId}")
+@Path("/")
 @Authenticated
 @Tag(name = "session")
 public class RunningSessionResource {
@@ -25,7 +25,7 @@ public class RunningSessionResource {
     }
 
     @POST
-    @Path("start")
+    @Path("sessions/{sessionId}/start")
     @Operation(
             summary = "Start a session",
             description =
@@ -37,7 +37,7 @@ public class RunningSessionResource {
     }
 
     @POST
-    @Path("advance")
+    @Path("sessions/{sessionId}/advance")
     @Operation(
             summary = "Go on to the next phase",
             description =
@@ -49,7 +49,7 @@ public class RunningSessionResource {
     }
 
     @POST
-    @Path("extend")
+    @Path("sessions/{sessionId}/extend")
     @Operation(
             summary = "Give the phase that is on more minutes",
             description =
@@ -60,7 +60,7 @@ public class RunningSessionResource {
     }
 
     @POST
-    @Path("conclude")
+    @Path("sessions/{sessionId}/conclude")
     @Operation(
             summary = "Conclude a session from its reflection",
             description = "For the host and the facilitator. The introductory session concludes when every member is"
@@ -70,7 +70,7 @@ public class RunningSessionResource {
     }
 
     @POST
-    @Path("join")
+    @Path("sessions/{sessionId}/join")
     @Operation(
             summary = "Come into a session",
             description = "For members and the facilitator, while it runs and half an hour before it begins.")
@@ -79,14 +79,14 @@ public class RunningSessionResource {
     }
 
     @POST
-    @Path("apologies")
+    @Path("sessions/{sessionId}/apologies")
     @Operation(summary = "Say that I cannot come", description = "For members, before the session.")
     public SessionView apologise(@RestPath UUID sessionId) {
         return attendance.apologise(sessionId);
     }
 
     @PUT
-    @Path("attendance/{personId}")
+    @Path("sessions/{sessionId}/attendance/{personId}")
     @Operation(
             summary = "Set right what stands about a member's attendance",
             description = "For the host, the facilitator and organisers.")

@@ -93,7 +93,6 @@ public class SessionPlanningService {
 
         cover(session, warnings.gaps(session, plan.startsAt(), facts), plan.statedReasons());
         sessions.persist(session);
-        sessions.flush();
         turns.persist(planned);
         return pictures.takeAndShow(session.id(), standing);
     }
