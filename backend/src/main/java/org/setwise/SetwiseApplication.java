@@ -59,8 +59,10 @@ public final class SetwiseApplication {
 
     private static void exit(int exitCode, Throwable failure) {
         APPLICATION_STOPPED.countDown();
-        // What refuses to start says why in one line of its own.
-        if (failure != null && !(ExceptionUtil.getRootCause(failure) instanceof PreventFurtherStepsException)) {
+        if (failure != null && ExceptionUtil.getRootCause(failure) instanceof PreventFurtherStepsException refusal) {
+            refuse(refusal.getMessage());
+        }
+        if (failure != null) {
             Logger.getLogger(SetwiseApplication.class).error("Setwise could not start", failure);
         }
         System.exit(exitCode);

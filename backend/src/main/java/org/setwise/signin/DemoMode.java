@@ -36,7 +36,7 @@ public class DemoMode {
         this.host = host;
     }
 
-    boolean isOn() {
+    public boolean isOn() {
         return on;
     }
 
@@ -50,7 +50,7 @@ public class DemoMode {
     /** Runs before anything is served. */
     void refuseWhereUnsafe(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
         objection().ifPresent(objection -> {
-            throw new PreventFurtherStepsException("setwise: " + objection, 1);
+            throw new PreventFurtherStepsException(objection, 1);
         });
     }
 

@@ -74,7 +74,7 @@ class DemoModeRefusedTest {
     private static void refused(DemoMode trial, String remedy) {
         assertThatThrownBy(() -> trial.refuseWhereUnsafe(new StartupEvent()))
                 .isInstanceOf(PreventFurtherStepsException.class)
-                .hasMessageStartingWith("setwise: ")
+                .hasMessageStartingWith("demo mode")
                 .hasMessageContaining(remedy)
                 .message()
                 .hasLineCount(1);
