@@ -37,7 +37,7 @@ public class DemoMode {
         this.host = host;
     }
 
-    boolean isOn() {
+    public boolean isOn() {
         return on;
     }
 
