@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { contractRoutes } from '@/features/contract/routes';
 import { homeRoutes } from '@/features/home/routes';
+import { planningRoutes } from '@/features/planning/routes';
 import { programmeRoutes } from '@/features/programmes/routes';
 import { setRoutes } from '@/features/sets/routes';
 import { signInRoutes } from '@/features/sign-in/routes';
@@ -28,6 +29,7 @@ export const routes: RouteObject[] = [
               ...programmeRoutes,
               ...setRoutes,
               ...contractRoutes,
+              ...planningRoutes,
               { path: '*', Component: NotFoundPage },
             ],
           },
