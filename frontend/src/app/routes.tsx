@@ -1,5 +1,9 @@
 import type { RouteObject } from 'react-router';
+import { contractRoutes } from '@/features/contract/routes';
 import { homeRoutes } from '@/features/home/routes';
+import { planningRoutes } from '@/features/planning/routes';
+import { programmeRoutes } from '@/features/programmes/routes';
+import { setRoutes } from '@/features/sets/routes';
 import { signInRoutes } from '@/features/sign-in/routes';
 import { LoadingState } from '@/ui/LoadingState';
 import { NotFoundPage } from './NotFoundPage';
@@ -20,7 +24,14 @@ export const routes: RouteObject[] = [
         children: [
           {
             ErrorBoundary: RouteError,
-            children: [...homeRoutes, { path: '*', Component: NotFoundPage }],
+            children: [
+              ...homeRoutes,
+              ...programmeRoutes,
+              ...setRoutes,
+              ...contractRoutes,
+              ...planningRoutes,
+              { path: '*', Component: NotFoundPage },
+            ],
           },
         ],
       },

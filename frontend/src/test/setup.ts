@@ -21,6 +21,8 @@ vi.stubGlobal(
     disconnect() {}
   },
 );
+// Growing text fields measure themselves again when a font has loaded.
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
 

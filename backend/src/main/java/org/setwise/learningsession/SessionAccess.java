@@ -49,9 +49,7 @@ public class SessionAccess {
 
     /** The host and the facilitator take a session through its phases; any member does when the host has left the set. */
     static boolean runs(Standing standing, LearningSession session) {
-        return hosts(standing, session)
-                || standing.facilitator()
-                || (session.hostId() == null && takesPart(standing));
+        return hosts(standing, session) || standing.facilitator() || (session.hostId() == null && takesPart(standing));
     }
 
     /** The named host; where nobody was named, the facilitator or a member who does not present. */

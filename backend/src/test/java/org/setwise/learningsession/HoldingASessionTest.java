@@ -60,7 +60,8 @@ class HoldingASessionTest {
                 .body("attendance.state", everyItem(equalTo("EXPECTED")))
                 .body("allowedActions", hasItems("advancePhase", "extendPhase", "recordAttendance", "getRoom"))
                 .body("allowedActions", not(hasItem("startSession")));
-        assertThat(sql.value(Long.class, "select count(*) from attendance where session_id = ?", session)).isEqualTo(4);
+        assertThat(sql.value(Long.class, "select count(*) from attendance where session_id = ?", session))
+                .isEqualTo(4);
     }
 
     @Test
@@ -76,26 +77,20 @@ class HoldingASessionTest {
     @Test
     void rule_6_a_presenting_session_waits_for_every_members_signature_on_the_newest_contract() throws SQLException {
         UUID session = planned();
-        sql.run(
-                null,
-                """
+        sql.run(null, """
                 insert into contract select gen_random_uuid(), set_id, 2, mode, session_minutes, weeks_between_sessions,
                   turns_per_session, quorum, '[{"title": "New", "text": "Clause"}]', created_by, created_at
                   from contract where set_id = ?
-                """,
-                set.setId());
+                """, set.setId());
         start(set.facilitator(), session)
                 .statusCode(409)
                 .body("type", equalTo("/problems/contract-not-signed-by-all"))
                 .body("rule", equalTo(6))
                 .body("detail", containsString("Ada, Ben, Chika, Dai"));
-        sql.run(
-                null,
-                """
+        sql.run(null, """
                 insert into contract_signature select c.id, e.person_id, e.accepted_at from contract c
                   join enrolment e on e.set_id = c.set_id where c.set_id = ? and c.number = 2
-                """,
-                set.setId());
+                """, set.setId());
         start(set.facilitator(), session).statusCode(200);
     }
 
@@ -103,12 +98,7 @@ class HoldingASessionTest {
     void a_set_is_in_one_session_at_a_time() throws SQLException {
         sessions.presentingAt(set, PhaseKind.PROGRESS, 1);
         UUID other = sessions.session(
-                        set,
-                        SessionKind.CLOSING,
-                        SessionState.PLANNED,
-                        clock.instant(),
-                        0,
-                        PhaseKind.PROGRESS)
+                        set, SessionKind.CLOSING, SessionState.PLANNED, clock.instant(), 0, PhaseKind.PROGRESS)
                 .sessionId();
         start(set.facilitator(), other).statusCode(409).body("type", equalTo("/problems/another-session-runs"));
     }
@@ -207,7 +197,9 @@ class HoldingASessionTest {
                 .body("type", equalTo("/problems/reason-needed"))
                 .body("warnings.rule", contains(15))
                 .body("warnings[0].detail", containsString("3 members to be there; 0 are"));
-        advance(set.facilitator(), session, with(Map.of("from", 1), 15)).statusCode(200).body("currentPhase", equalTo(2));
+        advance(set.facilitator(), session, with(Map.of("from", 1), 15))
+                .statusCode(200)
+                .body("currentPhase", equalTo(2));
     }
 
     @Test
@@ -215,7 +207,10 @@ class HoldingASessionTest {
         UUID session = planned();
         start(set.facilitator(), session).statusCode(200);
         for (UUID member : set.members().subList(0, 3)) {
-            SessionCalls.by(member).post("/api/sessions/{id}/join", session).then().statusCode(200);
+            SessionCalls.by(member)
+                    .post("/api/sessions/{id}/join", session)
+                    .then()
+                    .statusCode(200);
         }
         advance(set.facilitator(), session, 1).statusCode(200);
     }
@@ -282,8 +277,16 @@ class HoldingASessionTest {
     @Test
     void rule_14_whoever_was_expected_and_did_not_come_was_absent() throws SQLException {
         UUID session = sessions.presentingAt(set, PhaseKind.REFLECTION, 1).sessionId();
-        sql.run(null, "update attendance set state = 'EXPECTED' where session_id = ? and person_id = ?", session, set.member(1));
-        sql.run(null, "update attendance set state = 'APOLOGISED' where session_id = ? and person_id = ?", session, set.member(2));
+        sql.run(
+                null,
+                "update attendance set state = 'EXPECTED' where session_id = ? and person_id = ?",
+                session,
+                set.member(1));
+        sql.run(
+                null,
+                "update attendance set state = 'APOLOGISED' where session_id = ? and person_id = ?",
+                session,
+                set.member(2));
         conclude(set.facilitator(), session)
                 .statusCode(200)
                 .body("state", equalTo("CONCLUDED"))
@@ -315,7 +318,9 @@ class HoldingASessionTest {
                 set.member(2));
         UUID next = sessions.planned(set, clock.instant(), 1).sessionId();
         read(set.facilitator(), next)
-                .body("warnings.findAll { it.rule == 14 }.detail", contains("Dai was absent from the last two sessions."));
+                .body(
+                        "warnings.findAll { it.rule == 14 }.detail",
+                        contains("Dai was absent from the last two sessions."));
         read(set.member(1), next).body("warnings.rule", not(hasItem(14)));
     }
 
@@ -363,9 +368,13 @@ class HoldingASessionTest {
     void a_step_that_a_session_cannot_take_changes_nothing() throws SQLException {
         UUID plannedSession = planned();
         advance(set.facilitator(), plannedSession, 1).statusCode(409).body("type", equalTo("/problems/session-state"));
-        extend(set.facilitator(), plannedSession, 1, 1).statusCode(409).body("type", equalTo("/problems/session-state"));
+        extend(set.facilitator(), plannedSession, 1, 1)
+                .statusCode(409)
+                .body("type", equalTo("/problems/session-state"));
         conclude(set.facilitator(), plannedSession).statusCode(409).body("type", equalTo("/problems/session-state"));
-        read(set.facilitator(), plannedSession).body("state", equalTo("PLANNED")).header("ETag", equalTo("\"0\""));
+        read(set.facilitator(), plannedSession)
+                .body("state", equalTo("PLANNED"))
+                .header("ETag", equalTo("\"0\""));
         start(set.facilitator(), plannedSession).statusCode(200);
         start(set.facilitator(), plannedSession).statusCode(409).body("type", equalTo("/problems/session-state"));
         cancel(set.facilitator(), plannedSession).statusCode(409).body("type", equalTo("/problems/session-state"));
@@ -374,7 +383,9 @@ class HoldingASessionTest {
                 .post("/api/sessions/{id}/postpone", plannedSession)
                 .then()
                 .statusCode(409);
-        read(set.facilitator(), plannedSession).body("state", equalTo("IN_PROGRESS")).body("currentPhase", equalTo(1));
+        read(set.facilitator(), plannedSession)
+                .body("state", equalTo("IN_PROGRESS"))
+                .body("currentPhase", equalTo(1));
     }
 
     @Test

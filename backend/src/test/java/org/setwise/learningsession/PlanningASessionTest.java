@@ -66,8 +66,17 @@ class PlanningASessionTest {
                 .body("mode", equalTo("OPEN_QUESTIONS"))
                 .body("timeZone", equalTo("Europe/London"))
                 .body("host.id", equalTo(set.facilitator().toString()))
-                .body("phases.kind", contains(
-                        "PROGRESS", "RE_CONTRACT", "DILEMMA", "CLARIFYING", "OPEN_QUESTIONS", "ACTIONS", "OUTCOME", "REFLECTION"))
+                .body(
+                        "phases.kind",
+                        contains(
+                                "PROGRESS",
+                                "RE_CONTRACT",
+                                "DILEMMA",
+                                "CLARIFYING",
+                                "OPEN_QUESTIONS",
+                                "ACTIONS",
+                                "OUTCOME",
+                                "REFLECTION"))
                 .body("phases.minutes", contains(8, 2, 5, 7, 22, 5, 6, 5))
                 .body("turns.presenter.name", contains("Ada"))
                 .body("turns[0].round", equalTo(1))
@@ -121,7 +130,8 @@ class PlanningASessionTest {
 
     @Test
     void rule_8_nobody_presents_twice_before_everyone_has_presented_once() {
-        plan(set.organiser(), set, presenting(inFourWeeks, set.member(0), set.member(1))).statusCode(201);
+        plan(set.organiser(), set, presenting(inFourWeeks, set.member(0), set.member(1)))
+                .statusCode(201);
         Instant later = inFourWeeks.plus(Duration.ofDays(28));
         plan(set.organiser(), set, presenting(later, set.member(0)))
                 .statusCode(409)
@@ -132,9 +142,11 @@ class PlanningASessionTest {
 
     @Test
     void rule_8_the_next_round_is_planned_when_everyone_has_a_turn_in_this_one() {
-        plan(set.organiser(), set, presenting(inFourWeeks, set.member(0), set.member(1))).statusCode(201);
+        plan(set.organiser(), set, presenting(inFourWeeks, set.member(0), set.member(1)))
+                .statusCode(201);
         Instant later = inFourWeeks.plus(Duration.ofDays(28));
-        plan(set.organiser(), set, presenting(later, set.member(2), set.member(3))).body("turns.round", contains(1, 1));
+        plan(set.organiser(), set, presenting(later, set.member(2), set.member(3)))
+                .body("turns.round", contains(1, 1));
         plan(set.organiser(), set, presenting(later.plus(Duration.ofDays(28)), set.member(0)))
                 .statusCode(201)
                 .body("turns.round", contains(2));
@@ -149,7 +161,9 @@ class PlanningASessionTest {
                 .body("reason", equalTo("The room is gone"))
                 .body("turns.state", contains("CANCELLED"))
                 .body("allowedActions", not(hasItems("updateSession")));
-        plan(set.organiser(), set, presenting(inFourWeeks, set.member(0))).statusCode(201).body("turns.round", contains(1));
+        plan(set.organiser(), set, presenting(inFourWeeks, set.member(0)))
+                .statusCode(201)
+                .body("turns.round", contains(1));
     }
 
     @Test
@@ -161,9 +175,8 @@ class PlanningASessionTest {
                 .body("type", equalTo("/problems/reason-needed"))
                 .body("warnings.rule", contains(10))
                 .body("warnings[0].detail", containsString("13 days"));
-        UUID session = id(plan(set.facilitator(), set, with(soon, 10))
-                .statusCode(201)
-                .body("warnings.rule", contains(10)));
+        UUID session =
+                id(plan(set.facilitator(), set, with(soon, 10)).statusCode(201).body("warnings.rule", contains(10)));
         assertThat(reasons(session)).containsExactly("We talked about it");
     }
 
@@ -227,7 +240,8 @@ class PlanningASessionTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/reason-needed"))
                 .body("warnings.rule", contains(12));
-        setScript(set.facilitator(), session, with(Map.of("phases", phases), 12)).statusCode(200);
+        setScript(set.facilitator(), session, with(Map.of("phases", phases), 12))
+                .statusCode(200);
         assertThat(reasons(session)).hasSize(1);
     }
 
@@ -264,7 +278,8 @@ class PlanningASessionTest {
         plan(set.organiser(), set, presenting(inFourWeeks, set.member(0), set.member(1), set.member(2)))
                 .statusCode(422)
                 .body("violations[0].message", containsString("1 to 2"));
-        plan(set.organiser(), set, presenting(inFourWeeks, set.member(0), set.member(0))).statusCode(422);
+        plan(set.organiser(), set, presenting(inFourWeeks, set.member(0), set.member(0)))
+                .statusCode(422);
         plan(set.organiser(), set, SessionCalls.plan(SessionKind.CLOSING, inFourWeeks, set.member(0)))
                 .statusCode(422)
                 .body("violations.field", contains("presenterIds"));
@@ -279,22 +294,39 @@ class PlanningASessionTest {
         plan(set.organiser(), set, presenting(clock.instant().minus(Duration.ofDays(1)), set.member(0)))
                 .statusCode(422)
                 .body("violations.field", contains("startsAt"));
-        plan(set.organiser(), set, presenting(Instant.parse("+1000000000-12-31T23:59:59Z"), set.member(0))).statusCode(422);
+        plan(set.organiser(), set, presenting(Instant.parse("+1000000000-12-31T23:59:59Z"), set.member(0)))
+                .statusCode(422);
         Map<String, Object> hosted = presenting(inFourWeeks, set.member(0));
         hosted.put("hostId", set.outsider());
         plan(set.organiser(), set, hosted).statusCode(422).body("violations.field", contains("hostId"));
-        by(set.organiser()).body("{\"kind\":").post("/api/sets/{id}/sessions", set.setId()).then().statusCode(400);
+        by(set.organiser())
+                .body("{\"kind\":")
+                .post("/api/sets/{id}/sessions", set.setId())
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void a_plan_sent_twice_with_one_key_plans_once() throws SQLException {
         Map<String, Object> plan = presenting(inFourWeeks, set.member(0));
         String key = UUID.randomUUID().toString();
-        String first = by(set.organiser()).header("Idempotency-Key", key).body(plan)
-                .post("/api/sets/{id}/sessions", set.setId()).then().statusCode(201).extract().path("id");
-        by(set.organiser()).header("Idempotency-Key", key).body(plan)
-                .post("/api/sets/{id}/sessions", set.setId()).then().statusCode(201).body("id", equalTo(first));
-        assertThat(sql.value(Long.class, "select count(*) from learning_session where set_id = ?", set.setId())).isOne();
+        String first = by(set.organiser())
+                .header("Idempotency-Key", key)
+                .body(plan)
+                .post("/api/sets/{id}/sessions", set.setId())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        by(set.organiser())
+                .header("Idempotency-Key", key)
+                .body(plan)
+                .post("/api/sets/{id}/sessions", set.setId())
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(first));
+        assertThat(sql.value(Long.class, "select count(*) from learning_session where set_id = ?", set.setId()))
+                .isOne();
     }
 
     @Test
@@ -326,35 +358,63 @@ class PlanningASessionTest {
         String etag = read(set.organiser(), gone).extract().header("ETag");
         update(set.organiser(), gone, 90, etag).statusCode(409);
         setScript(set.organiser(), gone, Map.of("phases", script(gone))).statusCode(409);
-        read(set.organiser(), gone).body("state", equalTo("CANCELLED")).body("minutes", equalTo(60)).header("ETag", equalTo(etag));
+        read(set.organiser(), gone)
+                .body("state", equalTo("CANCELLED"))
+                .body("minutes", equalTo(60))
+                .header("ETag", equalTo(etag));
     }
 
     @Test
     void sessions_are_listed_by_their_beginning_page_by_page() throws SQLException {
         sessions.introductory(set, SessionState.CONCLUDED);
-        sessions.session(set, SessionKind.CLOSING, SessionState.PLANNED, inFourWeeks.plus(Duration.ofDays(56)), 0, PhaseKind.PROGRESS);
+        sessions.session(
+                set,
+                SessionKind.CLOSING,
+                SessionState.PLANNED,
+                inFourWeeks.plus(Duration.ofDays(56)),
+                0,
+                PhaseKind.PROGRESS);
         sessions.planned(set, inFourWeeks, 2);
-        String next = by(set.member(3)).queryParam("limit", 2).get("/api/sets/{id}/sessions", set.setId()).then()
+        String next = by(set.member(3))
+                .queryParam("limit", 2)
+                .get("/api/sets/{id}/sessions", set.setId())
+                .then()
                 .statusCode(200)
                 .body("items.kind", contains("INTRODUCTORY", "PRESENTING"))
                 .body("items[1].presenters.name", contains("Ada", "Ben"))
-                .extract().path("next");
-        by(set.member(3)).queryParam("limit", 2).queryParam("after", next).get("/api/sets/{id}/sessions", set.setId()).then()
+                .extract()
+                .path("next");
+        by(set.member(3))
+                .queryParam("limit", 2)
+                .queryParam("after", next)
+                .get("/api/sets/{id}/sessions", set.setId())
+                .then()
                 .statusCode(200)
                 .body("items.kind", contains("CLOSING"))
                 .body("next", nullValue());
-        by(set.member(3)).queryParam("after", "bm9uc2Vuc2U").get("/api/sets/{id}/sessions", set.setId()).then().statusCode(422);
+        by(set.member(3))
+                .queryParam("after", "bm9uc2Vuc2U")
+                .get("/api/sets/{id}/sessions", set.setId())
+                .then()
+                .statusCode(422);
     }
 
     @Test
     void turns_are_listed_round_by_round() throws SQLException {
         sessions.planned(set, inFourWeeks, 2);
-        String next = by(set.organiser()).queryParam("limit", 1).get("/api/sets/{id}/turns", set.setId()).then()
+        String next = by(set.organiser())
+                .queryParam("limit", 1)
+                .get("/api/sets/{id}/turns", set.setId())
+                .then()
                 .statusCode(200)
                 .body("items.presenter.name", contains("Ada"))
                 .body("items[0].allowedActions", contains("changePresenter"))
-                .extract().path("next");
-        by(set.member(1)).queryParam("after", next).get("/api/sets/{id}/turns", set.setId()).then()
+                .extract()
+                .path("next");
+        by(set.member(1))
+                .queryParam("after", next)
+                .get("/api/sets/{id}/turns", set.setId())
+                .then()
                 .body("items.presenter.name", contains("Ben"))
                 .body("items[0].allowedActions", contains("changePresenter", "getTurnLog"));
     }
@@ -367,7 +427,8 @@ class PlanningASessionTest {
 
     private List<Map<String, Object>> script(UUID session) {
         List<Map<String, Object>> phases = new ArrayList<>();
-        for (Map<String, Object> phase : read(set.organiser(), session).extract().<List<Map<String, Object>>>path("phases")) {
+        for (Map<String, Object> phase :
+                read(set.organiser(), session).extract().<List<Map<String, Object>>>path("phases")) {
             Map<String, Object> length = new HashMap<>(phase);
             length.remove("position");
             phases.add(length);
@@ -377,7 +438,11 @@ class PlanningASessionTest {
 
     private static ValidatableResponse setScript(UUID person, UUID session, Map<String, ?> body) {
         String etag = read(person, session).extract().header("ETag");
-        return by(person).header("If-Match", etag).body(body).put("/api/sessions/{id}/phases", session).then();
+        return by(person)
+                .header("If-Match", etag)
+                .body(body)
+                .put("/api/sessions/{id}/phases", session)
+                .then();
     }
 
     private ValidatableResponse update(UUID person, UUID session, int minutes, String ifMatch) {
