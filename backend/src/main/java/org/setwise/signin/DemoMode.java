@@ -1,6 +1,5 @@
 package org.setwise.signin;
 
-
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
