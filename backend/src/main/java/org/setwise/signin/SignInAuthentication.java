@@ -51,12 +51,6 @@ class SignInAuthentication implements HttpAuthenticationMechanism {
         return Uni.createFrom().item(new ChallengeData(303, Map.of(HttpHeaders.LOCATION, "/sign-in?return=" + back)));
     }
 
-    /** Before what tells everybody of the problem. */
-    @Override
-    public int getPriority() {
-        return DEFAULT_PRIORITY + 1;
-    }
-
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
         return Set.of(SignInSecret.class);
