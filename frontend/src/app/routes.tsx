@@ -1,10 +1,14 @@
 import type { RouteObject } from 'react-router';
+import { administrationRoutes } from '@/features/administration/routes';
 import { contractRoutes } from '@/features/contract/routes';
 import { homeRoutes } from '@/features/home/routes';
+import { organiserRoutes } from '@/features/organiser/routes';
 import { planningRoutes } from '@/features/planning/routes';
+import { profileRoutes } from '@/features/profile/routes';
 import { programmeRoutes } from '@/features/programmes/routes';
 import { setRoutes } from '@/features/sets/routes';
 import { signInRoutes } from '@/features/sign-in/routes';
+import { tokenRoutes } from '@/features/tokens/routes';
 import { LoadingState } from '@/ui/LoadingState';
 import { NotFoundPage } from './NotFoundPage';
 import { RootLayout } from './RootLayout';
@@ -30,6 +34,10 @@ export const routes: RouteObject[] = [
               ...setRoutes,
               ...contractRoutes,
               ...planningRoutes,
+              ...organiserRoutes,
+              ...profileRoutes,
+              ...tokenRoutes,
+              ...administrationRoutes,
               { path: '*', Component: NotFoundPage },
             ],
           },
