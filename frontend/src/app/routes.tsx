@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { homeRoutes } from '@/features/home/routes';
+import { roomRoutes } from '@/features/room/routes';
 import { signInRoutes } from '@/features/sign-in/routes';
 import { LoadingState } from '@/ui/LoadingState';
 import { NotFoundPage } from './NotFoundPage';
@@ -15,6 +16,7 @@ export const routes: RouteObject[] = [
     HydrateFallback: () => <LoadingState what="Setwise" shape="page" />,
     children: [
       ...signInRoutes,
+      ...roomRoutes,
       {
         Component: SignedInLayout,
         children: [
