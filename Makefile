@@ -1,0 +1,23 @@
+.DEFAULT_GOAL := help
+.PHONY: help run dev test check contract format
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## build what changed and run Setwise with demo data on http://localhost:8080
+	@.make/run
+
+dev: ## run with live reload while changing the code
+	@.make/dev
+
+test: ## run every test, the last line counts them
+	@.make/test
+
+check: ## check formatting, types and the contract's style, without tests
+	@.make/check
+
+contract: ## write openapi.yaml and the client made from it anew
+	@.make/contract
+
+format: ## format all code
+	@.make/format

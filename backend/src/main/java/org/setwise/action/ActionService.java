@@ -1,0 +1,168 @@
+package org.setwise.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.setwise.learningset.SetAccess;
+import org.setwise.learningset.Standing;
+import org.setwise.platform.etag.Etag;
+import org.setwise.platform.paging.Page;
+import org.setwise.platform.paging.PageRequest;
+import org.setwise.platform.problem.Invalid;
+import org.setwise.platform.problem.NotAllowed;
+import org.setwise.platform.problem.NotFound;
+import org.setwise.platform.security.CurrentPerson;
+import org.setwise.platform.time.Ids;
+import org.setwise.questionlog.TurnAccess;
+import org.setwise.questionlog.TurnStanding;
+
+/** What presenters undertake, and what they tell of it. */
+@ApplicationScoped
+@Transactional
+public class ActionService {
+    private final ActionRepository actions;
+    private final ActionViewRepository views;
+    private final Actions times;
+    private final TurnAccess turns;
+    private final SetAccess sets;
+    private final CurrentPerson currentPerson;
+    private final Ids ids;
+    private final Clock clock;
+
+    ActionService(
+            ActionRepository actions,
+            ActionViewRepository views,
+            Actions times,
+            TurnAccess turns,
+            SetAccess sets,
+            CurrentPerson currentPerson,
+            Ids ids,
+            Clock clock) {
+        this.actions = actions;
+        this.views = views;
+        this.times = times;
+        this.turns = turns;
+        this.sets = sets;
+        this.currentPerson = currentPerson;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Page<ActionView> listMine(Boolean unfinished, PageRequest page) {
+        return views.ownedBy(currentPerson.require(), unfinished, page);
+    }
+
+    public Page<ActionView> listOfSet(UUID setId, Boolean unfinished, PageRequest page) {
+        sets.toContent(setId);
+        return views.ofSet(setId, unfinished, page);
+    }
+
+    public ActionView show(UUID actionId) {
+        actions.flush();
+        return views.find(actionId).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The presenter undertakes an action for the time until the next session.
+     *
+     * @throws ActionBelongsToThePresenter rule 21
+     * @throws DueAfterTheNextSession rule 21
+     */
+    public ActionView undertake(UUID turnId, NewAction undertaken) {
+        TurnStanding turn = turns.toWrite(turnId);
+        if (!turn.isMine()) {
+            throw new ActionBelongsToThePresenter();
+        }
+        if (!times.isATimeForActions(turn)) {
+            throw new NotATimeForActions();
+        }
+        requireDueBeforeTheNextSession(turn.setId(), undertaken.dueOn());
+        Action action = new Action(ids.next(), turn, undertaken, clock.instant());
+        actions.persist(action);
+        return show(action.id());
+    }
+
+    public ActionView change(UUID actionId, String ifMatch, NewAction changed) {
+        Action action = mine(actionId);
+        Etag.check(ifMatch, action.version());
+        if (!changed.dueOn().equals(action.dueOn())) {
+            requireDueBeforeTheNextSession(action.setId(), changed.dueOn());
+        }
+        action.change(changed);
+        return show(actionId);
+    }
+
+    /** The owner tells what came of it; in the progress phase the host says "not yet" for an owner who has not come (rule 22). */
+    public ActionView note(UUID actionId, NewProgressNote noted) {
+        if (!noted.saysSomething()) {
+            throw new Invalid(
+                    "tried", "is needed, or what happened, was learned or stood in the way, or an explicit not yet");
+        }
+        Action action = known(actionId);
+        Standing standing = sets.toContent(action.setId());
+        if (noted.sessionId() != null && !actions.isRunning(noted.sessionId(), action.setId())) {
+            throw new Invalid("sessionId", "is not a running session of this set");
+        }
+        if (isMine(action, standing)) {
+            actions.lock(actionId).progress(noted.notYet());
+        } else if (isHeardForTheAbsent(action, standing, noted)) {
+            action.progress(true);
+        } else {
+            throw new NotAllowed("What came of an action is its owner's to tell.");
+        }
+        actions.add(new ProgressNote(ids.next(), action, standing.personId(), noted, clock.instant()));
+        return show(actionId);
+    }
+
+    public ActionView complete(UUID actionId) {
+        mine(actionId).complete();
+        return show(actionId);
+    }
+
+    public ActionView carry(UUID actionId, LocalDate laterDay) {
+        Action action = mine(actionId);
+        action.carry(laterDay);
+        requireDueBeforeTheNextSession(action.setId(), laterDay);
+        return show(actionId);
+    }
+
+    public ActionView drop(UUID actionId, String reason) {
+        mine(actionId).drop(reason);
+        return show(actionId);
+    }
+
+    private Action known(UUID actionId) {
+        return actions.findByIdOptional(actionId).orElseThrow(NotFound::new);
+    }
+
+    private Action mine(UUID actionId) {
+        Action action = known(actionId);
+        if (!isMine(action, sets.toContent(action.setId()))) {
+            throw new NotAllowed("An action is changed by its owner.");
+        }
+        return actions.lock(actionId);
+    }
+
+    private static boolean isMine(Action action, Standing standing) {
+        return standing.member() && action.ownerId().equals(standing.personId());
+    }
+
+    private boolean isHeardForTheAbsent(Action action, Standing standing, NewProgressNote noted) {
+        return noted.notYet()
+                && noted.sessionId() != null
+                && actions.isHeardForTheAbsent(noted.sessionId(), standing.personId(), action.ownerId());
+    }
+
+    /** Rule 21, and that the day is still to come where the set is. */
+    private void requireDueBeforeTheNextSession(UUID setId, LocalDate dueOn) {
+        ActionRepository.Horizon horizon = actions.horizonOf(setId);
+        if (dueOn.isBefore(LocalDate.ofInstant(clock.instant(), horizon.timeZone()))) {
+            throw new Invalid("dueOn", "has to be today or later");
+        }
+        horizon.nextSession().filter(next -> !dueOn.isBefore(next)).ifPresent(next -> {
+            throw new DueAfterTheNextSession(next);
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package org.setwise.action;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.setwise.person.PersonRef;
+import org.setwise.platform.reference.NamedRef;
+
+/**
+ * What a presenter undertook, and what came of it.
+ *
+ * @param dueOn a day where the set is
+ * @param notes in the order in which they were written
+ */
+@Schema(name = "Action")
+public record ActionView(
+        @NotNull UUID id,
+        @NotNull UUID turnId,
+        @NotNull NamedRef set,
+        @NotNull PersonRef owner,
+
+        @NotNull @Schema(examples = "Tell both team leads about the budget in one meeting")
+        String description,
+
+        @NotNull @Schema(examples = "2026-04-17") LocalDate dueOn,
+        @NotNull ActionState state,
+        @NotNull List<ProgressNoteView> notes,
+        int version,
+        @NotNull List<String> allowedActions) {}

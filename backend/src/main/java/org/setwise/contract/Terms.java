@@ -1,0 +1,14 @@
+package org.setwise.contract;
+
+import java.util.List;
+import org.setwise.programme.Clause;
+import org.setwise.programme.FacilitationMode;
+
+/** What a version of a contract says, apart from who agreed to it when. */
+public record Terms(
+        FacilitationMode mode,
+        int sessionMinutes,
+        int weeksBetweenSessions,
+        int turnsPerSession,
+        int quorum,
+        List<Clause> clauses) {}

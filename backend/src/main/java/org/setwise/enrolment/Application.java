@@ -1,0 +1,17 @@
+package org.setwise.enrolment;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.setwise.person.ExperienceLevel;
+import org.setwise.platform.json.Text;
+
+/**
+ * What a person says when applying for a place. Organisation and experience become part of their profile.
+ *
+ * @param organisation found by its name in any case, or added
+ * @param motivation for the organisers alone
+ */
+public record Application(
+        @NotNull @Text(lines = false) @Size(max = 200) String organisation,
+        @NotNull ExperienceLevel experienceLevel,
+        @NotNull @Text @Size(max = 4000) String motivation) {}

@@ -1,0 +1,200 @@
+package org.setwise.enrolment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.setwise.person.ExperienceLevel;
+
+/** One person's way into one set of a programme, from application to completion. */
+@Entity
+public class Enrolment {
+    @Id
+    private UUID id;
+
+    private UUID programmeId;
+    private UUID setId;
+    private UUID personId;
+    private UUID rosterId;
+    private LocalDate entitledOn;
+    private UUID organisationId;
+
+    @Enumerated(EnumType.STRING)
+    private ExperienceLevel experienceLevel;
+
+    private String motivation;
+
+    @Enumerated(EnumType.STRING)
+    private EnrolmentState state;
+
+    private String reason;
+    private Long waitingNumber;
+    private Instant appliedAt;
+    private Instant offerExpiresAt;
+    private Instant acceptedAt;
+    private Instant endedAt;
+    private int firstRound;
+
+    @Version
+    private int version;
+
+    protected Enrolment() {}
+
+    /** An application, still to be decided on. */
+    Enrolment(UUID id, UUID programmeId, UUID personId, UUID organisationId, Application application, Instant at) {
+        this.id = id;
+        this.programmeId = programmeId;
+        this.personId = personId;
+        this.organisationId = organisationId;
+        this.experienceLevel = application.experienceLevel();
+        this.motivation = application.motivation();
+        this.state = EnrolmentState.APPLIED;
+        this.appliedAt = at;
+        this.firstRound = 1;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID programmeId() {
+        return programmeId;
+    }
+
+    /** Empty until a place in a set is offered. */
+    public Optional<UUID> setId() {
+        return Optional.ofNullable(setId);
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    /** The roster the place comes from; empty while there is no place (rules 2 and 3). */
+    public Optional<UUID> rosterId() {
+        return Optional.ofNullable(rosterId);
+    }
+
+    public EnrolmentState state() {
+        return state;
+    }
+
+    public boolean isEnrolled() {
+        return state == EnrolmentState.ENROLLED;
+    }
+
+    /** Whether this person has waited longer than the other, who may not wait at all (rule 4). */
+    boolean waitsBefore(Enrolment other) {
+        return waitingNumber != null && (other.waitingNumber == null || waitingNumber < other.waitingNumber);
+    }
+
+    /** {@code APPLIED → REFUSED}: the person is not entitled (rule 2). */
+    void refuse(String why, Instant at) {
+        move(EnrolmentState.REFUSED, "refused", EnrolmentState.APPLIED);
+        reason = why;
+        endedAt = at;
+    }
+
+    /** {@code APPLIED → WAITING}, behind everybody with a lower number (rule 4). */
+    void joinWaitingList(long number) {
+        move(EnrolmentState.WAITING, "put on the waiting list", EnrolmentState.APPLIED);
+        waitingNumber = number;
+    }
+
+    /**
+     * {@code APPLIED or WAITING → OFFERED}.
+     *
+     * @param roster the one the place comes from, whose entry is valid that day (rule 2)
+     * @param expiresAt from then on the offer is no more (rule 4)
+     */
+    void offer(UUID set, UUID roster, LocalDate day, Instant expiresAt) {
+        move(EnrolmentState.OFFERED, "offered a place", EnrolmentState.APPLIED, EnrolmentState.WAITING);
+        setId = set;
+        rosterId = roster;
+        entitledOn = day;
+        offerExpiresAt = expiresAt;
+    }
+
+    /**
+     * @throws OfferHasExpired when the offer stood no longer than until now (rule 4)
+     * @throws EnrolmentIsNotInThisState when there is none
+     */
+    void requireOpenOffer(Instant now) {
+        boolean late = state == EnrolmentState.OFFERED && !now.isBefore(offerExpiresAt);
+        if (late || state == EnrolmentState.EXPIRED) {
+            throw new OfferHasExpired(offerExpiresAt);
+        }
+        if (state != EnrolmentState.OFFERED) {
+            throw new EnrolmentIsNotInThisState("accepted", state);
+        }
+    }
+
+    /**
+     * {@code OFFERED → ENROLLED}, in time (rule 4).
+     *
+     * @param roster the one whose entry is valid this day (rule 2)
+     * @param round the set's, in which this member's turns begin (rule 8)
+     */
+    void accept(UUID roster, LocalDate day, int round, Instant at) {
+        requireOpenOffer(at);
+        state = EnrolmentState.ENROLLED;
+        rosterId = roster;
+        entitledOn = day;
+        firstRound = round;
+        acceptedAt = at;
+    }
+
+    /** {@code OFFERED → DECLINED}: the place is free again. */
+    void decline(Instant at) {
+        move(EnrolmentState.DECLINED, "declined", EnrolmentState.OFFERED);
+        giveBackPlace(at);
+    }
+
+    /** {@code OFFERED → EXPIRED}: the place is free again (rule 4). */
+    void expire(Instant at) {
+        move(EnrolmentState.EXPIRED, "expired", EnrolmentState.OFFERED);
+        giveBackPlace(at);
+    }
+
+    /**
+     * {@code → WITHDRAWN} from any live state: off the waiting list, or out of the place (rule 4).
+     *
+     * @param why null when nobody said
+     */
+    void withdraw(String why, Instant at) {
+        move(
+                EnrolmentState.WITHDRAWN,
+                "withdrawn",
+                EnrolmentState.APPLIED,
+                EnrolmentState.WAITING,
+                EnrolmentState.OFFERED,
+                EnrolmentState.ENROLLED);
+        reason = why;
+        giveBackPlace(at);
+    }
+
+    /** {@code ENROLLED → COMPLETED}: the set has closed. */
+    void complete(Instant at) {
+        move(EnrolmentState.COMPLETED, "completed", EnrolmentState.ENROLLED);
+        endedAt = at;
+    }
+
+    private void giveBackPlace(Instant at) {
+        rosterId = null;
+        entitledOn = null;
+        endedAt = at;
+    }
+
+    private void move(EnrolmentState next, String step, EnrolmentState... from) {
+        if (!Set.of(from).contains(state)) {
+            throw new EnrolmentIsNotInThisState(step, state);
+        }
+        state = next;
+    }
+}

@@ -1,0 +1,112 @@
+package org.setwise.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.setwise.organisation.OrganisationRegister;
+import org.setwise.person.Person;
+import org.setwise.person.PersonRepository;
+import org.setwise.platform.paging.Page;
+import org.setwise.platform.paging.PageRequest;
+import org.setwise.platform.problem.NotFound;
+import org.setwise.platform.security.CurrentPerson;
+import org.setwise.platform.time.Ids;
+import org.setwise.programme.Admission;
+import org.setwise.programme.Eligibility;
+import org.setwise.programme.EntitlementRepository;
+import org.setwise.programme.Programme;
+import org.setwise.programme.ProgrammeAccess;
+
+/** How people apply for places and see what became of it. How places are offered and answered: {@link PlaceService}. */
+@ApplicationScoped
+@Transactional
+public class EnrolmentService {
+    private final EnrolmentRepository enrolments;
+    private final EnrolmentViewRepository views;
+    private final EnrolmentAccess access;
+    private final WaitingList waitingList;
+    private final EntitlementRepository entitlements;
+    private final ProgrammeAccess programmeAccess;
+    private final PersonRepository people;
+    private final OrganisationRegister organisations;
+    private final CurrentPerson currentPerson;
+    private final Ids ids;
+    private final Clock clock;
+
+    EnrolmentService(
+            EnrolmentRepository enrolments,
+            EnrolmentViewRepository views,
+            EnrolmentAccess access,
+            WaitingList waitingList,
+            EntitlementRepository entitlements,
+            ProgrammeAccess programmeAccess,
+            PersonRepository people,
+            OrganisationRegister organisations,
+            CurrentPerson currentPerson,
+            Ids ids,
+            Clock clock) {
+        this.enrolments = enrolments;
+        this.views = views;
+        this.access = access;
+        this.waitingList = waitingList;
+        this.entitlements = entitlements;
+        this.programmeAccess = programmeAccess;
+        this.people = people;
+        this.organisations = organisations;
+        this.currentPerson = currentPerson;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Page<EnrolmentView> listMine(PageRequest page) {
+        return views.ofPerson(currentPerson.require(), page);
+    }
+
+    /** @param state null for all */
+    public Page<EnrolmentView> listOfProgramme(UUID programmeId, EnrolmentState state, PageRequest page) {
+        programmeAccess.toOrganise(programmeId);
+        return views.ofProgramme(programmeId, state, currentPerson.require(), page);
+    }
+
+    public EnrolmentView show(UUID enrolmentId) {
+        access.toSee(enrolmentId);
+        return shown(enrolmentId);
+    }
+
+    /**
+     * The applicant is refused when no roster entitles them today (rule 2), and the refusal is kept with its reason.
+     * Otherwise they join the end of the waiting list, from which places are offered at once (rule 4); or they await the
+     * organisers' choice, where those admit.
+     */
+    public EnrolmentView apply(UUID programmeId, Application application) {
+        Programme programme = programmeAccess.toSeeLocked(programmeId);
+        programme.requireOpen("applied for");
+        Person applicant = people.findByIdOptional(currentPerson.require()).orElseThrow(NotFound::new);
+        if (!applicant.hasName()) {
+            throw new ProfileIsIncomplete();
+        }
+        enrolments.liveOne(programmeId, applicant.id()).ifPresent(live -> {
+            throw new AlreadyApplied(live.state());
+        });
+        applicant.belongTo(organisations.findOrCreate(application.organisation()));
+        applicant.gainExperience(application.experienceLevel());
+        Enrolment enrolment = new Enrolment(
+                ids.next(), programmeId, applicant.id(), applicant.organisationId(), application, clock.instant());
+        Eligibility eligibility = entitlements.eligibility(applicant.id(), programmeId, LocalDate.now(clock));
+        if (!eligibility.eligible()) {
+            enrolment.refuse(eligibility.reason(), clock.instant());
+        } else if (programme.admission() == Admission.ON_APPLICATION) {
+            enrolment.joinWaitingList(enrolments.nextWaitingNumber());
+        }
+        enrolments.persistAndFlush(enrolment);
+        waitingList.offerFreedPlaces(programme);
+        return shown(enrolment.id());
+    }
+
+    private EnrolmentView shown(UUID enrolmentId) {
+        enrolments.flush();
+        return views.find(enrolmentId, currentPerson.require()).orElseThrow(NotFound::new);
+    }
+}

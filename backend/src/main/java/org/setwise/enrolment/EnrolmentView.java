@@ -1,0 +1,37 @@
+package org.setwise.enrolment;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.setwise.person.ExperienceLevel;
+import org.setwise.person.PersonRef;
+import org.setwise.platform.reference.NamedRef;
+
+/**
+ * An enrolment, for its person and the programme's organisers.
+ *
+ * @param set the one in which a place was offered
+ * @param roster the name of the one the place comes from
+ * @param reason why it was refused or withdrawn
+ * @param waitingPosition how many are to be offered a place up to and with this person, from 1
+ * @param offerExpiresAt until when an offer stands (rule 4)
+ */
+@Schema(name = "Enrolment")
+public record EnrolmentView(
+        @NotNull UUID id,
+        @NotNull NamedRef programme,
+        NamedRef set,
+        @NotNull PersonRef person,
+        String email,
+        @NotNull String organisation,
+        @NotNull ExperienceLevel experienceLevel,
+        String motivation,
+        @NotNull EnrolmentState state,
+        String roster,
+        String reason,
+        Integer waitingPosition,
+        Instant offerExpiresAt,
+        @NotNull Instant appliedAt,
+        @NotNull List<String> allowedActions) {}

@@ -1,0 +1,137 @@
+package org.setwise.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.setwise.person.ExperienceLevel;
+import org.setwise.person.PersonRef;
+import org.setwise.platform.paging.Page;
+import org.setwise.platform.paging.PageRequest;
+import org.setwise.platform.reference.NamedRef;
+
+/** Reads enrolments as they are shown, each list in one query. */
+@ApplicationScoped
+class EnrolmentViewRepository {
+    private static final String ENROLMENTS =
+            """
+            select e.id, e.state, e.reason, e.motivation, e.experience_level, e.applied_at, e.offer_expires_at,
+                   g.id as programme_id, g.name as programme_name, s.id as set_id, s.name as set_name,
+                   p.id as person_id, p.name as person_name, p.email, o.name as organisation, r.name as roster,
+                   case when e.state = 'WAITING' then
+                     cast((select count(*) from enrolment w where w.programme_id = e.programme_id and w.state = 'WAITING'
+                             and w.waiting_number <= e.waiting_number) as integer) end as waiting_position,
+                   exists (select 1 from organiser x
+                            where x.organisation_id = g.organisation_id and x.person_id = :me) as organiser
+              from enrolment e
+              join programme g on g.id = e.programme_id
+              join person p on p.id = e.person_id
+              join organisation o on o.id = e.organisation_id
+              left join learning_set s on s.id = e.set_id
+              left join roster r on r.id = e.roster_id
+            """;
+
+    private final Session session;
+    private final Clock clock;
+
+    EnrolmentViewRepository(Session session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    Optional<EnrolmentView> find(UUID enrolmentId, UUID me) {
+        return session.createNativeQuery(ENROLMENTS + " where e.id = :id", Tuple.class)
+                .setParameter("me", me)
+                .setParameter("id", enrolmentId)
+                .uniqueResultOptional()
+                .map(row -> view(row, me));
+    }
+
+    /** The newest first. */
+    Page<EnrolmentView> ofPerson(UUID me, PageRequest request) {
+        return page(
+                session.createNativeQuery(
+                                ENROLMENTS
+                                        + """
+                                         where e.person_id = :me and (cast(:before as uuid) is null or e.id < :before)
+                                         order by e.id desc
+                                        """,
+                                Tuple.class)
+                        .setParameter("before", request.afterId().orElse(null), UUID.class),
+                me,
+                request);
+    }
+
+    /**
+     * In the order of application.
+     *
+     * @param state null for all
+     */
+    Page<EnrolmentView> ofProgramme(UUID programmeId, EnrolmentState state, UUID me, PageRequest request) {
+        return page(
+                session.createNativeQuery(
+                                ENROLMENTS
+                                        + """
+                                         where e.programme_id = :programme
+                                           and (cast(:after as uuid) is null or e.id > :after)
+                                           and (cast(:state as text) is null or e.state = :state)
+                                         order by e.id
+                                        """,
+                                Tuple.class)
+                        .setParameter("programme", programmeId)
+                        .setParameter("state", state == null ? null : state.name(), String.class)
+                        .setParameter("after", request.afterId().orElse(null), UUID.class),
+                me,
+                request);
+    }
+
+    private Page<EnrolmentView> page(NativeQuery<Tuple> query, UUID me, PageRequest request) {
+        List<Tuple> rows =
+                query.setParameter("me", me).setMaxResults(request.limitAndOne()).getResultList();
+        return Page.of(rows, request, row -> List.of(row.get("id", UUID.class).toString()))
+                .map(row -> view(row, me));
+    }
+
+    private EnrolmentView view(Tuple row, UUID me) {
+        EnrolmentState state = EnrolmentState.valueOf(row.get("state", String.class));
+        UUID person = row.get("person_id", UUID.class);
+        Instant expiresAt = row.get("offer_expires_at", Instant.class);
+        UUID set = row.get("set_id", UUID.class);
+        return new EnrolmentView(
+                row.get("id", UUID.class),
+                new NamedRef(row.get("programme_id", UUID.class), row.get("programme_name", String.class)),
+                set == null ? null : new NamedRef(set, row.get("set_name", String.class)),
+                PersonRef.of(person, row.get("person_name", String.class)),
+                row.get("email", String.class),
+                row.get("organisation", String.class),
+                ExperienceLevel.valueOf(row.get("experience_level", String.class)),
+                row.get("motivation", String.class),
+                state,
+                row.get("roster", String.class),
+                row.get("reason", String.class),
+                row.get("waiting_position", Integer.class),
+                expiresAt,
+                row.get("applied_at", Instant.class),
+                allowedActions(state, expiresAt, person.equals(me), row.get("organiser", Boolean.class)));
+    }
+
+    private List<String> allowedActions(EnrolmentState state, Instant expiresAt, boolean mine, boolean organiser) {
+        List<String> actions = new ArrayList<>();
+        if (mine && state == EnrolmentState.OFFERED && clock.instant().isBefore(expiresAt)) {
+            actions.addAll(List.of("acceptOffer", "declineOffer"));
+        }
+        if (organiser && (state == EnrolmentState.APPLIED || state == EnrolmentState.WAITING)) {
+            actions.add("offerPlace");
+        }
+        if (state.isLive()) {
+            actions.add("withdrawEnrolment");
+        }
+        return actions;
+    }
+}

@@ -1,0 +1,184 @@
+package org.setwise.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.setwise.learningset.LearningSet;
+import org.setwise.learningset.LearningSetRepository;
+import org.setwise.learningset.MemberLeft;
+import org.setwise.learningset.SetState;
+import org.setwise.platform.problem.Invalid;
+import org.setwise.platform.problem.NotFound;
+import org.setwise.platform.security.CurrentPerson;
+import org.setwise.programme.EntitlementRepository;
+import org.setwise.programme.Places;
+import org.setwise.programme.Programme;
+import org.setwise.programme.ProgrammeRepository;
+
+/**
+ * How places are offered, accepted, declined and left. Each use case locks the programme, then the set, then decides, so
+ * that two at the same moment follow each other; whatever frees a place has it offered at once (rule 4).
+ */
+@ApplicationScoped
+@Transactional
+public class PlaceService {
+    private final EnrolmentRepository enrolments;
+    private final EnrolmentViewRepository views;
+    private final EnrolmentAccess access;
+    private final WaitingList waitingList;
+    private final EntitlementRepository entitlements;
+    private final ProgrammeRepository programmes;
+    private final LearningSetRepository sets;
+    private final Event<MemberLeft> memberLeft;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    PlaceService(
+            EnrolmentRepository enrolments,
+            EnrolmentViewRepository views,
+            EnrolmentAccess access,
+            WaitingList waitingList,
+            EntitlementRepository entitlements,
+            ProgrammeRepository programmes,
+            LearningSetRepository sets,
+            Event<MemberLeft> memberLeft,
+            CurrentPerson currentPerson,
+            Clock clock) {
+        this.enrolments = enrolments;
+        this.views = views;
+        this.access = access;
+        this.waitingList = waitingList;
+        this.entitlements = entitlements;
+        this.programmes = programmes;
+        this.sets = sets;
+        this.memberLeft = memberLeft;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    /** An organiser offers a place by hand: within rules 1 to 3, and not past those who have waited longer (rule 4). */
+    public EnrolmentView offer(UUID enrolmentId, PlaceOffer offer) {
+        Programme programme = lockedProgramme(access.toOffer(enrolmentId));
+        programme.requireOpen("offered places in");
+        Enrolment enrolment = enrolments.findById(enrolmentId);
+        LearningSet set = sets.findAndLock(offer.setId())
+                .filter(found -> found.programmeId().equals(programme.id()))
+                .orElseThrow(() -> new Invalid("setId", "is no set of this programme"));
+        requireSeat(set, enrolment.personId());
+        Places places = programmes.placesOf(programme);
+        UUID roster = roster(programme, places, enrolment.personId());
+        requireFirstInLine(programme, places, enrolment, set);
+        enrolment.offer(set.id(), roster, today(), clock.instant().plus(programme.offerStands()));
+        return shown(enrolmentId);
+    }
+
+    /**
+     * The place is taken, if a roster still entitles that day (rule 2).
+     *
+     * @throws OfferHasExpired when it is too late; the offer ends then, and its place goes to whoever waits
+     */
+    @Transactional(dontRollbackOn = OfferHasExpired.class)
+    public EnrolmentView accept(UUID enrolmentId) {
+        Programme programme = lockedProgramme(access.toAnswer(enrolmentId));
+        Enrolment enrolment = enrolments.findById(enrolmentId);
+        try {
+            enrolment.requireOpenOffer(clock.instant());
+        } catch (OfferHasExpired tooLate) {
+            waitingList.offerFreedPlaces(programme);
+            throw tooLate;
+        }
+        LearningSet set = sets.findAndLock(enrolment.setId().orElseThrow()).orElseThrow(NotFound::new);
+        UUID offered = enrolment.rosterId().orElseThrow();
+        // Should the entry have ended meanwhile, another roster may still entitle.
+        UUID roster = entitling(programme, enrolment.personId()).contains(offered)
+                ? offered
+                : roster(programme, programmes.placesOf(programme).without(offered), enrolment.personId());
+        enrolment.accept(roster, today(), set.round(), clock.instant());
+        return shown(enrolmentId);
+    }
+
+    public EnrolmentView decline(UUID enrolmentId) {
+        Programme programme = lockedProgramme(access.toAnswer(enrolmentId));
+        enrolments.findById(enrolmentId).decline(clock.instant());
+        waitingList.offerFreedPlaces(programme);
+        return shown(enrolmentId);
+    }
+
+    /** From the waiting list, from an offer, or out of the set; by the person, or by an organiser for them. */
+    public EnrolmentView withdraw(UUID enrolmentId, Withdrawal withdrawal) {
+        Programme programme = lockedProgramme(access.toSee(enrolmentId));
+        Enrolment enrolment = enrolments.findById(enrolmentId);
+        enrolment.setId().ifPresent(sets::findAndLock);
+        boolean wasMember = enrolment.isEnrolled();
+        enrolment.withdraw(withdrawal.reason(), clock.instant());
+        enrolments.flush();
+        if (wasMember) {
+            memberLeft.fire(new MemberLeft(enrolment.setId().orElseThrow(), enrolment.personId()));
+        }
+        waitingList.offerFreedPlaces(programme);
+        return shown(enrolmentId);
+    }
+
+    private Programme lockedProgramme(EnrolmentOwner owner) {
+        return programmes.findAndLock(owner.programmeId()).orElseThrow(NotFound::new);
+    }
+
+    private void requireSeat(LearningSet set, UUID personId) {
+        if (set.state() != SetState.ENROLLING && set.state() != SetState.RUNNING) {
+            throw new SetTakesNobody(set.name(), set.state());
+        }
+        if (set.isFacilitatedBy(personId)) {
+            throw new Invalid("setId", "is the set that this person facilitates");
+        }
+        if (enrolments.seatsTakenIn(set.id()) >= set.capacity()) {
+            throw new SetIsFull(set.name(), set.capacity());
+        }
+    }
+
+    private UUID roster(Programme programme, Places places, UUID personId) {
+        List<UUID> entitling = entitling(programme, personId);
+        if (entitling.isEmpty()) {
+            throw new NotEntitledToday(entitlements
+                    .eligibility(personId, programme.id(), today())
+                    .reason());
+        }
+        return WaitingList.rosterFor(places, entitling).orElseThrow(() -> new NoPlaceLeft(places));
+    }
+
+    private void requireFirstInLine(Programme programme, Places places, Enrolment enrolment, LearningSet set) {
+        List<Enrolment> before = enrolments.waitingIn(programme.id()).stream()
+                .filter(other -> other.waitsBefore(enrolment))
+                .filter(other -> !set.isFacilitatedBy(other.personId()))
+                .toList();
+        Map<UUID, List<UUID>> entitling = entitlements.rostersEntitling(
+                before.stream().map(Enrolment::personId).toList(), programme.id(), today());
+        long first = before.stream()
+                .filter(other -> WaitingList.rosterFor(
+                                places, entitling.getOrDefault(other.personId(), List.of()))
+                        .isPresent())
+                .count();
+        if (first > 0) {
+            throw new OthersHaveWaitedLonger((int) first);
+        }
+    }
+
+    private List<UUID> entitling(Programme programme, UUID personId) {
+        return entitlements
+                .rostersEntitling(List.of(personId), programme.id(), today())
+                .getOrDefault(personId, List.of());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private EnrolmentView shown(UUID enrolmentId) {
+        enrolments.flush();
+        return views.find(enrolmentId, currentPerson.require()).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,91 @@
+package org.setwise.learningsession;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.setwise.platform.paging.Page;
+import org.setwise.platform.paging.PageRequest;
+
+/** Every query for turns by themselves, and for who presented in whose stead. */
+@ApplicationScoped
+public class TurnRepository implements PanacheRepositoryBase<Turn, UUID> {
+
+    /** The turn as it stands, locked until the transaction ends. Its session is locked before it. */
+    public Optional<Turn> findAndLock(UUID turnId) {
+        return findByIdOptional(turnId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The turns of a session in their order. */
+    public List<Turn> ofSession(UUID sessionId) {
+        return list("sessionId = ?1 order by position", sessionId);
+    }
+
+    /** The turns of several sessions, each session's in their order. */
+    List<Turn> ofSessions(Collection<UUID> sessionIds) {
+        return sessionIds.isEmpty() ? List.of() : list("sessionId in ?1 order by position", sessionIds);
+    }
+
+    /** The session of a turn, without keeping the turn in mind: its lock comes after the session's. */
+    Optional<UUID> sessionOf(UUID turnId) {
+        return getEntityManager()
+                .createQuery("select t.sessionId from Turn t where t.id = :turn", UUID.class)
+                .setParameter("turn", turnId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Turn> lockOfSession(UUID sessionId) {
+        return find("sessionId = ?1 order by id", sessionId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** All turns of a set that take place or took place, for the order of presenting (rule 8). */
+    List<Turn> ofRotation(UUID setId) {
+        return list("setId = ?1 and state <> ?2", setId, TurnState.CANCELLED);
+    }
+
+    /** The turns of a set, round by round in the order of planning. */
+    Page<Turn> ofSet(UUID setId, PageRequest page) {
+        UUID after = PageAfter.id(page);
+        List<Turn> rows = (after == null
+                        ? find("setId = ?1 order by round, id", setId)
+                        : find(
+                                """
+                                select t from Turn t, Turn before
+                                 where t.setId = ?1 and before.id = ?2
+                                   and (t.round > before.round or (t.round = before.round and t.id > before.id))
+                                 order by t.round, t.id
+                                """,
+                                setId,
+                                after))
+                .range(0, page.limitAndOne() - 1)
+                .list();
+        return Page.of(rows, page, turn -> List.of(turn.id().toString()));
+    }
+
+    /** Swaps and stand-ins are kept with who decided them and why (rule 8). */
+    void keepChange(UUID id, Turn turn, UUID from, UUID to, String reason, UUID by, Instant at) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        insert into presenter_change (id, turn_id, set_id, programme_id, from_person_id, to_person_id, reason, changed_by, changed_at)
+                        values (:id, :turn, :set, :programme, :from, :to, :reason, :by, :at)
+                        """)
+                .setParameter("id", id)
+                .setParameter("turn", turn.id())
+                .setParameter("set", turn.setId())
+                .setParameter("programme", turn.programmeId())
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("reason", reason)
+                .setParameter("by", by)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,203 @@
+package org.setwise.learningset;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The peer group: a few people who meet regularly, in one programme. */
+@Entity
+public class LearningSet {
+    /** Rule 1: never a tenth member. */
+    public static final int MOST_MEMBERS = 9;
+
+    @Id
+    private UUID id;
+
+    private UUID programmeId;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private SetState state;
+
+    private int capacity;
+    private String timeZone;
+    private UUID facilitatorId;
+    private String joinLink;
+    private int round;
+
+    @Enumerated(EnumType.STRING)
+    private SetDecision decision;
+
+    private LocalDate retainUntil;
+    private String cancelledReason;
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    protected LearningSet() {}
+
+    /** A set in {@code DRAFT}, without details yet: {@link #describe} gives them before it is kept. */
+    LearningSet(UUID id, UUID programmeId, Instant at) {
+        this.id = id;
+        this.programmeId = programmeId;
+        this.state = SetState.DRAFT;
+        this.round = 1;
+        this.createdAt = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID programmeId() {
+        return programmeId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public SetState state() {
+        return state;
+    }
+
+    public boolean isRunning() {
+        return state == SetState.RUNNING;
+    }
+
+    public boolean isEnrolling() {
+        return state == SetState.ENROLLING;
+    }
+
+    /** How many people it takes at most, never more than {@link #MOST_MEMBERS} (rule 1). */
+    public int capacity() {
+        return capacity;
+    }
+
+    /** The zone in which the set's dates and times of day are meant. */
+    public ZoneId timeZone() {
+        return ZoneId.of(timeZone);
+    }
+
+    public Optional<UUID> facilitatorId() {
+        return Optional.ofNullable(facilitatorId);
+    }
+
+    public boolean isFacilitatedBy(UUID personId) {
+        return personId.equals(facilitatorId);
+    }
+
+    /** Null when the set has no video link of its own. */
+    public String joinLink() {
+        return joinLink;
+    }
+
+    /** The round of presentations that is on, from 1 (rule 8). */
+    public int round() {
+        return round;
+    }
+
+    /** Null until the set is closed. */
+    public SetDecision decision() {
+        return decision;
+    }
+
+    /** The last day on which the set's content is kept; null until the set is closed. */
+    public LocalDate retainUntil() {
+        return retainUntil;
+    }
+
+    /** Null unless the set was cancelled. */
+    public String cancelledReason() {
+        return cancelledReason;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /**
+     * Says what the set is called, how many it takes, and where and with whom it meets.
+     *
+     * @param facilitator null for a set that facilitates itself
+     */
+    void describe(String newName, int newCapacity, ZoneId zone, UUID facilitator, String link) {
+        requireNotOver("changed");
+        if (newCapacity > MOST_MEMBERS) {
+            throw new SetIsTooLarge(newCapacity);
+        }
+        name = newName;
+        capacity = newCapacity;
+        timeZone = zone.getId();
+        facilitatorId = facilitator;
+        joinLink = link;
+    }
+
+    /** {@code DRAFT → ENROLLING}: from here on applicants are offered its seats. */
+    void openEnrolment() {
+        require(SetState.DRAFT, "opened for enrolment");
+        state = SetState.ENROLLING;
+    }
+
+    /** {@code ENROLLING → RUNNING}: it takes no more applicants by itself. */
+    void start() {
+        require(SetState.ENROLLING, "started");
+        state = SetState.RUNNING;
+    }
+
+    /** {@code → CANCELLED}, from any state but the last ones. */
+    void cancel(String reason) {
+        requireNotOver("cancelled");
+        state = SetState.CANCELLED;
+        cancelledReason = reason;
+    }
+
+    /**
+     * {@code RUNNING → CLOSED}.
+     *
+     * @param lastDay the last day on which its content is kept
+     */
+    void close(SetDecision whatNext, LocalDate lastDay) {
+        require(SetState.RUNNING, "closed");
+        state = SetState.CLOSED;
+        decision = whatNext;
+        retainUntil = lastDay;
+    }
+
+    /** Everybody has presented: the next round begins (rule 8). */
+    public void beginNextRound() {
+        require(SetState.RUNNING, "taken to the next round");
+        round++;
+    }
+
+    /** @throws SetIsNotInThisState unless the set runs */
+    public void requireRunning(String step) {
+        require(SetState.RUNNING, step);
+    }
+
+    /** @throws SetIsNotInThisState unless the set takes applicants */
+    void requireEnrolling(String step) {
+        require(SetState.ENROLLING, step);
+    }
+
+    /** @throws SetIsNotInThisState when the set is closed or cancelled */
+    public void requireNotOver(String step) {
+        if (state.isOver()) {
+            throw new SetIsNotInThisState(step, state);
+        }
+    }
+
+    private void require(SetState needed, String step) {
+        if (state != needed) {
+            throw new SetIsNotInThisState(step, state);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.setwise.learningset;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.setwise.person.PersonRef;
+import org.setwise.platform.reference.NamedRef;
+import org.setwise.programme.FacilitationMode;
+
+/**
+ * A set: who is in it, when it meets, where it stands. Nothing of what is said in it.
+ *
+ * @param mode as its newest contract says (rule 7)
+ * @param round the round of presentations that is on, from 1 (rule 8)
+ * @param contractSigned whether every member has signed the newest contract (rule 6)
+ * @param nextSession the one that runs, else the next that is planned
+ * @param retainUntil the last day on which the content of a closed set is kept
+ */
+@Schema(name = "LearningSet")
+public record LearningSetView(
+        @NotNull UUID id,
+        @NotNull NamedRef programme,
+        @NotNull String name,
+        @NotNull SetState state,
+        @NotNull FacilitationMode mode,
+        int capacity,
+        @NotNull String timeZone,
+        PersonRef facilitator,
+        @Schema(format = "uri") String joinLink,
+        @NotNull List<Member> members,
+        int round,
+        boolean contractSigned,
+        int sessionsPlanned,
+        int sessionsConcluded,
+        SessionSummary nextSession,
+        SetDecision decision,
+        LocalDate retainUntil,
+        String cancelledReason,
+        int version,
+        @NotNull List<String> allowedActions) {}

@@ -1,0 +1,124 @@
+package org.setwise.learningset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.setwise.platform.problem.Invalid;
+import org.setwise.platform.problem.NotFound;
+import org.setwise.programme.PlacesChanged;
+import org.setwise.programme.ProgrammeRepository;
+
+/** How sets begin and end. */
+@ApplicationScoped
+@Transactional
+public class SetCourseService {
+    private final LearningSetRepository sets;
+    private final MembershipRepository memberships;
+    private final SetOverviewRepository overviews;
+    private final ProgrammeRepository programmes;
+    private final StatedReasons statedReasons;
+    private final SetAccess access;
+    private final SetViews views;
+    private final Event<SetCancelled> setCancelled;
+    private final Event<SetClosed> setClosed;
+    private final Event<PlacesChanged> placesChanged;
+    private final Clock clock;
+
+    SetCourseService(
+            LearningSetRepository sets,
+            MembershipRepository memberships,
+            SetOverviewRepository overviews,
+            ProgrammeRepository programmes,
+            StatedReasons statedReasons,
+            SetAccess access,
+            SetViews views,
+            Event<SetCancelled> setCancelled,
+            Event<SetClosed> setClosed,
+            Event<PlacesChanged> placesChanged,
+            Clock clock) {
+        this.sets = sets;
+        this.memberships = memberships;
+        this.overviews = overviews;
+        this.programmes = programmes;
+        this.statedReasons = statedReasons;
+        this.access = access;
+        this.views = views;
+        this.setCancelled = setCancelled;
+        this.setClosed = setClosed;
+        this.placesChanged = placesChanged;
+        this.clock = clock;
+    }
+
+    /**
+     * The set begins to run, on a contract that all have signed (rule 6) and dates that are planned (rule 5); its size
+     * and what is planned may want a stated reason (rules 1 and 9).
+     */
+    public LearningSetView start(UUID setId, SetStart wanted) {
+        LearningSet set = locked(setId);
+        access.toLogistics(setId).requirePlanner();
+        set.requireEnrolling("started");
+        SetReadiness readiness = new SetReadiness(overviews.of(List.of(setId)).get(setId), memberships(setId));
+        readiness.requireReady();
+        statedReasons.cover(setId, set.programmeId(), null, readiness.warnings(), wanted.statedReasons());
+        set.start();
+        sets.flush();
+        return views.view(set);
+    }
+
+    /** Nothing of the set goes on: its places are withdrawn with the reason, and its planned sessions cancelled. */
+    public LearningSetView cancel(UUID setId, Cancellation cancellation) {
+        LearningSet set = locked(setId);
+        access.toLogistics(setId).requireOrganiser();
+        requireNoSession(setId, "cancelled");
+        set.cancel(cancellation.reason());
+        sets.flush();
+        setCancelled.fire(new SetCancelled(setId, cancellation.reason()));
+        sets.flush();
+        placesChanged.fire(new PlacesChanged(set.programmeId()));
+        return views.view(set);
+    }
+
+    /** Each member has evaluated or declined, and they have decided what comes next. */
+    public LearningSetView close(UUID setId, SetClosing closing) {
+        LearningSet set = locked(setId);
+        access.toLogistics(setId).requirePlanner();
+        set.requireRunning("closed");
+        requireNoSession(setId, "closed");
+        if (closing.retainUntil().isBefore(LocalDate.now(clock))) {
+            throw new Invalid("retainUntil", "must not be in the past");
+        }
+        List<Membership> silent = memberships(setId).stream()
+                .filter(Membership::enrolled)
+                .filter(member -> !member.evaluated())
+                .toList();
+        if (!silent.isEmpty()) {
+            throw new EvaluationIsMissing(SetReadiness.names(silent));
+        }
+        set.close(closing.decision(), closing.retainUntil());
+        sets.flush();
+        setClosed.fire(new SetClosed(setId));
+        sets.flush();
+        return views.view(set);
+    }
+
+    private void requireNoSession(UUID setId, String step) {
+        if (overviews.of(List.of(setId)).get(setId).sessionRunning()) {
+            throw new SessionIsRunning(step);
+        }
+    }
+
+    private List<Membership> memberships(UUID setId) {
+        return memberships.ofSets(List.of(setId)).getOrDefault(setId, List.of());
+    }
+
+    /** The programme is locked before the set, and both before anything of them is read. */
+    private LearningSet locked(UUID setId) {
+        access.toLogistics(setId);
+        programmes.findAndLock(sets.programmeOf(setId).orElseThrow(NotFound::new));
+        return sets.findAndLock(setId).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,28 @@
+package org.setwise.learningset;
+
+import java.util.UUID;
+import org.setwise.person.PersonRef;
+import org.setwise.platform.reference.NamedRef;
+import org.setwise.programme.FacilitationMode;
+
+/**
+ * What a set is around itself: its programme, its newest contract and its sessions in numbers.
+ *
+ * @param facilitator null in a set that facilitates itself
+ * @param nextSession null when none runs or is planned
+ * @param introductoryPlanned whether the introductory session is planned
+ * @param turnsPlanned for how many different members a turn is planned in the round that is on
+ */
+record SetOverview(
+        UUID setId,
+        NamedRef programme,
+        PersonRef facilitator,
+        FacilitationMode mode,
+        boolean contractSigned,
+        int sessionsPlanned,
+        int sessionsConcluded,
+        boolean sessionRunning,
+        boolean introductoryPlanned,
+        int presentingPlanned,
+        int turnsPlanned,
+        UUID nextSession) {}

@@ -1,0 +1,119 @@
+package org.setwise.learningset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Shows sets to the current person, with as many queries for many as for one. */
+@ApplicationScoped
+class SetViews {
+    private final SetOverviewRepository overviews;
+    private final MembershipRepository memberships;
+    private final SetAccess access;
+
+    SetViews(SetOverviewRepository overviews, MembershipRepository memberships, SetAccess access) {
+        this.overviews = overviews;
+        this.memberships = memberships;
+        this.access = access;
+    }
+
+    LearningSetView view(LearningSet set) {
+        return views(List.of(set)).getFirst();
+    }
+
+    List<LearningSetView> views(List<LearningSet> sets) {
+        List<UUID> ids = sets.stream().map(LearningSet::id).toList();
+        Map<UUID, SetOverview> overview = overviews.of(ids);
+        Map<UUID, List<Membership>> members = memberships.ofSets(ids);
+        Map<UUID, Standing> standings = access.standings(ids);
+        Map<UUID, SessionSummary> next = overviews.summaries(overview.values().stream()
+                .map(SetOverview::nextSession)
+                .filter(Objects::nonNull)
+                .toList());
+        return sets.stream()
+                .map(set -> view(
+                        set,
+                        overview.get(set.id()),
+                        members.getOrDefault(set.id(), List.of()),
+                        standings.get(set.id()),
+                        next))
+                .toList();
+    }
+
+    private static LearningSetView view(
+            LearningSet set,
+            SetOverview overview,
+            List<Membership> memberships,
+            Standing standing,
+            Map<UUID, SessionSummary> sessions) {
+        List<Member> members = memberships.stream()
+                .filter(membership -> !membership.offered() || standing.organiser())
+                .map(Member::of)
+                .toList();
+        return new LearningSetView(
+                set.id(),
+                overview.programme(),
+                set.name(),
+                set.state(),
+                overview.mode(),
+                set.capacity(),
+                set.timeZone().getId(),
+                overview.facilitator(),
+                set.joinLink(),
+                members,
+                set.round(),
+                overview.contractSigned(),
+                overview.sessionsPlanned(),
+                overview.sessionsConcluded(),
+                overview.nextSession() == null ? null : sessions.get(overview.nextSession()),
+                set.decision(),
+                set.retainUntil(),
+                set.cancelledReason(),
+                set.version(),
+                allowedActions(set, overview, memberships, standing));
+    }
+
+    private static List<String> allowedActions(
+            LearningSet set, SetOverview overview, List<Membership> memberships, Standing standing) {
+        List<String> actions = new ArrayList<>();
+        actions.addAll(List.of("getContract", "listSessions", "listTurns"));
+        if (standing.readsContent()) {
+            actions.addAll(List.of("listIntroductions", "listSetActions"));
+        }
+        if (set.state().isOver()) {
+            return actions;
+        }
+        if (standing.organiser() || standing.facilitator()) {
+            actions.add("updateSet");
+        }
+        if (standing.plans()) {
+            actions.add("planSession");
+            if (set.isEnrolling()) {
+                actions.add("startSet");
+            }
+            if (set.isRunning() && !overview.sessionRunning() && everybodyEvaluated(memberships)) {
+                actions.add("closeSet");
+            }
+        }
+        if (standing.organiser()) {
+            actions.add("cancelSet");
+            if (set.state() == SetState.DRAFT) {
+                actions.add("openEnrolment");
+            }
+        }
+        if (standing.member()) {
+            actions.add("introduceMyself");
+            if (set.isRunning()) {
+                actions.add("evaluateSet");
+            }
+        }
+        return actions;
+    }
+
+    private static boolean everybodyEvaluated(List<Membership> memberships) {
+        return memberships.stream().filter(Membership::enrolled).allMatch(Membership::evaluated);
+    }
+}

@@ -1,0 +1,23 @@
+package org.setwise.programme;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One person's entitlement through a roster.
+ *
+ * @param validTo the last day; null for no end
+ */
+@Schema(name = "RosterEntry")
+public record RosterEntryView(
+        @NotNull UUID id,
+        @NotNull UUID rosterId,
+        @NotNull String email,
+        String name,
+        @NotNull LocalDate validFrom,
+        LocalDate validTo,
+        String note,
+        boolean validToday,
+        int version) {}

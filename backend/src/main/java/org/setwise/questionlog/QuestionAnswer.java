@@ -1,0 +1,14 @@
+package org.setwise.questionlog;
+
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.setwise.platform.json.Text;
+
+/**
+ * That the presenter has answered aloud.
+ *
+ * @param note what the presenter keeps of it, if anything
+ */
+public record QuestionAnswer(
+        @Text @Size(max = 4000) @Schema(examples = "I would have to stop wanting both to be pleased.")
+        String note) {}

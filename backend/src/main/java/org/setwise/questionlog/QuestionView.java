@@ -1,0 +1,42 @@
+package org.setwise.questionlog;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.setwise.learningsession.PhaseKind;
+import org.setwise.person.PersonRef;
+
+/**
+ * A question of a turn.
+ *
+ * @param number its place in the turn's log, from 1 without gaps
+ * @param phase the phase in which it was asked
+ * @param answerNote what the presenter keeps of the answer
+ * @param feltLikeAdvice told to the presenter and its asker; null for everybody else
+ * @param askedAt when it was put to the presenter, null while it waits
+ */
+@Schema(name = "Question")
+public record QuestionView(
+        @NotNull UUID id,
+        @NotNull UUID turnId,
+        @Schema(examples = "4") int number,
+        @NotNull PersonRef asker,
+
+        @NotNull @Schema(examples = "What would have to be true for you to tell them?")
+        String text,
+
+        @NotNull PhaseKind phase,
+        @NotNull QuestionKind kind,
+        Purpose purpose,
+        @NotNull QuestionState state,
+
+        @Schema(examples = "I would have to stop wanting both to be pleased.")
+        String answerNote,
+
+        boolean madeMeThink,
+        Boolean feltLikeAdvice,
+        Instant askedAt,
+        Instant answeredAt,
+        @NotNull List<String> allowedActions) {}

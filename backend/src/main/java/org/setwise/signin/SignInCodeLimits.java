@@ -1,0 +1,38 @@
+package org.setwise.signin;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** How many codes may be asked for, so that nobody is flooded with mail and no code is guessed. */
+@Singleton
+class SignInCodeLimits {
+    private static final Duration WINDOW = Duration.ofHours(1);
+    private static final int PER_ADDRESS = 5;
+    private static final int PER_SOURCE = 30;
+
+    private final SignInCodeRepository codes;
+
+    SignInCodeLimits(SignInCodeRepository codes) {
+        this.codes = codes;
+    }
+
+    /**
+     * Lets one more request pass, and no other for the same address or source until the transaction ends.
+     *
+     * @throws TooManyCodes with the time after which one more would pass
+     */
+    void letPass(String email, String source, Instant now) {
+        codes.lock(email, source);
+        Instant since = now.minus(WINDOW);
+        check(codes.askedFor(email, since, PER_ADDRESS), PER_ADDRESS, now);
+        check(codes.askedFrom(source, since, PER_SOURCE), PER_SOURCE, now);
+    }
+
+    private static void check(List<Instant> newestFirst, int limit, Instant now) {
+        if (newestFirst.size() >= limit) {
+            throw new TooManyCodes(Duration.between(now, newestFirst.getLast().plus(WINDOW)));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.setwise.learningset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.setwise.contract.ContractRepository;
+
+@QuarkusTest
+class SetsInTestsTest {
+    @Inject
+    SetsInTests sets;
+
+    @Inject
+    MembershipRepository memberships;
+
+    @Inject
+    ContractRepository contracts;
+
+    @Test
+    void aSetForTestsHasMembersWhoHaveSigned() {
+        SetsInTests.ASet set = sets.running(3);
+
+        assertThat(memberships.membersOf(set.id()))
+                .hasSize(3)
+                .allMatch(Membership::signed)
+                .noneMatch(Membership::presentedThisRound)
+                .extracting(member -> member.person().id())
+                .containsExactlyElementsOf(set.members());
+        assertThat(contracts.allSigned(set.id())).isTrue();
+        assertThat(contracts.current(set.id())).get().extracting(contract -> contract.number()).isEqualTo(1);
+    }
+}
