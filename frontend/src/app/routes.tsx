@@ -1,12 +1,22 @@
 import type { RouteObject } from 'react-router';
+import { actionRoutes } from '@/features/actions/routes';
+import { dilemmaRoutes } from '@/features/dilemma/routes';
 import { homeRoutes } from '@/features/home/routes';
+import { programmeRoutes } from '@/features/programmes/routes';
+import { questionLogRoutes } from '@/features/question-log/routes';
 import { roomRoutes } from '@/features/room/routes';
+import { sessionRoutes } from '@/features/sessions/routes';
+import { setRoutes } from '@/features/sets/routes';
 import { signInRoutes } from '@/features/sign-in/routes';
 import { LoadingState } from '@/ui/LoadingState';
 import { NotFoundPage } from './NotFoundPage';
 import { RootLayout } from './RootLayout';
 import { RouteError } from './RouteError';
 import { SignedInLayout } from './SignedInLayout';
+
+/** The page of a session shows the question log in full; this is where the two meet. */
+const turnDocument = async () =>
+  (await import('@/features/question-log/TurnDocument')).TurnDocument;
 
 /** Each feature brings its own routes, whose pages load when somebody goes there. */
 export const routes: RouteObject[] = [
@@ -22,7 +32,16 @@ export const routes: RouteObject[] = [
         children: [
           {
             ErrorBoundary: RouteError,
-            children: [...homeRoutes, { path: '*', Component: NotFoundPage }],
+            children: [
+              ...homeRoutes,
+              ...programmeRoutes,
+              ...setRoutes,
+              ...sessionRoutes(turnDocument),
+              ...questionLogRoutes,
+              ...dilemmaRoutes,
+              ...actionRoutes,
+              { path: '*', Component: NotFoundPage },
+            ],
           },
         ],
       },

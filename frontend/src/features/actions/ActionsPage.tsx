@@ -43,7 +43,8 @@ export function ActionsPage() {
               </Button>
             }
           >
-            After you have presented, what you decided to try appears here until you have told of it.
+            After you have presented, what you decided to try appears here until you have told of
+            it.
           </EmptyState>
         )}
         <ul className={classes.list}>

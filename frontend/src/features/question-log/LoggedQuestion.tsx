@@ -51,7 +51,9 @@ export function LoggedQuestion({ question, presenter }: LoggedQuestionProps) {
           </p>
         )}
         {feltLikeAdvice && !mayMark && (
-          <p className={classes.soft}>{`It felt like advice. Only ${presenter} and you see this.`}</p>
+          <p
+            className={classes.soft}
+          >{`It felt like advice. Only ${presenter} and you see this.`}</p>
         )}
         {mayMark && (
           <div className={classes.marks}>

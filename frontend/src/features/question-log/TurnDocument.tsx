@@ -1,6 +1,6 @@
 import type { PhaseKind, TurnLog } from '@/api/generated/model';
-import { ProgressNote } from '@/ui/ProgressNote';
 import { PlainText } from '@/ui/PlainText';
+import { ProgressNote } from '@/ui/ProgressNote';
 import { dateInWords } from '@/ui/time';
 import { actionStateWords, firstName, phaseWords } from '@/words';
 import { LoggedQuestion } from './LoggedQuestion';

@@ -30,7 +30,11 @@ export function TurnPage() {
   return (
     <>
       <PageHeader
-        eyebrow={<Link to={paths.session({ sessionId: turn.sessionId })}>{`${session.data.set.name}, session ${session.data.number}`}</Link>}
+        eyebrow={
+          <Link
+            to={paths.session({ sessionId: turn.sessionId })}
+          >{`${session.data.set.name}, session ${session.data.number}`}</Link>
+        }
         title={`${turn.presenter.name} presented`}
         meta={<ZonedTime instant={session.data.startsAt} zone={session.data.timeZone} />}
         actions={

@@ -110,7 +110,7 @@ export function HostControls({ phase, atFoot = false }: { phase: Phase; atFoot?:
         )}
       </div>
       <ConfirmDialog
-        opened={concluding}
+        opened={concluding && !goOn.dialog}
         onClose={() => setConcluding(false)}
         title="Conclude the session?"
         confirmLabel="Conclude"

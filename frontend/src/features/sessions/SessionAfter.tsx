@@ -22,40 +22,42 @@ export function SessionAfter({ session, TurnDocument }: SessionAfterProps) {
       session.attendance.filter((one) => one.state === state).map(({ person }) => person.name),
     );
   return (
-    <>
-      <div className={classes.facts}>
+    <div className={classes.after}>
+      <aside className={classes.facts} aria-label="How it was held">
         <DataList
           items={[
             {
-              term: 'Held',
+              term: 'Time',
               value:
                 session.startedAt &&
                 session.concludedAt &&
                 `${clockOf(session.startedAt)} to ${clockOf(session.concludedAt)}`,
             },
             { term: 'Host', value: session.host?.name },
-            { term: 'Here', value: who('ATTENDED') },
+            { term: attendanceWords.ATTENDED, value: who('ATTENDED') },
             { term: attendanceWords.APOLOGISED, value: who('APOLOGISED') },
             { term: attendanceWords.ABSENT, value: who('ABSENT') },
           ]}
         />
+      </aside>
+      <div className={classes.turns}>
+        {turns.length === 0 && (
+          <EmptyState title="Nobody presented in this session">
+            {session.kind === 'INTRODUCTORY'
+              ? 'You met, agreed how you work together, and said why you came.'
+              : 'You looked back, and decided how to go on.'}
+          </EmptyState>
+        )}
+        {turns.map((turn) => (
+          <OneTurn
+            key={turn.id}
+            turn={turn}
+            alone={turns.length === 1}
+            TurnDocument={TurnDocument}
+          />
+        ))}
       </div>
-      {turns.length === 0 && (
-        <EmptyState title="Nobody presented in this session">
-          {session.kind === 'INTRODUCTORY'
-            ? 'You met, agreed how you work together, and said why you came.'
-            : 'You looked back, and decided how to go on.'}
-        </EmptyState>
-      )}
-      {turns.map((turn) => (
-        <OneTurn
-          key={turn.id}
-          turn={turn}
-          alone={turns.length === 1}
-          TurnDocument={TurnDocument}
-        />
-      ))}
-    </>
+    </div>
   );
 }
 
@@ -70,9 +72,7 @@ function OneTurn({ turn, alone, TurnDocument }: OneTurnProps) {
   const log = useGetTurnLog(turn.id, { query: { enabled: mayRead } });
   return (
     <section className={classes.turn} aria-label={`${turn.presenter.name}’s turn`}>
-      {!alone && (
-        <h2 className={classes.turnTitle}>{`${firstName(turn.presenter)} presented`}</h2>
-      )}
+      {!alone && <h2 className={classes.turnTitle}>{`${firstName(turn.presenter)} presented`}</h2>}
       {!mayRead && (
         <p className={classes.soft}>
           What was said belongs to the members of the set. It is shown to nobody else.

@@ -33,19 +33,19 @@ export function SessionBefore({ session }: { session: LearningSession }) {
           </InlineNotice>
         </div>
       )}
-      {session.warnings.length > 0 && !called && (
-        <div className={classes.notice}>
-          <InlineNotice tone="warn" title="Worth a look before the day">
-            <ul>
-              {session.warnings.map(({ detail }) => (
-                <li key={detail}>{detail}</li>
-              ))}
-            </ul>
-          </InlineNotice>
-        </div>
-      )}
       <div className={classes.columns}>
         <div>
+          {session.warnings.length > 0 && !called && (
+            <div className={classes.notice}>
+              <InlineNotice tone="warn" title="Worth a look before the day">
+                <ul>
+                  {session.warnings.map(({ detail }) => (
+                    <li key={detail}>{detail}</li>
+                  ))}
+                </ul>
+              </InlineNotice>
+            </div>
+          )}
           <MyAttendance session={session} />
           {turns.length > 0 && !called && (
             <Section title={turns.length === 1 ? 'The dilemma' : 'The dilemmas'}>

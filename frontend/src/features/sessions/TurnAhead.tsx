@@ -30,11 +30,7 @@ export function TurnAhead({ turn }: { turn: Turn }) {
         }
       >
         <StateBadge tone={released ? 'good' : dilemma ? 'quiet' : 'waiting'}>
-          {released
-            ? 'Released to your set'
-            : dilemma
-              ? 'A draft, private to you'
-              : 'Not begun'}
+          {released ? 'Released to your set' : dilemma ? 'A draft, private to you' : 'Not begun'}
         </StateBadge>
         <p>Something you are willing to share, can do something about, and have not solved.</p>
       </Card>

@@ -15,7 +15,7 @@ export function sessionRoutes(turnDocument: () => Promise<TurnDocument>): RouteO
           import('./SessionPage'),
           turnDocument(),
         ]);
-        return { Component: () => <SessionPage TurnDocument={Document} /> };
+        return { element: <SessionPage TurnDocument={Document} /> };
       },
     },
   ];
