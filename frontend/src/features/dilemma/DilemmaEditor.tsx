@@ -108,8 +108,10 @@ export function DilemmaEditor({ turnId, read, meId }: DilemmaEditorProps) {
           />
         </div>
         <Statements words={words} onChange={draft.change} />
-        <SaveNote draft={draft} />
-        {violations.length === 0 && <FormError error={draft.problem} />}
+        <div className={classes.saving}>
+          <SaveNote draft={draft} />
+          {violations.length === 0 && <FormError error={draft.problem} />}
+        </div>
       </div>
       <aside className={classes.aside}>
         <Rehearsal title={words.title} brief={words.brief} />

@@ -1,6 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { Play, RotateCcw, Timer } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAnnounce } from '@/ui/Announcer';
 import { PhaseTimer } from '@/ui/PhaseTimer';
 import { useNow } from '@/ui/useNow';
@@ -55,6 +55,20 @@ function Stage({ title, brief }: { title: string; brief: string }) {
   const seconds = startedAt === null ? 0 : Math.max(0, (now - startedAt) / 1000);
   const spoken = seconds * WORDS_PER_SECOND;
   const over = seconds >= SECONDS;
+  const passages = useMemo(() => passagesOf(brief), [brief]);
+  const current =
+    startedAt === null || over
+      ? undefined
+      : passages
+          .flatMap(({ sentences }) => sentences)
+          .find(({ from, words }) => spoken >= from && spoken < from + words)?.from;
+  const mark = useRef<HTMLSpanElement>(null);
+  // The text follows the mark, so that nobody has to scroll while speaking.
+  useEffect(() => {
+    if (current !== undefined) {
+      mark.current?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    }
+  }, [current]);
   const begin = () => {
     setStartedAt(Date.now());
     announce('Five minutes begin');
@@ -70,12 +84,13 @@ function Stage({ title, brief }: { title: string; brief: string }) {
         />
         <Group justify="center">
           {startedAt === null ? (
-            <Button leftSection={<Play size={18} aria-hidden />} onClick={begin}>
+            <Button size="sm" leftSection={<Play size={18} aria-hidden />} onClick={begin}>
               Begin
             </Button>
           ) : (
             <Button
               variant="default"
+              size="sm"
               leftSection={<RotateCcw size={18} aria-hidden />}
               onClick={begin}
             >
@@ -83,7 +98,7 @@ function Stage({ title, brief }: { title: string; brief: string }) {
             </Button>
           )}
         </Group>
-        <p className={classes.soft}>
+        <p className={classes.pace}>
           {over
             ? 'This is where the host would thank you.'
             : 'The mark moves at the pace of somebody who speaks calmly. You need not keep to it.'}
@@ -91,20 +106,17 @@ function Stage({ title, brief }: { title: string; brief: string }) {
       </div>
       <div className={classes.words}>
         <h3 className={classes.heading}>{title}</h3>
-        {passagesOf(brief).map((paragraph) => (
+        {passages.map((paragraph) => (
           <p key={paragraph.from}>
             {paragraph.sentences.map((sentence) => {
-              const current =
-                startedAt !== null &&
-                !over &&
-                spoken >= sentence.from &&
-                spoken < sentence.from + sentence.words;
+              const spokenNow = sentence.from === current;
               const done = startedAt !== null && spoken >= sentence.from + sentence.words;
               return (
                 <span
                   key={sentence.from}
+                  ref={spokenNow ? mark : undefined}
                   className={classes.sentence}
-                  data-state={current ? 'current' : done ? 'done' : 'coming'}
+                  data-state={spokenNow ? 'current' : done ? 'done' : 'coming'}
                 >
                   {sentence.text}
                 </span>

@@ -57,7 +57,7 @@ export function HostControls({ phase, atFoot = false }: { phase: Phase; atFoot?:
       <div className={classes.deeds}>
         {mayAdvance && next && (
           <Button
-            className={classes.main}
+            classNames={{ root: classes.main, label: classes.mainLabel }}
             onClick={() => advance.mutate()}
             loading={advance.isPending}
             variant={missing.length > 0 ? 'light' : 'filled'}
@@ -70,7 +70,7 @@ export function HostControls({ phase, atFoot = false }: { phase: Phase; atFoot?:
         )}
         {mayConclude && (
           <Button
-            className={classes.main}
+            classNames={{ root: classes.main, label: classes.mainLabel }}
             onClick={() => setConcluding(true)}
             variant={missing.length > 0 ? 'light' : 'filled'}
           >

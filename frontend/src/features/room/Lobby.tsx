@@ -63,7 +63,7 @@ export function Lobby({ room, me }: { room: Room; me: Me }) {
           <Link to={paths.session({ sessionId: session.id })}>About this session</Link>
         </p>
       </div>
-      {planned && <WhoIsHere phase={null} withTimer={false} />}
+      {planned && <WhoIsHere phase={null} withTimer={false} withDeeds />}
     </main>
   );
 }

@@ -10,6 +10,7 @@ import { LoadingState } from '@/ui/LoadingState';
 import { PageHeader } from '@/ui/PageHeader';
 import { clockOf } from '@/ui/time';
 import { HostControls } from './HostControls';
+import { IAmHere } from './IAmHere';
 import { Lobby } from './Lobby';
 import { PhaseLine } from './PhaseLine';
 import { PhaseSteps } from './PhaseSteps';
@@ -81,11 +82,16 @@ function Inside({ room, me }: { room: Room; me: Me }) {
       {!wide && <PhaseLine phase={phase} />}
       <div className={classes.room}>
         <main id="main" tabIndex={-1} className={classes.stage}>
+          {!wide && (
+            <div className={classes.arrive}>
+              <IAmHere />
+            </div>
+          )}
           <Stage phase={phase} />
         </main>
         <aside className={classes.aside} aria-label="The session">
           {wide && <HostControls phase={phase} />}
-          <WhoIsHere phase={phase} withTimer={wide} />
+          <WhoIsHere phase={phase} withTimer={wide} withDeeds={wide} />
           <PhaseSteps />
         </aside>
       </div>

@@ -1,42 +1,31 @@
 import { Button } from '@mantine/core';
-import { Hand } from 'lucide-react';
 import { useState } from 'react';
 import type { Phase } from '@/api/generated/model';
-import { joinSession } from '@/api/generated/session/session';
 import { CircleOfSeats } from '@/ui/CircleOfSeats';
-import { FormError } from '@/ui/FormError';
 import { PhaseTimer } from '@/ui/PhaseTimer';
 import { attendanceWords, phaseWords } from '@/words';
 import { AttendanceDialog } from './AttendanceDialog';
+import { IAmHere } from './IAmHere';
 import { mayInSession, useRoomView } from './roomContext';
-import { useCommand } from './useCommand';
 import classes from './WhoIsHere.module.css';
 
-/** The circle: who is here, who presents and who asks. Everybody marks themselves; the host can put it right. */
-export function WhoIsHere({ phase, withTimer }: { phase: Phase | null; withTimer: boolean }) {
+interface WhoIsHereProps {
+  phase: Phase | null;
+  withTimer: boolean;
+  /** Whether people mark themselves here; on a narrow page they do so at its top. */
+  withDeeds: boolean;
+}
+
+/** The circle: who is here, who presents and who asks. The host can put it right. */
+export function WhoIsHere({ phase, withTimer, withDeeds }: WhoIsHereProps) {
   const { room, me, clockOffset } = useRoomView();
   const { session, turn } = room;
   const [correcting, setCorrecting] = useState(false);
-  const join = useCommand(
-    () => joinSession(session.id),
-    (before) => ({
-      ...before,
-      session: {
-        ...before.session,
-        attendance: before.session.attendance.map((one) =>
-          one.person.id === me.id ? { ...one, state: 'ATTENDED' } : one,
-        ),
-      },
-    }),
-  );
   const asking = ['CLARIFYING', 'OPEN_QUESTIONS'].includes(phase?.kind ?? '')
     ? turn?.questions.find(({ state }) => state === 'ASKED')?.asker.id
     : null;
   const passed = new Set(turn?.passed.map(({ id }) => id));
   const here = session.attendance.filter(({ state }) => state === 'ATTENDED').length;
-  const iAmHere = session.attendance.some(
-    ({ person, state }) => person.id === me.id && state === 'ATTENDED',
-  );
   const facilitator = session.facilitator;
 
   return (
@@ -79,17 +68,8 @@ export function WhoIsHere({ phase, withTimer }: { phase: Phase | null; withTimer
           {facilitator.id === session.host?.id ? ' facilitates and hosts' : ' facilitates'}
         </p>
       )}
-      <FormError error={join.error} />
       <div className={classes.deeds}>
-        {mayInSession(room, 'joinSession') && !iAmHere && (
-          <Button
-            leftSection={<Hand size={18} aria-hidden />}
-            onClick={() => join.mutate()}
-            loading={join.isPending}
-          >
-            I am here
-          </Button>
-        )}
+        {withDeeds && <IAmHere />}
         {mayInSession(room, 'recordAttendance') && (
           <Button variant="subtle" size="sm" onClick={() => setCorrecting(true)}>
             Put attendance right

@@ -25,7 +25,7 @@ export function IntroductionsStage({ phase }: StageProps) {
   const away = missing.some(({ id }) => id === me.id);
   const step = (by: number) => setTurn((turn + by + people.length) % people.length);
   return (
-    <>
+    <div className={classes.introductions}>
       {away && (
         <InlineNotice
           tone="warn"
@@ -78,6 +78,6 @@ export function IntroductionsStage({ phase }: StageProps) {
           {`Still to write: ${listOf(missing.map((one) => (one.id === me.id ? 'you' : firstName(one))))}.`}
         </p>
       )}
-    </>
+    </div>
   );
 }

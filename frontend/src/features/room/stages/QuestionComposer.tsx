@@ -104,9 +104,11 @@ export function QuestionComposer({ turn, phase }: { turn: TurnLog; phase: Phase 
             Pass
           </Button>
         )}
-        <span className={classes.hint}>
-          {passed ? 'You passed. You can still ask.' : 'Ctrl and Enter send it.'}
-        </span>
+        {passed ? (
+          <span className={classes.hint}>You passed. You can still ask.</span>
+        ) : (
+          <span className={`${classes.hint} ${classes.keys}`}>Ctrl and Enter send it.</span>
+        )}
       </Group>
       {open && (
         <Disclosure summary={draft.purpose ? purposeWords[draft.purpose] : 'What it might open up'}>
