@@ -1,7 +1,9 @@
 import type { RouteObject } from 'react-router';
 import { actionRoutes } from '@/features/actions/routes';
+import { contractRoutes } from '@/features/contract/routes';
 import { dilemmaRoutes } from '@/features/dilemma/routes';
 import { homeRoutes } from '@/features/home/routes';
+import { planningRoutes } from '@/features/planning/routes';
 import { programmeRoutes } from '@/features/programmes/routes';
 import { questionLogRoutes } from '@/features/question-log/routes';
 import { roomRoutes } from '@/features/room/routes';
@@ -40,6 +42,8 @@ export const routes: RouteObject[] = [
               ...questionLogRoutes,
               ...dilemmaRoutes,
               ...actionRoutes,
+              ...contractRoutes,
+              ...planningRoutes,
               { path: '*', Component: NotFoundPage },
             ],
           },

@@ -189,7 +189,15 @@ export function learningSet(differing: Partial<LearningSet> = {}): LearningSet {
     retainUntil: null,
     cancelledReason: null,
     version: 6,
-    allowedActions: ['introduceMyself', 'evaluateSet', 'planSession', 'reviseContract'],
+    allowedActions: [
+      'getContract',
+      'listSessions',
+      'listTurns',
+      'listIntroductions',
+      'planSession',
+      'introduceMyself',
+      'evaluateSet',
+    ],
     ...differing,
   };
 }

@@ -3,6 +3,7 @@ import { admissionWords, count, scopeWords } from '@/placeWords';
 import { DataList } from '@/ui/DataList';
 import { Card } from '@/ui/Section';
 import { dateInWords } from '@/ui/time';
+import { listOf } from '@/words';
 
 export function ProgrammeFacts({ programme }: { programme: Programme }) {
   const free = Math.max(0, programme.places - programme.placesTaken);
@@ -11,7 +12,10 @@ export function ProgrammeFacts({ programme }: { programme: Programme }) {
       <DataList
         items={[
           { term: 'Places', value: `${free} of ${programme.places} free` },
-          { term: 'Reserved for', value: programme.eligibility.rosters.join(', ') },
+          {
+            term: programme.eligibility.eligible ? 'You are on' : 'Reserved for',
+            value: listOf(programme.eligibility.rosters),
+          },
           { term: 'A set has', value: `up to ${count(programme.setSize, 'member')}` },
           {
             term: 'It meets',

@@ -5,9 +5,7 @@ import { useRefresh } from '@/api/useRefresh';
 import { decisionWords } from '@/placeWords';
 import { localDate, shiftDate } from '@/ui/due';
 import { FormError } from '@/ui/FormError';
-import { InlineNotice } from '@/ui/InlineNotice';
 import { useProblemForm } from '@/ui/useProblemForm';
-import { listOf } from '@/words';
 
 const HALF_A_YEAR = 183;
 
@@ -15,9 +13,6 @@ const HALF_A_YEAR = 183;
 export function CloseSetDialog({ set, onClose }: { set: LearningSet; onClose: () => void }) {
   const refresh = useRefresh();
   const today = localDate(Date.now());
-  const missing = set.members
-    .filter((member) => !member.evaluated && !member.offered)
-    .map(({ person }) => person.name);
   const form = useProblemForm({
     initialValues: {
       decision: '' as SetDecision | '',
@@ -39,11 +34,6 @@ export function CloseSetDialog({ set, onClose }: { set: LearningSet; onClose: ()
         })}
       >
         <Stack gap="md">
-          {missing.length > 0 && (
-            <InlineNotice tone="warn" title="Not everybody has looked back yet">
-              {`${listOf(missing)} ${missing.length === 1 ? 'has' : 'have'} still to say what the set was worth to them, or that they prefer not to.`}
-            </InlineNotice>
-          )}
           <Radio.Group label="What did the set decide?" {...form.getInputProps('decision')}>
             <Stack gap="xs" mt={6}>
               {Object.entries(decisionWords).map(([decision, words]) => (

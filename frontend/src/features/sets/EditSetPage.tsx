@@ -29,6 +29,7 @@ function valuesOf(set: LearningSet): SetValues {
     capacity: set.capacity,
     timeZone: set.timeZone,
     facilitatorEmail: '',
+    runsItself: false,
     joinLink: set.joinLink ?? '',
   };
 }
@@ -36,7 +37,18 @@ function valuesOf(set: LearningSet): SetValues {
 function EditSetForm({ set }: { set: LearningSet }) {
   const navigate = useNavigate();
   const refresh = useRefresh();
-  const form = useProblemForm<SetValues>({ initialValues: valuesOf(set), validate: setChecks });
+  const facilitator = set.facilitator?.name;
+  const form = useProblemForm<SetValues>({
+    initialValues: valuesOf(set),
+    validate: {
+      ...setChecks,
+      // An address is what the API takes and not what it tells: an empty field must not dismiss somebody unnoticed.
+      facilitatorEmail: (value: string, { runsItself }: SetValues) =>
+        facilitator && value.trim() === '' && !runsItself
+          ? `Write the address of ${facilitator}, or say that the set runs itself`
+          : null,
+    },
+  });
   const together = useTogether({
     read: set,
     latest: () => getSet(set.id),
@@ -59,9 +71,10 @@ function EditSetForm({ set }: { set: LearningSet }) {
       >
         <SetFields
           form={form}
+          facilitator={facilitator}
           facilitatorNote={
-            set.facilitator
-              ? `${set.facilitator.name} facilitates now. Write the address again to keep it so; leave it empty and the set runs itself.`
+            facilitator
+              ? `${facilitator} facilitates now. Write that address again to keep it so, or another one.`
               : 'Nobody facilitates now: the set runs itself.'
           }
         />

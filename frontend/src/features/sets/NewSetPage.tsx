@@ -33,6 +33,7 @@ function NewSetForm({ programme, me }: { programme: Programme; me: Me }) {
       capacity: programme.setSize,
       timeZone: me.timeZone,
       facilitatorEmail: '',
+      runsItself: false,
       joinLink: '',
     },
     validate: setChecks,

@@ -1,4 +1,4 @@
-import { NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { NewSet } from '@/api/generated/model';
 import { TimeZoneSelect } from '@/ui/TimeZoneSelect';
 import type { ProblemForm } from '@/ui/useProblemForm';
@@ -9,6 +9,8 @@ export type SetValues = {
   capacity: number | string;
   timeZone: string;
   facilitatorEmail: string;
+  /** Ticked where the set is to have no facilitator any more. */
+  runsItself: boolean;
   joinLink: string;
 };
 
@@ -28,18 +30,20 @@ export function setOf(values: SetValues): NewSet {
     name: values.name.trim(),
     capacity: Number(values.capacity),
     timeZone: values.timeZone,
-    facilitatorEmail: values.facilitatorEmail.trim() || null,
+    facilitatorEmail: values.runsItself ? null : values.facilitatorEmail.trim() || null,
     joinLink: values.joinLink.trim() || null,
   };
 }
 
 interface SetFieldsProps {
   form: ProblemForm<SetValues>;
+  /** The name of whoever facilitates now. */
+  facilitator?: string | undefined;
   /** What to know about the facilitator's address here. */
   facilitatorNote: string;
 }
 
-export function SetFields({ form, facilitatorNote }: SetFieldsProps) {
+export function SetFields({ form, facilitator, facilitatorNote }: SetFieldsProps) {
   return (
     <Stack gap="md">
       <TextInput
@@ -66,8 +70,16 @@ export function SetFields({ form, facilitatorNote }: SetFieldsProps) {
         type="email"
         label="Facilitator’s email address (optional)"
         description={facilitatorNote}
+        disabled={form.values.runsItself}
         {...form.getInputProps('facilitatorEmail')}
       />
+      {facilitator && (
+        <Checkbox
+          label="The set runs itself"
+          description={`${facilitator} no longer facilitates it.`}
+          {...form.getInputProps('runsItself', { type: 'checkbox' })}
+        />
+      )}
       <TextInput
         type="url"
         label="Link to the video call (optional)"

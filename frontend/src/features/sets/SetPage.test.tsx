@@ -1,19 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import type { LearningSet, Me } from '@/api/generated/model';
-import {
-  amara,
-  hana,
-  introduction,
-  learningSet,
-  me,
-  member,
-  page,
-  session,
-  turn,
-} from '@/test/places';
+import { hana, introduction, learningSet, me, member, page, session, turn } from '@/test/places';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
 import { setRoutes } from './routes';
@@ -135,19 +125,48 @@ it('starts a set in spite of a warning, once a reason is stated', async () => {
   });
 });
 
-it('says who has still to look back before it can be closed', async () => {
-  open({
-    allowedActions: ['closeSet'],
-    facilitator: amara,
-    nextSession: null,
-    members: [1, 2].map((at) => member(at, { evaluated: at === 1 })),
-  });
+it('closes a set once its decision is chosen', async () => {
+  let sent: unknown;
+  open({ allowedActions: ['closeSet'], nextSession: null });
+  server.use(
+    http.post(`*/api/sets/${setId}/close`, async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json(learningSet({ state: 'CLOSED' }));
+    }),
+  );
   await userEvent.click(await screen.findByRole('button', { name: 'Manage' }));
   await userEvent.click(await screen.findByRole('menuitem', { name: 'Close the set' }));
   const dialog = await screen.findByRole('dialog', { name: 'Close Larch?' });
-  expect(dialog).toHaveTextContent('Chiara Bianchi has still to say');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Close the set' }));
   expect(await within(dialog).findByText('Choose what the set decided')).toBeInTheDocument();
+  await userEvent.click(within(dialog).getByRole('radio', { name: /Renew/ }));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Close the set' }));
+  await expect.poll(() => sent).toMatchObject({ decision: 'RENEW' });
+});
+
+it('says who has still to look back before the set can close', async () => {
+  open({ nextSession: null, members: [0, 1, 2].map((at) => member(at, { evaluated: at < 2 })) });
+  expect(await screen.findByText(/Chiara Bianchi has still to look back/)).toBeInTheDocument();
+});
+
+it('keeps the facilitator unless the organiser says that the set runs itself', async () => {
+  let sent: unknown;
+  open();
+  server.use(
+    http.put(`*/api/sets/${setId}`, async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json(learningSet());
+    }),
+  );
+  cleanup();
+  renderRoutes(setRoutes, `/sets/${setId}/edit`);
+  await userEvent.click(await screen.findByRole('button', { name: 'Save' }));
+  const email = screen.getByLabelText(/Facilitator’s email address/);
+  expect(email).toHaveAccessibleDescription(expect.stringContaining('or say that the set runs'));
+  expect(sent).toBeUndefined();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'The set runs itself' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await expect.poll(() => sent).toMatchObject({ facilitatorEmail: null, capacity: 7 });
 });
 
 it('tells somebody outside no more than that there is nothing for them', async () => {

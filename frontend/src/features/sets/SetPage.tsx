@@ -35,10 +35,7 @@ export function SetPage() {
 function SetView({ set }: { set: LearningSet }) {
   const { data: me } = useGetMe();
   const [tone, state] = setStateWords[set.state];
-  const inside = [
-    set.facilitator?.id,
-    ...set.members.filter((member) => !member.offered).map(({ person }) => person.id),
-  ].includes(me?.id ?? '');
+  const inside = set.allowedActions.includes('listIntroductions');
   // The look back belongs to the end: until that is near it waits at the foot of the page.
   const ending =
     inside &&

@@ -18,7 +18,8 @@ import type {
 
 import type {
   About,
-  Problem
+  NotAcceptableResponse,
+  UnexpectedResponse
 } from '.././model';
 
 import { http } from '../../http';
@@ -30,7 +31,7 @@ type SecondParameter<T extends (...args: never) => unknown> = Parameters<T>[1];
 
 
 /**
- * @summary getAbout
+ * @summary Tell the name and version of this installation, and whether it holds demo data
  */
 export const getGetAboutUrl = () => {
 
@@ -62,7 +63,7 @@ export const getGetAboutQueryKey = () => {
     }
 
     
-export const getGetAboutQueryOptions = <TData = Awaited<ReturnType<typeof getAbout>>, TError = ErrorType<Problem>>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getAbout>>, TError, TData>>, request?: SecondParameter<typeof http>}
+export const getGetAboutQueryOptions = <TData = Awaited<ReturnType<typeof getAbout>>, TError = ErrorType<NotAcceptableResponse | UnexpectedResponse>>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getAbout>>, TError, TData>>, request?: SecondParameter<typeof http>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -81,10 +82,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type GetAboutQueryResult = NonNullable<Awaited<ReturnType<typeof getAbout>>>
-export type GetAboutQueryError = ErrorType<Problem>
+export type GetAboutQueryError = ErrorType<NotAcceptableResponse | UnexpectedResponse>
 
 
-export function useGetAbout<TData = Awaited<ReturnType<typeof getAbout>>, TError = ErrorType<Problem>>(
+export function useGetAbout<TData = Awaited<ReturnType<typeof getAbout>>, TError = ErrorType<NotAcceptableResponse | UnexpectedResponse>>(
   options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getAbout>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof getAbout>>,
@@ -94,7 +95,7 @@ export function useGetAbout<TData = Awaited<ReturnType<typeof getAbout>>, TError
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetAbout<TData = Awaited<ReturnType<typeof getAbout>>, TError = ErrorType<Problem>>(
+export function useGetAbout<TData = Awaited<ReturnType<typeof getAbout>>, TError = ErrorType<NotAcceptableResponse | UnexpectedResponse>>(
   options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getAbout>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof getAbout>>,
@@ -104,15 +105,15 @@ export function useGetAbout<TData = Awaited<ReturnType<typeof getAbout>>, TError
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetAbout<TData = Awaited<ReturnType<typeof getAbout>>, TError = ErrorType<Problem>>(
+export function useGetAbout<TData = Awaited<ReturnType<typeof getAbout>>, TError = ErrorType<NotAcceptableResponse | UnexpectedResponse>>(
   options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getAbout>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary getAbout
+ * @summary Tell the name and version of this installation, and whether it holds demo data
  */
 
-export function useGetAbout<TData = Awaited<ReturnType<typeof getAbout>>, TError = ErrorType<Problem>>(
+export function useGetAbout<TData = Awaited<ReturnType<typeof getAbout>>, TError = ErrorType<NotAcceptableResponse | UnexpectedResponse>>(
   options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getAbout>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient 
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {

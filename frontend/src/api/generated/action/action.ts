@@ -25,11 +25,21 @@ import type {
   ActionCarry,
   ActionPage,
   Cancellation,
+  ChangedMeanwhileResponse,
+  ConflictResponse,
+  IfMatchNeededResponse,
+  InvalidResponse,
   ListMyActionsParams,
   ListSetActionsParams,
   NewAction,
   NewProgressNote,
-  Problem
+  NotAllowedResponse,
+  NotFoundResponse,
+  NotSignedInResponse,
+  TooLargeResponse,
+  UnexpectedResponse,
+  UnreadableResponse,
+  UnsupportedMediaTypeResponse
 } from '.././model';
 
 import { http } from '../../http';
@@ -41,7 +51,7 @@ type SecondParameter<T extends (...args: never) => unknown> = Parameters<T>[1];
 
 
 /**
- * @summary listMyActions
+ * @summary List my actions in the sets I am in, by the day they are due
  */
 export const getListMyActionsUrl = (params?: ListMyActionsParams,) => {
   const normalizedParams = new URLSearchParams();
@@ -80,7 +90,7 @@ export const getListMyActionsQueryKey = (params?: ListMyActionsParams,) => {
     }
 
     
-export const getListMyActionsQueryOptions = <TData = Awaited<ReturnType<typeof listMyActions>>, TError = ErrorType<Problem>>(params?: ListMyActionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMyActions>>, TError, TData>>, request?: SecondParameter<typeof http>}
+export const getListMyActionsQueryOptions = <TData = Awaited<ReturnType<typeof listMyActions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(params?: ListMyActionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMyActions>>, TError, TData>>, request?: SecondParameter<typeof http>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -99,10 +109,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type ListMyActionsQueryResult = NonNullable<Awaited<ReturnType<typeof listMyActions>>>
-export type ListMyActionsQueryError = ErrorType<Problem>
+export type ListMyActionsQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>
 
 
-export function useListMyActions<TData = Awaited<ReturnType<typeof listMyActions>>, TError = ErrorType<Problem>>(
+export function useListMyActions<TData = Awaited<ReturnType<typeof listMyActions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
  params: undefined |  ListMyActionsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMyActions>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listMyActions>>,
@@ -112,7 +122,7 @@ export function useListMyActions<TData = Awaited<ReturnType<typeof listMyActions
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListMyActions<TData = Awaited<ReturnType<typeof listMyActions>>, TError = ErrorType<Problem>>(
+export function useListMyActions<TData = Awaited<ReturnType<typeof listMyActions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
  params?: ListMyActionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMyActions>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listMyActions>>,
@@ -122,15 +132,15 @@ export function useListMyActions<TData = Awaited<ReturnType<typeof listMyActions
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListMyActions<TData = Awaited<ReturnType<typeof listMyActions>>, TError = ErrorType<Problem>>(
+export function useListMyActions<TData = Awaited<ReturnType<typeof listMyActions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
  params?: ListMyActionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMyActions>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary listMyActions
+ * @summary List my actions in the sets I am in, by the day they are due
  */
 
-export function useListMyActions<TData = Awaited<ReturnType<typeof listMyActions>>, TError = ErrorType<Problem>>(
+export function useListMyActions<TData = Awaited<ReturnType<typeof listMyActions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
  params?: ListMyActionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMyActions>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient 
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
@@ -147,7 +157,471 @@ export function useListMyActions<TData = Awaited<ReturnType<typeof listMyActions
 
 
 /**
- * @summary listSetActions
+ * For its owner, until it is finished. Another day is before the next session, too (rule 21).
+ * @summary Change an action of mine
+ */
+export const getUpdateActionUrl = (actionId: string,) => {
+
+
+  
+
+  return `/api/actions/${actionId}`
+}
+
+export const updateAction = async (actionId: string,
+    newAction: NewAction, options?: RequestInit): Promise<Action> => {
+  
+  return http<Action>(getUpdateActionUrl(actionId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      newAction,)
+  }
+);}
+
+
+
+
+export const getUpdateActionMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateAction>>, TError,{actionId: string;data: NewAction}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof updateAction>>, TError,{actionId: string;data: NewAction}, TContext> => {
+
+const mutationKey = ['updateAction'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof updateAction>>, {actionId: string;data: NewAction}> = (props) => {
+          const {actionId,data} = props ?? {};
+
+          return  updateAction(actionId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type UpdateActionMutationResult = NonNullable<Awaited<ReturnType<typeof updateAction>>>
+    export type UpdateActionMutationBody = NewAction
+    export type UpdateActionMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>
+
+    /**
+ * @summary Change an action of mine
+ */
+export const useUpdateAction = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateAction>>, TError,{actionId: string;data: NewAction}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof updateAction>>,
+        TError,
+        {actionId: string;data: NewAction},
+        TContext
+      > => {
+
+      const mutationOptions = getUpdateActionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For members and the facilitator.
+ * @summary Show an action with its notes
+ */
+export const getGetActionUrl = (actionId: string,) => {
+
+
+  
+
+  return `/api/actions/${actionId}`
+}
+
+export const getAction = async (actionId: string, options?: RequestInit): Promise<Action> => {
+  
+  return http<Action>(getGetActionUrl(actionId),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getGetActionQueryKey = (actionId?: string,) => {
+    return [
+    `/api/actions/${actionId}`
+    ] as const;
+    }
+
+    
+export const getGetActionQueryOptions = <TData = Awaited<ReturnType<typeof getAction>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(actionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getAction>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetActionQueryKey(actionId);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getAction>>> = ({ signal }) => getAction(actionId, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(actionId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getAction>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetActionQueryResult = NonNullable<Awaited<ReturnType<typeof getAction>>>
+export type GetActionQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>
+
+
+export function useGetAction<TData = Awaited<ReturnType<typeof getAction>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ actionId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getAction>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getAction>>,
+          TError,
+          Awaited<ReturnType<typeof getAction>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetAction<TData = Awaited<ReturnType<typeof getAction>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ actionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getAction>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getAction>>,
+          TError,
+          Awaited<ReturnType<typeof getAction>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetAction<TData = Awaited<ReturnType<typeof getAction>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ actionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getAction>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Show an action with its notes
+ */
+
+export function useGetAction<TData = Awaited<ReturnType<typeof getAction>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ actionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getAction>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetActionQueryOptions(actionId,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
+ * For its owner. The day is before the next session, too (rule 21).
+ * @summary Take an action of mine on to a later day
+ */
+export const getCarryActionUrl = (actionId: string,) => {
+
+
+  
+
+  return `/api/actions/${actionId}/carry`
+}
+
+export const carryAction = async (actionId: string,
+    actionCarry: ActionCarry, options?: RequestInit): Promise<Action> => {
+  
+  return http<Action>(getCarryActionUrl(actionId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      actionCarry,)
+  }
+);}
+
+
+
+
+export const getCarryActionMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof carryAction>>, TError,{actionId: string;data: ActionCarry}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof carryAction>>, TError,{actionId: string;data: ActionCarry}, TContext> => {
+
+const mutationKey = ['carryAction'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof carryAction>>, {actionId: string;data: ActionCarry}> = (props) => {
+          const {actionId,data} = props ?? {};
+
+          return  carryAction(actionId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type CarryActionMutationResult = NonNullable<Awaited<ReturnType<typeof carryAction>>>
+    export type CarryActionMutationBody = ActionCarry
+    export type CarryActionMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Take an action of mine on to a later day
+ */
+export const useCarryAction = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof carryAction>>, TError,{actionId: string;data: ActionCarry}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof carryAction>>,
+        TError,
+        {actionId: string;data: ActionCarry},
+        TContext
+      > => {
+
+      const mutationOptions = getCarryActionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For its owner, once it was tried.
+ * @summary Say that an action of mine is done
+ */
+export const getCompleteActionUrl = (actionId: string,) => {
+
+
+  
+
+  return `/api/actions/${actionId}/complete`
+}
+
+export const completeAction = async (actionId: string, options?: RequestInit): Promise<Action> => {
+  
+  return http<Action>(getCompleteActionUrl(actionId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getCompleteActionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof completeAction>>, TError,{actionId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof completeAction>>, TError,{actionId: string}, TContext> => {
+
+const mutationKey = ['completeAction'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof completeAction>>, {actionId: string}> = (props) => {
+          const {actionId} = props ?? {};
+
+          return  completeAction(actionId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type CompleteActionMutationResult = NonNullable<Awaited<ReturnType<typeof completeAction>>>
+    
+    export type CompleteActionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+
+    /**
+ * @summary Say that an action of mine is done
+ */
+export const useCompleteAction = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof completeAction>>, TError,{actionId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof completeAction>>,
+        TError,
+        {actionId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getCompleteActionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For its owner, with the reason.
+ * @summary Give an action of mine up
+ */
+export const getDropActionUrl = (actionId: string,) => {
+
+
+  
+
+  return `/api/actions/${actionId}/drop`
+}
+
+export const dropAction = async (actionId: string,
+    cancellation: Cancellation, options?: RequestInit): Promise<Action> => {
+  
+  return http<Action>(getDropActionUrl(actionId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      cancellation,)
+  }
+);}
+
+
+
+
+export const getDropActionMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof dropAction>>, TError,{actionId: string;data: Cancellation}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof dropAction>>, TError,{actionId: string;data: Cancellation}, TContext> => {
+
+const mutationKey = ['dropAction'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof dropAction>>, {actionId: string;data: Cancellation}> = (props) => {
+          const {actionId,data} = props ?? {};
+
+          return  dropAction(actionId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type DropActionMutationResult = NonNullable<Awaited<ReturnType<typeof dropAction>>>
+    export type DropActionMutationBody = Cancellation
+    export type DropActionMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Give an action of mine up
+ */
+export const useDropAction = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof dropAction>>, TError,{actionId: string;data: Cancellation}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof dropAction>>,
+        TError,
+        {actionId: string;data: Cancellation},
+        TContext
+      > => {
+
+      const mutationOptions = getDropActionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For its owner. In a session's progress phase the host may note "not yet" for an owner who has not come (rule 22).
+ * @summary Note the progress of an action
+ */
+export const getNoteProgressUrl = (actionId: string,) => {
+
+
+  
+
+  return `/api/actions/${actionId}/progress`
+}
+
+export const noteProgress = async (actionId: string,
+    newProgressNote: NewProgressNote, options?: RequestInit): Promise<Action> => {
+  
+  return http<Action>(getNoteProgressUrl(actionId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      newProgressNote,)
+  }
+);}
+
+
+
+
+export const getNoteProgressMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof noteProgress>>, TError,{actionId: string;data: NewProgressNote}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof noteProgress>>, TError,{actionId: string;data: NewProgressNote}, TContext> => {
+
+const mutationKey = ['noteProgress'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof noteProgress>>, {actionId: string;data: NewProgressNote}> = (props) => {
+          const {actionId,data} = props ?? {};
+
+          return  noteProgress(actionId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type NoteProgressMutationResult = NonNullable<Awaited<ReturnType<typeof noteProgress>>>
+    export type NoteProgressMutationBody = NewProgressNote
+    export type NoteProgressMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Note the progress of an action
+ */
+export const useNoteProgress = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof noteProgress>>, TError,{actionId: string;data: NewProgressNote}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof noteProgress>>,
+        TError,
+        {actionId: string;data: NewProgressNote},
+        TContext
+      > => {
+
+      const mutationOptions = getNoteProgressMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For members and the facilitator.
+ * @summary List the actions of a set by the day they are due
  */
 export const getListSetActionsUrl = (setId: string,
     params?: ListSetActionsParams,) => {
@@ -189,7 +663,7 @@ export const getListSetActionsQueryKey = (setId?: string,
     }
 
     
-export const getListSetActionsQueryOptions = <TData = Awaited<ReturnType<typeof listSetActions>>, TError = ErrorType<Problem>>(setId: string,
+export const getListSetActionsQueryOptions = <TData = Awaited<ReturnType<typeof listSetActions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(setId: string,
     params?: ListSetActionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSetActions>>, TError, TData>>, request?: SecondParameter<typeof http>}
 ) => {
 
@@ -209,10 +683,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type ListSetActionsQueryResult = NonNullable<Awaited<ReturnType<typeof listSetActions>>>
-export type ListSetActionsQueryError = ErrorType<Problem>
+export type ListSetActionsQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>
 
 
-export function useListSetActions<TData = Awaited<ReturnType<typeof listSetActions>>, TError = ErrorType<Problem>>(
+export function useListSetActions<TData = Awaited<ReturnType<typeof listSetActions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  setId: string,
     params: undefined |  ListSetActionsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSetActions>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
@@ -223,7 +697,7 @@ export function useListSetActions<TData = Awaited<ReturnType<typeof listSetActio
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListSetActions<TData = Awaited<ReturnType<typeof listSetActions>>, TError = ErrorType<Problem>>(
+export function useListSetActions<TData = Awaited<ReturnType<typeof listSetActions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  setId: string,
     params?: ListSetActionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSetActions>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
@@ -234,16 +708,16 @@ export function useListSetActions<TData = Awaited<ReturnType<typeof listSetActio
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListSetActions<TData = Awaited<ReturnType<typeof listSetActions>>, TError = ErrorType<Problem>>(
+export function useListSetActions<TData = Awaited<ReturnType<typeof listSetActions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  setId: string,
     params?: ListSetActionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSetActions>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary listSetActions
+ * @summary List the actions of a set by the day they are due
  */
 
-export function useListSetActions<TData = Awaited<ReturnType<typeof listSetActions>>, TError = ErrorType<Problem>>(
+export function useListSetActions<TData = Awaited<ReturnType<typeof listSetActions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  setId: string,
     params?: ListSetActionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSetActions>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient 
@@ -261,7 +735,8 @@ export function useListSetActions<TData = Awaited<ReturnType<typeof listSetActio
 
 
 /**
- * @summary undertakeAction
+ * For the presenter, from the beginning of the turn until the set meets again. It is due before the next session (rule 21).
+ * @summary Undertake an action
  */
 export const getUndertakeActionUrl = (turnId: string,) => {
 
@@ -287,7 +762,7 @@ export const undertakeAction = async (turnId: string,
 
 
 
-export const getUndertakeActionMutationOptions = <TError = ErrorType<Problem>,
+export const getUndertakeActionMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof undertakeAction>>, TError,{turnId: string;data: NewAction}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof undertakeAction>>, TError,{turnId: string;data: NewAction}, TContext> => {
 
@@ -314,12 +789,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type UndertakeActionMutationResult = NonNullable<Awaited<ReturnType<typeof undertakeAction>>>
     export type UndertakeActionMutationBody = NewAction
-    export type UndertakeActionMutationError = ErrorType<Problem>
+    export type UndertakeActionMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
 
     /**
- * @summary undertakeAction
+ * @summary Undertake an action
  */
-export const useUndertakeAction = <TError = ErrorType<Problem>,
+export const useUndertakeAction = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof undertakeAction>>, TError,{turnId: string;data: NewAction}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof undertakeAction>>,
@@ -329,463 +804,6 @@ export const useUndertakeAction = <TError = ErrorType<Problem>,
       > => {
 
       const mutationOptions = getUndertakeActionMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary getAction
- */
-export const getGetActionUrl = (actionId: string,) => {
-
-
-  
-
-  return `/api/actions/${actionId}`
-}
-
-export const getAction = async (actionId: string, options?: RequestInit): Promise<Action> => {
-  
-  return http<Action>(getGetActionUrl(actionId),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-
-
-export const getGetActionQueryKey = (actionId?: string,) => {
-    return [
-    `/api/actions/${actionId}`
-    ] as const;
-    }
-
-    
-export const getGetActionQueryOptions = <TData = Awaited<ReturnType<typeof getAction>>, TError = ErrorType<Problem>>(actionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getAction>>, TError, TData>>, request?: SecondParameter<typeof http>}
-) => {
-
-const {query: queryOptions, request: requestOptions} = options ?? {};
-
-  const queryKey =  queryOptions?.queryKey ?? getGetActionQueryKey(actionId);
-
-  
-
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof getAction>>> = ({ signal }) => getAction(actionId, { signal, ...requestOptions });
-
-      
-
-      
-
-   return  { queryKey, queryFn, enabled: !!(actionId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getAction>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
-}
-
-export type GetActionQueryResult = NonNullable<Awaited<ReturnType<typeof getAction>>>
-export type GetActionQueryError = ErrorType<Problem>
-
-
-export function useGetAction<TData = Awaited<ReturnType<typeof getAction>>, TError = ErrorType<Problem>>(
- actionId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getAction>>, TError, TData>> & Pick<
-        DefinedInitialDataOptions<
-          Awaited<ReturnType<typeof getAction>>,
-          TError,
-          Awaited<ReturnType<typeof getAction>>
-        > , 'initialData'
-      >, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetAction<TData = Awaited<ReturnType<typeof getAction>>, TError = ErrorType<Problem>>(
- actionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getAction>>, TError, TData>> & Pick<
-        UndefinedInitialDataOptions<
-          Awaited<ReturnType<typeof getAction>>,
-          TError,
-          Awaited<ReturnType<typeof getAction>>
-        > , 'initialData'
-      >, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetAction<TData = Awaited<ReturnType<typeof getAction>>, TError = ErrorType<Problem>>(
- actionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getAction>>, TError, TData>>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-/**
- * @summary getAction
- */
-
-export function useGetAction<TData = Awaited<ReturnType<typeof getAction>>, TError = ErrorType<Problem>>(
- actionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getAction>>, TError, TData>>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient 
- ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
-
-  const queryOptions = getGetActionQueryOptions(actionId,options)
-
-  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
-
-  query.queryKey = queryOptions.queryKey ;
-
-  return query;
-}
-
-
-
-/**
- * @summary updateAction
- */
-export const getUpdateActionUrl = (actionId: string,) => {
-
-
-  
-
-  return `/api/actions/${actionId}`
-}
-
-export const updateAction = async (actionId: string,
-    newAction: NewAction, options?: RequestInit): Promise<Action> => {
-  
-  return http<Action>(getUpdateActionUrl(actionId),
-  {      
-    ...options,
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      newAction,)
-  }
-);}
-
-
-
-
-export const getUpdateActionMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateAction>>, TError,{actionId: string;data: NewAction}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof updateAction>>, TError,{actionId: string;data: NewAction}, TContext> => {
-
-const mutationKey = ['updateAction'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof updateAction>>, {actionId: string;data: NewAction}> = (props) => {
-          const {actionId,data} = props ?? {};
-
-          return  updateAction(actionId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type UpdateActionMutationResult = NonNullable<Awaited<ReturnType<typeof updateAction>>>
-    export type UpdateActionMutationBody = NewAction
-    export type UpdateActionMutationError = ErrorType<Problem>
-
-    /**
- * @summary updateAction
- */
-export const useUpdateAction = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateAction>>, TError,{actionId: string;data: NewAction}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof updateAction>>,
-        TError,
-        {actionId: string;data: NewAction},
-        TContext
-      > => {
-
-      const mutationOptions = getUpdateActionMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary noteProgress
- */
-export const getNoteProgressUrl = (actionId: string,) => {
-
-
-  
-
-  return `/api/actions/${actionId}/progress`
-}
-
-export const noteProgress = async (actionId: string,
-    newProgressNote: NewProgressNote, options?: RequestInit): Promise<Action> => {
-  
-  return http<Action>(getNoteProgressUrl(actionId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      newProgressNote,)
-  }
-);}
-
-
-
-
-export const getNoteProgressMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof noteProgress>>, TError,{actionId: string;data: NewProgressNote}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof noteProgress>>, TError,{actionId: string;data: NewProgressNote}, TContext> => {
-
-const mutationKey = ['noteProgress'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof noteProgress>>, {actionId: string;data: NewProgressNote}> = (props) => {
-          const {actionId,data} = props ?? {};
-
-          return  noteProgress(actionId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type NoteProgressMutationResult = NonNullable<Awaited<ReturnType<typeof noteProgress>>>
-    export type NoteProgressMutationBody = NewProgressNote
-    export type NoteProgressMutationError = ErrorType<Problem>
-
-    /**
- * @summary noteProgress
- */
-export const useNoteProgress = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof noteProgress>>, TError,{actionId: string;data: NewProgressNote}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof noteProgress>>,
-        TError,
-        {actionId: string;data: NewProgressNote},
-        TContext
-      > => {
-
-      const mutationOptions = getNoteProgressMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary completeAction
- */
-export const getCompleteActionUrl = (actionId: string,) => {
-
-
-  
-
-  return `/api/actions/${actionId}/complete`
-}
-
-export const completeAction = async (actionId: string, options?: RequestInit): Promise<Action> => {
-  
-  return http<Action>(getCompleteActionUrl(actionId),
-  {      
-    ...options,
-    method: 'POST'
-    
-    
-  }
-);}
-
-
-
-
-export const getCompleteActionMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof completeAction>>, TError,{actionId: string}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof completeAction>>, TError,{actionId: string}, TContext> => {
-
-const mutationKey = ['completeAction'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof completeAction>>, {actionId: string}> = (props) => {
-          const {actionId} = props ?? {};
-
-          return  completeAction(actionId,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type CompleteActionMutationResult = NonNullable<Awaited<ReturnType<typeof completeAction>>>
-    
-    export type CompleteActionMutationError = ErrorType<Problem>
-
-    /**
- * @summary completeAction
- */
-export const useCompleteAction = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof completeAction>>, TError,{actionId: string}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof completeAction>>,
-        TError,
-        {actionId: string},
-        TContext
-      > => {
-
-      const mutationOptions = getCompleteActionMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary carryAction
- */
-export const getCarryActionUrl = (actionId: string,) => {
-
-
-  
-
-  return `/api/actions/${actionId}/carry`
-}
-
-export const carryAction = async (actionId: string,
-    actionCarry: ActionCarry, options?: RequestInit): Promise<Action> => {
-  
-  return http<Action>(getCarryActionUrl(actionId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      actionCarry,)
-  }
-);}
-
-
-
-
-export const getCarryActionMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof carryAction>>, TError,{actionId: string;data: ActionCarry}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof carryAction>>, TError,{actionId: string;data: ActionCarry}, TContext> => {
-
-const mutationKey = ['carryAction'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof carryAction>>, {actionId: string;data: ActionCarry}> = (props) => {
-          const {actionId,data} = props ?? {};
-
-          return  carryAction(actionId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type CarryActionMutationResult = NonNullable<Awaited<ReturnType<typeof carryAction>>>
-    export type CarryActionMutationBody = ActionCarry
-    export type CarryActionMutationError = ErrorType<Problem>
-
-    /**
- * @summary carryAction
- */
-export const useCarryAction = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof carryAction>>, TError,{actionId: string;data: ActionCarry}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof carryAction>>,
-        TError,
-        {actionId: string;data: ActionCarry},
-        TContext
-      > => {
-
-      const mutationOptions = getCarryActionMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary dropAction
- */
-export const getDropActionUrl = (actionId: string,) => {
-
-
-  
-
-  return `/api/actions/${actionId}/drop`
-}
-
-export const dropAction = async (actionId: string,
-    cancellation: Cancellation, options?: RequestInit): Promise<Action> => {
-  
-  return http<Action>(getDropActionUrl(actionId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      cancellation,)
-  }
-);}
-
-
-
-
-export const getDropActionMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof dropAction>>, TError,{actionId: string;data: Cancellation}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof dropAction>>, TError,{actionId: string;data: Cancellation}, TContext> => {
-
-const mutationKey = ['dropAction'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof dropAction>>, {actionId: string;data: Cancellation}> = (props) => {
-          const {actionId,data} = props ?? {};
-
-          return  dropAction(actionId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type DropActionMutationResult = NonNullable<Awaited<ReturnType<typeof dropAction>>>
-    export type DropActionMutationBody = Cancellation
-    export type DropActionMutationError = ErrorType<Problem>
-
-    /**
- * @summary dropAction
- */
-export const useDropAction = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof dropAction>>, TError,{actionId: string;data: Cancellation}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof dropAction>>,
-        TError,
-        {actionId: string;data: Cancellation},
-        TContext
-      > => {
-
-      const mutationOptions = getDropActionMutationOptions(options);
 
       return useMutation(mutationOptions, queryClient);
     }

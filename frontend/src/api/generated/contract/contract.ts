@@ -21,12 +21,22 @@ import type {
 } from '@tanstack/react-query';
 
 import type {
+  ChangedMeanwhileResponse,
+  ConflictResponse,
   Contract,
   ContractPage,
   ContractRevision,
   ContractSigning,
+  IfMatchNeededResponse,
+  InvalidResponse,
   ListContractVersionsParams,
-  Problem
+  NotAllowedResponse,
+  NotFoundResponse,
+  NotSignedInResponse,
+  TooLargeResponse,
+  UnexpectedResponse,
+  UnreadableResponse,
+  UnsupportedMediaTypeResponse
 } from '.././model';
 
 import { http } from '../../http';
@@ -38,7 +48,80 @@ type SecondParameter<T extends (...args: never) => unknown> = Parameters<T>[1];
 
 
 /**
- * @summary getContract
+ * For members and the facilitator; for organisers only before the set runs. A change is a new version, and everybody is asked to sign anew (rule 6). If-Match carries the number that was read.
+ * @summary Change what a set agrees on
+ */
+export const getReviseContractUrl = (setId: string,) => {
+
+
+  
+
+  return `/api/sets/${setId}/contract`
+}
+
+export const reviseContract = async (setId: string,
+    contractRevision: ContractRevision, options?: RequestInit): Promise<Contract> => {
+  
+  return http<Contract>(getReviseContractUrl(setId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      contractRevision,)
+  }
+);}
+
+
+
+
+export const getReviseContractMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof reviseContract>>, TError,{setId: string;data: ContractRevision}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof reviseContract>>, TError,{setId: string;data: ContractRevision}, TContext> => {
+
+const mutationKey = ['reviseContract'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof reviseContract>>, {setId: string;data: ContractRevision}> = (props) => {
+          const {setId,data} = props ?? {};
+
+          return  reviseContract(setId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ReviseContractMutationResult = NonNullable<Awaited<ReturnType<typeof reviseContract>>>
+    export type ReviseContractMutationBody = ContractRevision
+    export type ReviseContractMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>
+
+    /**
+ * @summary Change what a set agrees on
+ */
+export const useReviseContract = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof reviseContract>>, TError,{setId: string;data: ContractRevision}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof reviseContract>>,
+        TError,
+        {setId: string;data: ContractRevision},
+        TContext
+      > => {
+
+      const mutationOptions = getReviseContractMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * @summary Show the newest version of a set's contract, and who has signed it
  */
 export const getGetContractUrl = (setId: string,) => {
 
@@ -70,7 +153,7 @@ export const getGetContractQueryKey = (setId?: string,) => {
     }
 
     
-export const getGetContractQueryOptions = <TData = Awaited<ReturnType<typeof getContract>>, TError = ErrorType<Problem>>(setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getContract>>, TError, TData>>, request?: SecondParameter<typeof http>}
+export const getGetContractQueryOptions = <TData = Awaited<ReturnType<typeof getContract>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getContract>>, TError, TData>>, request?: SecondParameter<typeof http>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -89,10 +172,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type GetContractQueryResult = NonNullable<Awaited<ReturnType<typeof getContract>>>
-export type GetContractQueryError = ErrorType<Problem>
+export type GetContractQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>
 
 
-export function useGetContract<TData = Awaited<ReturnType<typeof getContract>>, TError = ErrorType<Problem>>(
+export function useGetContract<TData = Awaited<ReturnType<typeof getContract>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  setId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getContract>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof getContract>>,
@@ -102,7 +185,7 @@ export function useGetContract<TData = Awaited<ReturnType<typeof getContract>>, 
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetContract<TData = Awaited<ReturnType<typeof getContract>>, TError = ErrorType<Problem>>(
+export function useGetContract<TData = Awaited<ReturnType<typeof getContract>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getContract>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof getContract>>,
@@ -112,15 +195,15 @@ export function useGetContract<TData = Awaited<ReturnType<typeof getContract>>, 
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetContract<TData = Awaited<ReturnType<typeof getContract>>, TError = ErrorType<Problem>>(
+export function useGetContract<TData = Awaited<ReturnType<typeof getContract>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getContract>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary getContract
+ * @summary Show the newest version of a set's contract, and who has signed it
  */
 
-export function useGetContract<TData = Awaited<ReturnType<typeof getContract>>, TError = ErrorType<Problem>>(
+export function useGetContract<TData = Awaited<ReturnType<typeof getContract>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getContract>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient 
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
@@ -137,37 +220,38 @@ export function useGetContract<TData = Awaited<ReturnType<typeof getContract>>, 
 
 
 /**
- * @summary reviseContract
+ * For members. Only the newest version can be signed (rule 6); signing it again changes nothing.
+ * @summary Sign the contract of my set
  */
-export const getReviseContractUrl = (setId: string,) => {
+export const getSignContractUrl = (setId: string,) => {
 
 
   
 
-  return `/api/sets/${setId}/contract`
+  return `/api/sets/${setId}/contract/signatures`
 }
 
-export const reviseContract = async (setId: string,
-    contractRevision: ContractRevision, options?: RequestInit): Promise<Contract> => {
+export const signContract = async (setId: string,
+    contractSigning: ContractSigning, options?: RequestInit): Promise<Contract> => {
   
-  return http<Contract>(getReviseContractUrl(setId),
+  return http<Contract>(getSignContractUrl(setId),
   {      
     ...options,
-    method: 'PUT',
+    method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
-      contractRevision,)
+      contractSigning,)
   }
 );}
 
 
 
 
-export const getReviseContractMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof reviseContract>>, TError,{setId: string;data: ContractRevision}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof reviseContract>>, TError,{setId: string;data: ContractRevision}, TContext> => {
+export const getSignContractMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof signContract>>, TError,{setId: string;data: ContractSigning}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof signContract>>, TError,{setId: string;data: ContractSigning}, TContext> => {
 
-const mutationKey = ['reviseContract'];
+const mutationKey = ['signContract'];
 const {mutation: mutationOptions, request: requestOptions} = options ?
       options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
       options
@@ -177,10 +261,10 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
       
 
 
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof reviseContract>>, {setId: string;data: ContractRevision}> = (props) => {
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof signContract>>, {setId: string;data: ContractSigning}> = (props) => {
           const {setId,data} = props ?? {};
 
-          return  reviseContract(setId,data,requestOptions)
+          return  signContract(setId,data,requestOptions)
         }
 
         
@@ -188,28 +272,28 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
   return  { mutationFn, ...mutationOptions }}
 
-    export type ReviseContractMutationResult = NonNullable<Awaited<ReturnType<typeof reviseContract>>>
-    export type ReviseContractMutationBody = ContractRevision
-    export type ReviseContractMutationError = ErrorType<Problem>
+    export type SignContractMutationResult = NonNullable<Awaited<ReturnType<typeof signContract>>>
+    export type SignContractMutationBody = ContractSigning
+    export type SignContractMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
 
     /**
- * @summary reviseContract
+ * @summary Sign the contract of my set
  */
-export const useReviseContract = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof reviseContract>>, TError,{setId: string;data: ContractRevision}, TContext>, request?: SecondParameter<typeof http>}
+export const useSignContract = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof signContract>>, TError,{setId: string;data: ContractSigning}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof reviseContract>>,
+        Awaited<ReturnType<typeof signContract>>,
         TError,
-        {setId: string;data: ContractRevision},
+        {setId: string;data: ContractSigning},
         TContext
       > => {
 
-      const mutationOptions = getReviseContractMutationOptions(options);
+      const mutationOptions = getSignContractMutationOptions(options);
 
       return useMutation(mutationOptions, queryClient);
     }
     /**
- * @summary listContractVersions
+ * @summary List the versions of a set's contract, the newest first
  */
 export const getListContractVersionsUrl = (setId: string,
     params?: ListContractVersionsParams,) => {
@@ -251,7 +335,7 @@ export const getListContractVersionsQueryKey = (setId?: string,
     }
 
     
-export const getListContractVersionsQueryOptions = <TData = Awaited<ReturnType<typeof listContractVersions>>, TError = ErrorType<Problem>>(setId: string,
+export const getListContractVersionsQueryOptions = <TData = Awaited<ReturnType<typeof listContractVersions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(setId: string,
     params?: ListContractVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listContractVersions>>, TError, TData>>, request?: SecondParameter<typeof http>}
 ) => {
 
@@ -271,10 +355,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type ListContractVersionsQueryResult = NonNullable<Awaited<ReturnType<typeof listContractVersions>>>
-export type ListContractVersionsQueryError = ErrorType<Problem>
+export type ListContractVersionsQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>
 
 
-export function useListContractVersions<TData = Awaited<ReturnType<typeof listContractVersions>>, TError = ErrorType<Problem>>(
+export function useListContractVersions<TData = Awaited<ReturnType<typeof listContractVersions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  setId: string,
     params: undefined |  ListContractVersionsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listContractVersions>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
@@ -285,7 +369,7 @@ export function useListContractVersions<TData = Awaited<ReturnType<typeof listCo
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListContractVersions<TData = Awaited<ReturnType<typeof listContractVersions>>, TError = ErrorType<Problem>>(
+export function useListContractVersions<TData = Awaited<ReturnType<typeof listContractVersions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  setId: string,
     params?: ListContractVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listContractVersions>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
@@ -296,16 +380,16 @@ export function useListContractVersions<TData = Awaited<ReturnType<typeof listCo
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListContractVersions<TData = Awaited<ReturnType<typeof listContractVersions>>, TError = ErrorType<Problem>>(
+export function useListContractVersions<TData = Awaited<ReturnType<typeof listContractVersions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  setId: string,
     params?: ListContractVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listContractVersions>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary listContractVersions
+ * @summary List the versions of a set's contract, the newest first
  */
 
-export function useListContractVersions<TData = Awaited<ReturnType<typeof listContractVersions>>, TError = ErrorType<Problem>>(
+export function useListContractVersions<TData = Awaited<ReturnType<typeof listContractVersions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  setId: string,
     params?: ListContractVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listContractVersions>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient 
@@ -322,76 +406,3 @@ export function useListContractVersions<TData = Awaited<ReturnType<typeof listCo
 
 
 
-/**
- * @summary signContract
- */
-export const getSignContractUrl = (setId: string,) => {
-
-
-  
-
-  return `/api/sets/${setId}/contract/signatures`
-}
-
-export const signContract = async (setId: string,
-    contractSigning: ContractSigning, options?: RequestInit): Promise<Contract> => {
-  
-  return http<Contract>(getSignContractUrl(setId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      contractSigning,)
-  }
-);}
-
-
-
-
-export const getSignContractMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof signContract>>, TError,{setId: string;data: ContractSigning}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof signContract>>, TError,{setId: string;data: ContractSigning}, TContext> => {
-
-const mutationKey = ['signContract'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof signContract>>, {setId: string;data: ContractSigning}> = (props) => {
-          const {setId,data} = props ?? {};
-
-          return  signContract(setId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type SignContractMutationResult = NonNullable<Awaited<ReturnType<typeof signContract>>>
-    export type SignContractMutationBody = ContractSigning
-    export type SignContractMutationError = ErrorType<Problem>
-
-    /**
- * @summary signContract
- */
-export const useSignContract = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof signContract>>, TError,{setId: string;data: ContractSigning}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof signContract>>,
-        TError,
-        {setId: string;data: ContractSigning},
-        TContext
-      > => {
-
-      const mutationOptions = getSignContractMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    

@@ -21,10 +21,20 @@ import type {
 } from '@tanstack/react-query';
 
 import type {
+  ChangedMeanwhileResponse,
+  ConflictResponse,
   Dilemma,
   DilemmaDraft,
   DilemmaRelease,
-  Problem
+  IfMatchNeededResponse,
+  InvalidResponse,
+  NotAllowedResponse,
+  NotFoundResponse,
+  NotSignedInResponse,
+  TooLargeResponse,
+  UnexpectedResponse,
+  UnreadableResponse,
+  UnsupportedMediaTypeResponse
 } from '.././model';
 
 import { http } from '../../http';
@@ -36,7 +46,81 @@ type SecondParameter<T extends (...args: never) => unknown> = Parameters<T>[1];
 
 
 /**
- * @summary getDilemma
+ * For the presenter, until it is released and the turn has begun. The first writing needs no If-Match.
+ * @summary Write my dilemma
+ */
+export const getWriteDilemmaUrl = (turnId: string,) => {
+
+
+  
+
+  return `/api/turns/${turnId}/dilemma`
+}
+
+export const writeDilemma = async (turnId: string,
+    dilemmaDraft: DilemmaDraft, options?: RequestInit): Promise<Dilemma> => {
+  
+  return http<Dilemma>(getWriteDilemmaUrl(turnId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      dilemmaDraft,)
+  }
+);}
+
+
+
+
+export const getWriteDilemmaMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof writeDilemma>>, TError,{turnId: string;data: DilemmaDraft}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof writeDilemma>>, TError,{turnId: string;data: DilemmaDraft}, TContext> => {
+
+const mutationKey = ['writeDilemma'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof writeDilemma>>, {turnId: string;data: DilemmaDraft}> = (props) => {
+          const {turnId,data} = props ?? {};
+
+          return  writeDilemma(turnId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type WriteDilemmaMutationResult = NonNullable<Awaited<ReturnType<typeof writeDilemma>>>
+    export type WriteDilemmaMutationBody = DilemmaDraft
+    export type WriteDilemmaMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>
+
+    /**
+ * @summary Write my dilemma
+ */
+export const useWriteDilemma = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof writeDilemma>>, TError,{turnId: string;data: DilemmaDraft}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof writeDilemma>>,
+        TError,
+        {turnId: string;data: DilemmaDraft},
+        TContext
+      > => {
+
+      const mutationOptions = getWriteDilemmaMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For members and the facilitator once it is released, and for its author before.
+ * @summary Show a turn's dilemma
  */
 export const getGetDilemmaUrl = (turnId: string,) => {
 
@@ -68,7 +152,7 @@ export const getGetDilemmaQueryKey = (turnId?: string,) => {
     }
 
     
-export const getGetDilemmaQueryOptions = <TData = Awaited<ReturnType<typeof getDilemma>>, TError = ErrorType<Problem>>(turnId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDilemma>>, TError, TData>>, request?: SecondParameter<typeof http>}
+export const getGetDilemmaQueryOptions = <TData = Awaited<ReturnType<typeof getDilemma>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(turnId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDilemma>>, TError, TData>>, request?: SecondParameter<typeof http>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -87,10 +171,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type GetDilemmaQueryResult = NonNullable<Awaited<ReturnType<typeof getDilemma>>>
-export type GetDilemmaQueryError = ErrorType<Problem>
+export type GetDilemmaQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>
 
 
-export function useGetDilemma<TData = Awaited<ReturnType<typeof getDilemma>>, TError = ErrorType<Problem>>(
+export function useGetDilemma<TData = Awaited<ReturnType<typeof getDilemma>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  turnId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDilemma>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof getDilemma>>,
@@ -100,7 +184,7 @@ export function useGetDilemma<TData = Awaited<ReturnType<typeof getDilemma>>, TE
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetDilemma<TData = Awaited<ReturnType<typeof getDilemma>>, TError = ErrorType<Problem>>(
+export function useGetDilemma<TData = Awaited<ReturnType<typeof getDilemma>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  turnId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDilemma>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof getDilemma>>,
@@ -110,15 +194,15 @@ export function useGetDilemma<TData = Awaited<ReturnType<typeof getDilemma>>, TE
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetDilemma<TData = Awaited<ReturnType<typeof getDilemma>>, TError = ErrorType<Problem>>(
+export function useGetDilemma<TData = Awaited<ReturnType<typeof getDilemma>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  turnId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDilemma>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary getDilemma
+ * @summary Show a turn's dilemma
  */
 
-export function useGetDilemma<TData = Awaited<ReturnType<typeof getDilemma>>, TError = ErrorType<Problem>>(
+export function useGetDilemma<TData = Awaited<ReturnType<typeof getDilemma>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  turnId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDilemma>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient 
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
@@ -135,79 +219,8 @@ export function useGetDilemma<TData = Awaited<ReturnType<typeof getDilemma>>, TE
 
 
 /**
- * @summary writeDilemma
- */
-export const getWriteDilemmaUrl = (turnId: string,) => {
-
-
-  
-
-  return `/api/turns/${turnId}/dilemma`
-}
-
-export const writeDilemma = async (turnId: string,
-    dilemmaDraft: DilemmaDraft, options?: RequestInit): Promise<Dilemma> => {
-  
-  return http<Dilemma>(getWriteDilemmaUrl(turnId),
-  {      
-    ...options,
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      dilemmaDraft,)
-  }
-);}
-
-
-
-
-export const getWriteDilemmaMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof writeDilemma>>, TError,{turnId: string;data: DilemmaDraft}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof writeDilemma>>, TError,{turnId: string;data: DilemmaDraft}, TContext> => {
-
-const mutationKey = ['writeDilemma'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof writeDilemma>>, {turnId: string;data: DilemmaDraft}> = (props) => {
-          const {turnId,data} = props ?? {};
-
-          return  writeDilemma(turnId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type WriteDilemmaMutationResult = NonNullable<Awaited<ReturnType<typeof writeDilemma>>>
-    export type WriteDilemmaMutationBody = DilemmaDraft
-    export type WriteDilemmaMutationError = ErrorType<Problem>
-
-    /**
- * @summary writeDilemma
- */
-export const useWriteDilemma = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof writeDilemma>>, TError,{turnId: string;data: DilemmaDraft}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof writeDilemma>>,
-        TError,
-        {turnId: string;data: DilemmaDraft},
-        TContext
-      > => {
-
-      const mutationOptions = getWriteDilemmaMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary releaseDilemma
+ * For the presenter. All four statements have to be confirmed (rule 13); a brief above 650 words wants a stated reason (rule 12).
+ * @summary Release my dilemma to the set
  */
 export const getReleaseDilemmaUrl = (turnId: string,) => {
 
@@ -233,7 +246,7 @@ export const releaseDilemma = async (turnId: string,
 
 
 
-export const getReleaseDilemmaMutationOptions = <TError = ErrorType<Problem>,
+export const getReleaseDilemmaMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof releaseDilemma>>, TError,{turnId: string;data: DilemmaRelease}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof releaseDilemma>>, TError,{turnId: string;data: DilemmaRelease}, TContext> => {
 
@@ -260,12 +273,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type ReleaseDilemmaMutationResult = NonNullable<Awaited<ReturnType<typeof releaseDilemma>>>
     export type ReleaseDilemmaMutationBody = DilemmaRelease
-    export type ReleaseDilemmaMutationError = ErrorType<Problem>
+    export type ReleaseDilemmaMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
 
     /**
- * @summary releaseDilemma
+ * @summary Release my dilemma to the set
  */
-export const useReleaseDilemma = <TError = ErrorType<Problem>,
+export const useReleaseDilemma = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof releaseDilemma>>, TError,{turnId: string;data: DilemmaRelease}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof releaseDilemma>>,

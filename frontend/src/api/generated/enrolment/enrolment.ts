@@ -22,12 +22,20 @@ import type {
 
 import type {
   Application,
+  ConflictResponse,
   Enrolment,
   EnrolmentPage,
+  InvalidResponse,
   ListMyEnrolmentsParams,
   ListProgrammeEnrolmentsParams,
+  NotAllowedResponse,
+  NotFoundResponse,
+  NotSignedInResponse,
   PlaceOffer,
-  Problem,
+  TooLargeResponse,
+  UnexpectedResponse,
+  UnreadableResponse,
+  UnsupportedMediaTypeResponse,
   Withdrawal
 } from '.././model';
 
@@ -40,37 +48,242 @@ type SecondParameter<T extends (...args: never) => unknown> = Parameters<T>[1];
 
 
 /**
- * @summary applyForPlace
+ * @summary List my enrolments, the newest first
  */
-export const getApplyForPlaceUrl = (programmeId: string,) => {
+export const getListMyEnrolmentsUrl = (params?: ListMyEnrolmentsParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
 
-  
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/programmes/${programmeId}/enrolments`
+  return stringifiedParams.length > 0 ? `/api/enrolments?${stringifiedParams}` : `/api/enrolments`
 }
 
-export const applyForPlace = async (programmeId: string,
-    application: Application, options?: RequestInit): Promise<Enrolment> => {
+export const listMyEnrolments = async (params?: ListMyEnrolmentsParams, options?: RequestInit): Promise<EnrolmentPage> => {
   
-  return http<Enrolment>(getApplyForPlaceUrl(programmeId),
+  return http<EnrolmentPage>(getListMyEnrolmentsUrl(params),
   {      
     ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      application,)
+    method: 'GET'
+    
+    
   }
 );}
 
 
 
 
-export const getApplyForPlaceMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof applyForPlace>>, TError,{programmeId: string;data: Application}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof applyForPlace>>, TError,{programmeId: string;data: Application}, TContext> => {
 
-const mutationKey = ['applyForPlace'];
+export const getListMyEnrolmentsQueryKey = (params?: ListMyEnrolmentsParams,) => {
+    return [
+    `/api/enrolments`, ...(params ? [params]: [])
+    ] as const;
+    }
+
+    
+export const getListMyEnrolmentsQueryOptions = <TData = Awaited<ReturnType<typeof listMyEnrolments>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(params?: ListMyEnrolmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMyEnrolments>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListMyEnrolmentsQueryKey(params);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listMyEnrolments>>> = ({ signal }) => listMyEnrolments(params, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listMyEnrolments>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListMyEnrolmentsQueryResult = NonNullable<Awaited<ReturnType<typeof listMyEnrolments>>>
+export type ListMyEnrolmentsQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>
+
+
+export function useListMyEnrolments<TData = Awaited<ReturnType<typeof listMyEnrolments>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
+ params: undefined |  ListMyEnrolmentsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMyEnrolments>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listMyEnrolments>>,
+          TError,
+          Awaited<ReturnType<typeof listMyEnrolments>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListMyEnrolments<TData = Awaited<ReturnType<typeof listMyEnrolments>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
+ params?: ListMyEnrolmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMyEnrolments>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listMyEnrolments>>,
+          TError,
+          Awaited<ReturnType<typeof listMyEnrolments>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListMyEnrolments<TData = Awaited<ReturnType<typeof listMyEnrolments>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
+ params?: ListMyEnrolmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMyEnrolments>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary List my enrolments, the newest first
+ */
+
+export function useListMyEnrolments<TData = Awaited<ReturnType<typeof listMyEnrolments>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
+ params?: ListMyEnrolmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMyEnrolments>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListMyEnrolmentsQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
+ * For its person and the programme's organisers.
+ * @summary Show an enrolment
+ */
+export const getGetEnrolmentUrl = (enrolmentId: string,) => {
+
+
+  
+
+  return `/api/enrolments/${enrolmentId}`
+}
+
+export const getEnrolment = async (enrolmentId: string, options?: RequestInit): Promise<Enrolment> => {
+  
+  return http<Enrolment>(getGetEnrolmentUrl(enrolmentId),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getGetEnrolmentQueryKey = (enrolmentId?: string,) => {
+    return [
+    `/api/enrolments/${enrolmentId}`
+    ] as const;
+    }
+
+    
+export const getGetEnrolmentQueryOptions = <TData = Awaited<ReturnType<typeof getEnrolment>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(enrolmentId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getEnrolment>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetEnrolmentQueryKey(enrolmentId);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getEnrolment>>> = ({ signal }) => getEnrolment(enrolmentId, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(enrolmentId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getEnrolment>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetEnrolmentQueryResult = NonNullable<Awaited<ReturnType<typeof getEnrolment>>>
+export type GetEnrolmentQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>
+
+
+export function useGetEnrolment<TData = Awaited<ReturnType<typeof getEnrolment>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ enrolmentId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getEnrolment>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getEnrolment>>,
+          TError,
+          Awaited<ReturnType<typeof getEnrolment>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetEnrolment<TData = Awaited<ReturnType<typeof getEnrolment>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ enrolmentId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getEnrolment>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getEnrolment>>,
+          TError,
+          Awaited<ReturnType<typeof getEnrolment>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetEnrolment<TData = Awaited<ReturnType<typeof getEnrolment>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ enrolmentId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getEnrolment>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Show an enrolment
+ */
+
+export function useGetEnrolment<TData = Awaited<ReturnType<typeof getEnrolment>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ enrolmentId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getEnrolment>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetEnrolmentQueryOptions(enrolmentId,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
+ * In time (rule 4), and entitled by a roster that day (rule 2).
+ * @summary Accept the place I was offered
+ */
+export const getAcceptOfferUrl = (enrolmentId: string,) => {
+
+
+  
+
+  return `/api/enrolments/${enrolmentId}/accept`
+}
+
+export const acceptOffer = async (enrolmentId: string, options?: RequestInit): Promise<Enrolment> => {
+  
+  return http<Enrolment>(getAcceptOfferUrl(enrolmentId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getAcceptOfferMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof acceptOffer>>, TError,{enrolmentId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof acceptOffer>>, TError,{enrolmentId: string}, TContext> => {
+
+const mutationKey = ['acceptOffer'];
 const {mutation: mutationOptions, request: requestOptions} = options ?
       options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
       options
@@ -80,10 +293,10 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
       
 
 
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof applyForPlace>>, {programmeId: string;data: Application}> = (props) => {
-          const {programmeId,data} = props ?? {};
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof acceptOffer>>, {enrolmentId: string}> = (props) => {
+          const {enrolmentId} = props ?? {};
 
-          return  applyForPlace(programmeId,data,requestOptions)
+          return  acceptOffer(enrolmentId,requestOptions)
         }
 
         
@@ -91,28 +304,246 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
   return  { mutationFn, ...mutationOptions }}
 
-    export type ApplyForPlaceMutationResult = NonNullable<Awaited<ReturnType<typeof applyForPlace>>>
-    export type ApplyForPlaceMutationBody = Application
-    export type ApplyForPlaceMutationError = ErrorType<Problem>
+    export type AcceptOfferMutationResult = NonNullable<Awaited<ReturnType<typeof acceptOffer>>>
+    
+    export type AcceptOfferMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
 
     /**
- * @summary applyForPlace
+ * @summary Accept the place I was offered
  */
-export const useApplyForPlace = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof applyForPlace>>, TError,{programmeId: string;data: Application}, TContext>, request?: SecondParameter<typeof http>}
+export const useAcceptOffer = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof acceptOffer>>, TError,{enrolmentId: string}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof applyForPlace>>,
+        Awaited<ReturnType<typeof acceptOffer>>,
         TError,
-        {programmeId: string;data: Application},
+        {enrolmentId: string},
         TContext
       > => {
 
-      const mutationOptions = getApplyForPlaceMutationOptions(options);
+      const mutationOptions = getAcceptOfferMutationOptions(options);
 
       return useMutation(mutationOptions, queryClient);
     }
     /**
- * @summary listProgrammeEnrolments
+ * It is offered at once to whoever waits (rule 4).
+ * @summary Decline the place I was offered
+ */
+export const getDeclineOfferUrl = (enrolmentId: string,) => {
+
+
+  
+
+  return `/api/enrolments/${enrolmentId}/decline`
+}
+
+export const declineOffer = async (enrolmentId: string, options?: RequestInit): Promise<Enrolment> => {
+  
+  return http<Enrolment>(getDeclineOfferUrl(enrolmentId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getDeclineOfferMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof declineOffer>>, TError,{enrolmentId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof declineOffer>>, TError,{enrolmentId: string}, TContext> => {
+
+const mutationKey = ['declineOffer'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof declineOffer>>, {enrolmentId: string}> = (props) => {
+          const {enrolmentId} = props ?? {};
+
+          return  declineOffer(enrolmentId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type DeclineOfferMutationResult = NonNullable<Awaited<ReturnType<typeof declineOffer>>>
+    
+    export type DeclineOfferMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+
+    /**
+ * @summary Decline the place I was offered
+ */
+export const useDeclineOffer = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof declineOffer>>, TError,{enrolmentId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof declineOffer>>,
+        TError,
+        {enrolmentId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getDeclineOfferMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For the programme's organisers, to somebody who applied or waits: within the set's seats (rule 1), the rosters (rule 2) and the places (rule 3), and not past those who have waited longer (rule 4).
+ * @summary Offer a place in a set
+ */
+export const getOfferPlaceUrl = (enrolmentId: string,) => {
+
+
+  
+
+  return `/api/enrolments/${enrolmentId}/offer`
+}
+
+export const offerPlace = async (enrolmentId: string,
+    placeOffer: PlaceOffer, options?: RequestInit): Promise<Enrolment> => {
+  
+  return http<Enrolment>(getOfferPlaceUrl(enrolmentId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      placeOffer,)
+  }
+);}
+
+
+
+
+export const getOfferPlaceMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof offerPlace>>, TError,{enrolmentId: string;data: PlaceOffer}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof offerPlace>>, TError,{enrolmentId: string;data: PlaceOffer}, TContext> => {
+
+const mutationKey = ['offerPlace'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof offerPlace>>, {enrolmentId: string;data: PlaceOffer}> = (props) => {
+          const {enrolmentId,data} = props ?? {};
+
+          return  offerPlace(enrolmentId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type OfferPlaceMutationResult = NonNullable<Awaited<ReturnType<typeof offerPlace>>>
+    export type OfferPlaceMutationBody = PlaceOffer
+    export type OfferPlaceMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Offer a place in a set
+ */
+export const useOfferPlace = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof offerPlace>>, TError,{enrolmentId: string;data: PlaceOffer}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof offerPlace>>,
+        TError,
+        {enrolmentId: string;data: PlaceOffer},
+        TContext
+      > => {
+
+      const mutationOptions = getOfferPlaceMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For the person, and for the programme's organisers on their behalf. Who leaves a set loses its content that moment; the place is offered at once to whoever waits (rule 4).
+ * @summary Withdraw from the waiting list, an offer or a set
+ */
+export const getWithdrawEnrolmentUrl = (enrolmentId: string,) => {
+
+
+  
+
+  return `/api/enrolments/${enrolmentId}/withdraw`
+}
+
+export const withdrawEnrolment = async (enrolmentId: string,
+    withdrawal: Withdrawal, options?: RequestInit): Promise<Enrolment> => {
+  
+  return http<Enrolment>(getWithdrawEnrolmentUrl(enrolmentId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      withdrawal,)
+  }
+);}
+
+
+
+
+export const getWithdrawEnrolmentMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof withdrawEnrolment>>, TError,{enrolmentId: string;data: Withdrawal}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof withdrawEnrolment>>, TError,{enrolmentId: string;data: Withdrawal}, TContext> => {
+
+const mutationKey = ['withdrawEnrolment'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof withdrawEnrolment>>, {enrolmentId: string;data: Withdrawal}> = (props) => {
+          const {enrolmentId,data} = props ?? {};
+
+          return  withdrawEnrolment(enrolmentId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type WithdrawEnrolmentMutationResult = NonNullable<Awaited<ReturnType<typeof withdrawEnrolment>>>
+    export type WithdrawEnrolmentMutationBody = Withdrawal
+    export type WithdrawEnrolmentMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Withdraw from the waiting list, an offer or a set
+ */
+export const useWithdrawEnrolment = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof withdrawEnrolment>>, TError,{enrolmentId: string;data: Withdrawal}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof withdrawEnrolment>>,
+        TError,
+        {enrolmentId: string;data: Withdrawal},
+        TContext
+      > => {
+
+      const mutationOptions = getWithdrawEnrolmentMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For its organisers.
+ * @summary List the enrolments in a programme, in the order of application
  */
 export const getListProgrammeEnrolmentsUrl = (programmeId: string,
     params?: ListProgrammeEnrolmentsParams,) => {
@@ -154,7 +585,7 @@ export const getListProgrammeEnrolmentsQueryKey = (programmeId?: string,
     }
 
     
-export const getListProgrammeEnrolmentsQueryOptions = <TData = Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError = ErrorType<Problem>>(programmeId: string,
+export const getListProgrammeEnrolmentsQueryOptions = <TData = Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(programmeId: string,
     params?: ListProgrammeEnrolmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError, TData>>, request?: SecondParameter<typeof http>}
 ) => {
 
@@ -174,10 +605,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type ListProgrammeEnrolmentsQueryResult = NonNullable<Awaited<ReturnType<typeof listProgrammeEnrolments>>>
-export type ListProgrammeEnrolmentsQueryError = ErrorType<Problem>
+export type ListProgrammeEnrolmentsQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>
 
 
-export function useListProgrammeEnrolments<TData = Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError = ErrorType<Problem>>(
+export function useListProgrammeEnrolments<TData = Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  programmeId: string,
     params: undefined |  ListProgrammeEnrolmentsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
@@ -188,7 +619,7 @@ export function useListProgrammeEnrolments<TData = Awaited<ReturnType<typeof lis
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListProgrammeEnrolments<TData = Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError = ErrorType<Problem>>(
+export function useListProgrammeEnrolments<TData = Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  programmeId: string,
     params?: ListProgrammeEnrolmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
@@ -199,16 +630,16 @@ export function useListProgrammeEnrolments<TData = Awaited<ReturnType<typeof lis
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListProgrammeEnrolments<TData = Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError = ErrorType<Problem>>(
+export function useListProgrammeEnrolments<TData = Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  programmeId: string,
     params?: ListProgrammeEnrolmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary listProgrammeEnrolments
+ * @summary List the enrolments in a programme, in the order of application
  */
 
-export function useListProgrammeEnrolments<TData = Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError = ErrorType<Problem>>(
+export function useListProgrammeEnrolments<TData = Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  programmeId: string,
     params?: ListProgrammeEnrolmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeEnrolments>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient 
@@ -226,242 +657,38 @@ export function useListProgrammeEnrolments<TData = Awaited<ReturnType<typeof lis
 
 
 /**
- * @summary listMyEnrolments
+ * The answer tells what became of it: refused with the reason when no roster entitles today (rule 2), offered when a place is free (rule 3), waiting in order (rule 4), or applied where organisers choose.
+ * @summary Apply for a place
  */
-export const getListMyEnrolmentsUrl = (params?: ListMyEnrolmentsParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/enrolments?${stringifiedParams}` : `/api/enrolments`
-}
-
-export const listMyEnrolments = async (params?: ListMyEnrolmentsParams, options?: RequestInit): Promise<EnrolmentPage> => {
-  
-  return http<EnrolmentPage>(getListMyEnrolmentsUrl(params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-
-
-export const getListMyEnrolmentsQueryKey = (params?: ListMyEnrolmentsParams,) => {
-    return [
-    `/api/enrolments`, ...(params ? [params]: [])
-    ] as const;
-    }
-
-    
-export const getListMyEnrolmentsQueryOptions = <TData = Awaited<ReturnType<typeof listMyEnrolments>>, TError = ErrorType<Problem>>(params?: ListMyEnrolmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMyEnrolments>>, TError, TData>>, request?: SecondParameter<typeof http>}
-) => {
-
-const {query: queryOptions, request: requestOptions} = options ?? {};
-
-  const queryKey =  queryOptions?.queryKey ?? getListMyEnrolmentsQueryKey(params);
-
-  
-
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof listMyEnrolments>>> = ({ signal }) => listMyEnrolments(params, { signal, ...requestOptions });
-
-      
-
-      
-
-   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listMyEnrolments>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
-}
-
-export type ListMyEnrolmentsQueryResult = NonNullable<Awaited<ReturnType<typeof listMyEnrolments>>>
-export type ListMyEnrolmentsQueryError = ErrorType<Problem>
-
-
-export function useListMyEnrolments<TData = Awaited<ReturnType<typeof listMyEnrolments>>, TError = ErrorType<Problem>>(
- params: undefined |  ListMyEnrolmentsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMyEnrolments>>, TError, TData>> & Pick<
-        DefinedInitialDataOptions<
-          Awaited<ReturnType<typeof listMyEnrolments>>,
-          TError,
-          Awaited<ReturnType<typeof listMyEnrolments>>
-        > , 'initialData'
-      >, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListMyEnrolments<TData = Awaited<ReturnType<typeof listMyEnrolments>>, TError = ErrorType<Problem>>(
- params?: ListMyEnrolmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMyEnrolments>>, TError, TData>> & Pick<
-        UndefinedInitialDataOptions<
-          Awaited<ReturnType<typeof listMyEnrolments>>,
-          TError,
-          Awaited<ReturnType<typeof listMyEnrolments>>
-        > , 'initialData'
-      >, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListMyEnrolments<TData = Awaited<ReturnType<typeof listMyEnrolments>>, TError = ErrorType<Problem>>(
- params?: ListMyEnrolmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMyEnrolments>>, TError, TData>>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-/**
- * @summary listMyEnrolments
- */
-
-export function useListMyEnrolments<TData = Awaited<ReturnType<typeof listMyEnrolments>>, TError = ErrorType<Problem>>(
- params?: ListMyEnrolmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMyEnrolments>>, TError, TData>>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient 
- ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
-
-  const queryOptions = getListMyEnrolmentsQueryOptions(params,options)
-
-  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
-
-  query.queryKey = queryOptions.queryKey ;
-
-  return query;
-}
-
-
-
-/**
- * @summary getEnrolment
- */
-export const getGetEnrolmentUrl = (enrolmentId: string,) => {
+export const getApplyForPlaceUrl = (programmeId: string,) => {
 
 
   
 
-  return `/api/enrolments/${enrolmentId}`
+  return `/api/programmes/${programmeId}/enrolments`
 }
 
-export const getEnrolment = async (enrolmentId: string, options?: RequestInit): Promise<Enrolment> => {
+export const applyForPlace = async (programmeId: string,
+    application: Application, options?: RequestInit): Promise<Enrolment> => {
   
-  return http<Enrolment>(getGetEnrolmentUrl(enrolmentId),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-
-
-export const getGetEnrolmentQueryKey = (enrolmentId?: string,) => {
-    return [
-    `/api/enrolments/${enrolmentId}`
-    ] as const;
-    }
-
-    
-export const getGetEnrolmentQueryOptions = <TData = Awaited<ReturnType<typeof getEnrolment>>, TError = ErrorType<Problem>>(enrolmentId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getEnrolment>>, TError, TData>>, request?: SecondParameter<typeof http>}
-) => {
-
-const {query: queryOptions, request: requestOptions} = options ?? {};
-
-  const queryKey =  queryOptions?.queryKey ?? getGetEnrolmentQueryKey(enrolmentId);
-
-  
-
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof getEnrolment>>> = ({ signal }) => getEnrolment(enrolmentId, { signal, ...requestOptions });
-
-      
-
-      
-
-   return  { queryKey, queryFn, enabled: !!(enrolmentId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getEnrolment>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
-}
-
-export type GetEnrolmentQueryResult = NonNullable<Awaited<ReturnType<typeof getEnrolment>>>
-export type GetEnrolmentQueryError = ErrorType<Problem>
-
-
-export function useGetEnrolment<TData = Awaited<ReturnType<typeof getEnrolment>>, TError = ErrorType<Problem>>(
- enrolmentId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getEnrolment>>, TError, TData>> & Pick<
-        DefinedInitialDataOptions<
-          Awaited<ReturnType<typeof getEnrolment>>,
-          TError,
-          Awaited<ReturnType<typeof getEnrolment>>
-        > , 'initialData'
-      >, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetEnrolment<TData = Awaited<ReturnType<typeof getEnrolment>>, TError = ErrorType<Problem>>(
- enrolmentId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getEnrolment>>, TError, TData>> & Pick<
-        UndefinedInitialDataOptions<
-          Awaited<ReturnType<typeof getEnrolment>>,
-          TError,
-          Awaited<ReturnType<typeof getEnrolment>>
-        > , 'initialData'
-      >, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetEnrolment<TData = Awaited<ReturnType<typeof getEnrolment>>, TError = ErrorType<Problem>>(
- enrolmentId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getEnrolment>>, TError, TData>>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-/**
- * @summary getEnrolment
- */
-
-export function useGetEnrolment<TData = Awaited<ReturnType<typeof getEnrolment>>, TError = ErrorType<Problem>>(
- enrolmentId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getEnrolment>>, TError, TData>>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient 
- ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
-
-  const queryOptions = getGetEnrolmentQueryOptions(enrolmentId,options)
-
-  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
-
-  query.queryKey = queryOptions.queryKey ;
-
-  return query;
-}
-
-
-
-/**
- * @summary offerPlace
- */
-export const getOfferPlaceUrl = (enrolmentId: string,) => {
-
-
-  
-
-  return `/api/enrolments/${enrolmentId}/offer`
-}
-
-export const offerPlace = async (enrolmentId: string,
-    placeOffer: PlaceOffer, options?: RequestInit): Promise<Enrolment> => {
-  
-  return http<Enrolment>(getOfferPlaceUrl(enrolmentId),
+  return http<Enrolment>(getApplyForPlaceUrl(programmeId),
   {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
-      placeOffer,)
+      application,)
   }
 );}
 
 
 
 
-export const getOfferPlaceMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof offerPlace>>, TError,{enrolmentId: string;data: PlaceOffer}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof offerPlace>>, TError,{enrolmentId: string;data: PlaceOffer}, TContext> => {
+export const getApplyForPlaceMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof applyForPlace>>, TError,{programmeId: string;data: Application}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof applyForPlace>>, TError,{programmeId: string;data: Application}, TContext> => {
 
-const mutationKey = ['offerPlace'];
+const mutationKey = ['applyForPlace'];
 const {mutation: mutationOptions, request: requestOptions} = options ?
       options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
       options
@@ -471,10 +698,10 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
       
 
 
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof offerPlace>>, {enrolmentId: string;data: PlaceOffer}> = (props) => {
-          const {enrolmentId,data} = props ?? {};
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof applyForPlace>>, {programmeId: string;data: Application}> = (props) => {
+          const {programmeId,data} = props ?? {};
 
-          return  offerPlace(enrolmentId,data,requestOptions)
+          return  applyForPlace(programmeId,data,requestOptions)
         }
 
         
@@ -482,235 +709,23 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
   return  { mutationFn, ...mutationOptions }}
 
-    export type OfferPlaceMutationResult = NonNullable<Awaited<ReturnType<typeof offerPlace>>>
-    export type OfferPlaceMutationBody = PlaceOffer
-    export type OfferPlaceMutationError = ErrorType<Problem>
+    export type ApplyForPlaceMutationResult = NonNullable<Awaited<ReturnType<typeof applyForPlace>>>
+    export type ApplyForPlaceMutationBody = Application
+    export type ApplyForPlaceMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
 
     /**
- * @summary offerPlace
+ * @summary Apply for a place
  */
-export const useOfferPlace = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof offerPlace>>, TError,{enrolmentId: string;data: PlaceOffer}, TContext>, request?: SecondParameter<typeof http>}
+export const useApplyForPlace = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof applyForPlace>>, TError,{programmeId: string;data: Application}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof offerPlace>>,
+        Awaited<ReturnType<typeof applyForPlace>>,
         TError,
-        {enrolmentId: string;data: PlaceOffer},
+        {programmeId: string;data: Application},
         TContext
       > => {
 
-      const mutationOptions = getOfferPlaceMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary acceptOffer
- */
-export const getAcceptOfferUrl = (enrolmentId: string,) => {
-
-
-  
-
-  return `/api/enrolments/${enrolmentId}/accept`
-}
-
-export const acceptOffer = async (enrolmentId: string, options?: RequestInit): Promise<Enrolment> => {
-  
-  return http<Enrolment>(getAcceptOfferUrl(enrolmentId),
-  {      
-    ...options,
-    method: 'POST'
-    
-    
-  }
-);}
-
-
-
-
-export const getAcceptOfferMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof acceptOffer>>, TError,{enrolmentId: string}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof acceptOffer>>, TError,{enrolmentId: string}, TContext> => {
-
-const mutationKey = ['acceptOffer'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof acceptOffer>>, {enrolmentId: string}> = (props) => {
-          const {enrolmentId} = props ?? {};
-
-          return  acceptOffer(enrolmentId,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type AcceptOfferMutationResult = NonNullable<Awaited<ReturnType<typeof acceptOffer>>>
-    
-    export type AcceptOfferMutationError = ErrorType<Problem>
-
-    /**
- * @summary acceptOffer
- */
-export const useAcceptOffer = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof acceptOffer>>, TError,{enrolmentId: string}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof acceptOffer>>,
-        TError,
-        {enrolmentId: string},
-        TContext
-      > => {
-
-      const mutationOptions = getAcceptOfferMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary declineOffer
- */
-export const getDeclineOfferUrl = (enrolmentId: string,) => {
-
-
-  
-
-  return `/api/enrolments/${enrolmentId}/decline`
-}
-
-export const declineOffer = async (enrolmentId: string, options?: RequestInit): Promise<Enrolment> => {
-  
-  return http<Enrolment>(getDeclineOfferUrl(enrolmentId),
-  {      
-    ...options,
-    method: 'POST'
-    
-    
-  }
-);}
-
-
-
-
-export const getDeclineOfferMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof declineOffer>>, TError,{enrolmentId: string}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof declineOffer>>, TError,{enrolmentId: string}, TContext> => {
-
-const mutationKey = ['declineOffer'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof declineOffer>>, {enrolmentId: string}> = (props) => {
-          const {enrolmentId} = props ?? {};
-
-          return  declineOffer(enrolmentId,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type DeclineOfferMutationResult = NonNullable<Awaited<ReturnType<typeof declineOffer>>>
-    
-    export type DeclineOfferMutationError = ErrorType<Problem>
-
-    /**
- * @summary declineOffer
- */
-export const useDeclineOffer = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof declineOffer>>, TError,{enrolmentId: string}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof declineOffer>>,
-        TError,
-        {enrolmentId: string},
-        TContext
-      > => {
-
-      const mutationOptions = getDeclineOfferMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary withdrawEnrolment
- */
-export const getWithdrawEnrolmentUrl = (enrolmentId: string,) => {
-
-
-  
-
-  return `/api/enrolments/${enrolmentId}/withdraw`
-}
-
-export const withdrawEnrolment = async (enrolmentId: string,
-    withdrawal: Withdrawal, options?: RequestInit): Promise<Enrolment> => {
-  
-  return http<Enrolment>(getWithdrawEnrolmentUrl(enrolmentId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      withdrawal,)
-  }
-);}
-
-
-
-
-export const getWithdrawEnrolmentMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof withdrawEnrolment>>, TError,{enrolmentId: string;data: Withdrawal}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof withdrawEnrolment>>, TError,{enrolmentId: string;data: Withdrawal}, TContext> => {
-
-const mutationKey = ['withdrawEnrolment'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof withdrawEnrolment>>, {enrolmentId: string;data: Withdrawal}> = (props) => {
-          const {enrolmentId,data} = props ?? {};
-
-          return  withdrawEnrolment(enrolmentId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type WithdrawEnrolmentMutationResult = NonNullable<Awaited<ReturnType<typeof withdrawEnrolment>>>
-    export type WithdrawEnrolmentMutationBody = Withdrawal
-    export type WithdrawEnrolmentMutationError = ErrorType<Problem>
-
-    /**
- * @summary withdrawEnrolment
- */
-export const useWithdrawEnrolment = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof withdrawEnrolment>>, TError,{enrolmentId: string;data: Withdrawal}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof withdrawEnrolment>>,
-        TError,
-        {enrolmentId: string;data: Withdrawal},
-        TContext
-      > => {
-
-      const mutationOptions = getWithdrawEnrolmentMutationOptions(options);
+      const mutationOptions = getApplyForPlaceMutationOptions(options);
 
       return useMutation(mutationOptions, queryClient);
     }

@@ -4,7 +4,9 @@
 import type { ExperienceLevel } from './experienceLevel';
 
 export interface Application {
+  /** @maxLength 200 */
   organisation: string;
   experienceLevel: ExperienceLevel;
+  /** @maxLength 4000 */
   motivation: string;
 }

@@ -3,5 +3,6 @@
  */
 
 export interface Appointment {
+  /** @maxLength 254 */
   email: string;
 }

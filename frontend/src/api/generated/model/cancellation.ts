@@ -3,5 +3,6 @@
  */
 
 export interface Cancellation {
+  /** @maxLength 1000 */
   reason: string;
 }

@@ -3,6 +3,8 @@
  */
 
 export interface Clause {
+  /** @maxLength 200 */
   title: string;
+  /** @maxLength 4000 */
   text: string;
 }

@@ -6,9 +6,26 @@ import type { Clause } from './clause';
 
 export interface ContractRevision {
   mode: FacilitationMode;
+  /**
+   * @minimum 30
+   * @maximum 480
+   */
   sessionMinutes: number;
+  /**
+   * @minimum 1
+   * @maximum 26
+   */
   weeksBetweenSessions: number;
+  /**
+   * @minimum 1
+   * @maximum 6
+   */
   turnsPerSession: number;
+  /**
+   * @minimum 2
+   * @maximum 9
+   */
   quorum: number;
+  /** @maxItems 50 */
   clauses: Clause[];
 }

@@ -3,5 +3,6 @@
  */
 
 export interface ContractSigning {
+  /** @minimum 1 */
   number: number;
 }

@@ -4,6 +4,9 @@
 
 export interface EvaluationEntry {
   declined: boolean;
-  /** @nullable */
+  /**
+   * @maxLength 4000
+   * @nullable
+   */
   text?: string | null;
 }

@@ -3,6 +3,8 @@
  */
 
 export interface IntroductionEntry {
+  /** @maxLength 4000 */
   introduction: string;
+  /** @maxLength 4000 */
   reasons: string;
 }

@@ -3,7 +3,18 @@
  */
 
 export type ListMyActionsParams = {
-limit?: number;
+/**
+ * The `next` of the page before; leave it out for the first page
+ */
 after?: string;
+/**
+ * How many items at most
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: number;
+/**
+ * True for those of which something may come, false for finished ones
+ */
 open?: boolean;
 };

@@ -3,7 +3,20 @@
  */
 
 export type ListRosterEntriesParams = {
-limit?: number;
+/**
+ * The `next` of the page before; leave it out for the first page
+ */
 after?: string;
+/**
+ * How many items at most
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: number;
+/**
+ * Part of a name or of an address, in any case
+ * @maxLength 200
+ * @pattern \P{Cntrl}*
+ */
 search?: string;
 };

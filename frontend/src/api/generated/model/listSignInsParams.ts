@@ -3,6 +3,14 @@
  */
 
 export type ListSignInsParams = {
-limit?: number;
+/**
+ * The `next` of the page before; leave it out for the first page
+ */
 after?: string;
+/**
+ * How many items at most
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: number;
 };

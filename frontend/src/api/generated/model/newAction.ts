@@ -3,6 +3,7 @@
  */
 
 export interface NewAction {
+  /** @maxLength 2000 */
   description: string;
   dueOn: string;
 }

@@ -3,5 +3,6 @@
  */
 
 export interface NewContribution {
+  /** @maxLength 2000 */
   text: string;
 }

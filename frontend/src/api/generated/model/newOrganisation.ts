@@ -3,5 +3,6 @@
  */
 
 export interface NewOrganisation {
+  /** @maxLength 200 */
   name: string;
 }

@@ -6,12 +6,24 @@ export interface NewProgressNote {
   /** @nullable */
   sessionId?: string | null;
   notYet: boolean;
-  /** @nullable */
+  /**
+   * @maxLength 4000
+   * @nullable
+   */
   tried?: string | null;
-  /** @nullable */
+  /**
+   * @maxLength 4000
+   * @nullable
+   */
   happened?: string | null;
-  /** @nullable */
+  /**
+   * @maxLength 4000
+   * @nullable
+   */
   learned?: string | null;
-  /** @nullable */
+  /**
+   * @maxLength 4000
+   * @nullable
+   */
   obstacle?: string | null;
 }

@@ -5,6 +5,7 @@ import type { NewQuestionKind } from './newQuestionKind';
 import type { NewQuestionPurpose } from './newQuestionPurpose';
 
 export interface NewQuestion {
+  /** @maxLength 2000 */
   text: string;
   kind?: NewQuestionKind;
   purpose?: NewQuestionPurpose;

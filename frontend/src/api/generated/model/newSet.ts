@@ -3,11 +3,19 @@
  */
 
 export interface NewSet {
+  /** @maxLength 200 */
   name: string;
+  /** @minimum 2 */
   capacity: number;
   timeZone: string;
-  /** @nullable */
+  /**
+   * @maxLength 254
+   * @nullable
+   */
   facilitatorEmail?: string | null;
-  /** @nullable */
+  /**
+   * @maxLength 2000
+   * @nullable
+   */
   joinLink?: string | null;
 }

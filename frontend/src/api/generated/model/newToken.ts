@@ -4,6 +4,7 @@
 import type { TokenScope } from './tokenScope';
 
 export interface NewToken {
+  /** @maxLength 100 */
   name: string;
   scope: TokenScope;
   expiresAt: string;

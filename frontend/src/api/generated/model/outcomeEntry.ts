@@ -4,6 +4,9 @@
 
 export interface OutcomeEntry {
   none: boolean;
-  /** @nullable */
+  /**
+   * @maxLength 4000
+   * @nullable
+   */
   summary?: string | null;
 }

@@ -4,7 +4,11 @@
 import type { StatedReason } from './statedReason';
 
 export interface PhaseAdvance {
+  /** @minimum 1 */
   from: number;
-  /** @nullable */
+  /**
+   * @maxItems 30
+   * @nullable
+   */
   statedReasons?: StatedReason[] | null;
 }

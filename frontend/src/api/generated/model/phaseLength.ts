@@ -5,6 +5,10 @@ import type { PhaseKind } from './phaseKind';
 
 export interface PhaseLength {
   kind: PhaseKind;
+  /**
+   * @minimum 1
+   * @maximum 480
+   */
   minutes: number;
   /** @nullable */
   turnId?: string | null;

@@ -5,7 +5,14 @@ import type { PhaseLength } from './phaseLength';
 import type { StatedReason } from './statedReason';
 
 export interface PhaseScript {
+  /**
+   * @minItems 1
+   * @maxItems 40
+   */
   phases: PhaseLength[];
-  /** @nullable */
+  /**
+   * @maxItems 30
+   * @nullable
+   */
   statedReasons?: StatedReason[] | null;
 }

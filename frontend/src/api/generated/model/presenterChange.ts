@@ -4,5 +4,6 @@
 
 export interface PresenterChange {
   presenterId: string;
+  /** @maxLength 1000 */
   reason: string;
 }

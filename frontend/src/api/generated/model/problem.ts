@@ -4,6 +4,9 @@
 import type { Violation } from './violation';
 import type { Warning } from './warning';
 
+/**
+ * What went wrong (RFC 9457)
+ */
 export interface Problem {
   type: string;
   title: string;

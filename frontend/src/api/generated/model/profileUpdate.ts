@@ -4,9 +4,13 @@
 import type { ProfileUpdateExperienceLevel } from './profileUpdateExperienceLevel';
 
 export interface ProfileUpdate {
+  /** @maxLength 200 */
   name: string;
   timeZone: string;
-  /** @nullable */
+  /**
+   * @maxLength 200
+   * @nullable
+   */
   organisation?: string | null;
   experienceLevel?: ProfileUpdateExperienceLevel;
 }

@@ -8,7 +8,6 @@ import type { FacilitationMode } from './facilitationMode';
 import type { Admission } from './admission';
 import type { Clause } from './clause';
 import type { Eligibility } from './eligibility';
-import type { ProgrammeMyEnrolment } from './programmeMyEnrolment';
 
 export interface Programme {
   id: string;
@@ -32,7 +31,6 @@ export interface Programme {
   endsOn?: string | null;
   clauses: Clause[];
   eligibility: Eligibility;
-  myEnrolment?: ProgrammeMyEnrolment;
   version: number;
   allowedActions: string[];
 }

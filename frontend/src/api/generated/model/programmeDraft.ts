@@ -8,20 +8,48 @@ import type { Clause } from './clause';
 
 export interface ProgrammeDraft {
   organisationId: string;
+  /** @maxLength 200 */
   name: string;
+  /** @maxLength 4000 */
   summary: string;
+  /** @maxLength 4000 */
   purpose: string;
   scope: ProgrammeScope;
   mode: FacilitationMode;
+  /**
+   * @minimum 1
+   * @maximum 10000
+   */
   places: number;
+  /**
+   * @minimum 2
+   * @maximum 9
+   */
   setSize: number;
+  /**
+   * @minimum 1
+   * @maximum 26
+   */
   weeksBetweenSessions: number;
+  /**
+   * @minimum 30
+   * @maximum 480
+   */
   sessionMinutes: number;
+  /**
+   * @minimum 1
+   * @maximum 6
+   */
   turnsPerSession: number;
   admission: Admission;
+  /**
+   * @minimum 1
+   * @maximum 60
+   */
   offerDays: number;
   startsOn: string;
   /** @nullable */
   endsOn?: string | null;
+  /** @maxItems 50 */
   clauses: Clause[];
 }

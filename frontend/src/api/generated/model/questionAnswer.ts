@@ -3,6 +3,9 @@
  */
 
 export interface QuestionAnswer {
-  /** @nullable */
+  /**
+   * @maxLength 4000
+   * @nullable
+   */
   note?: string | null;
 }

@@ -3,6 +3,11 @@
  */
 
 export interface RosterDraft {
+  /** @maxLength 200 */
   name: string;
+  /**
+   * @minimum 0
+   * @maximum 10000
+   */
   reservedPlaces: number;
 }

@@ -3,12 +3,19 @@
  */
 
 export interface RosterEntryDraft {
+  /** @maxLength 254 */
   email: string;
-  /** @nullable */
+  /**
+   * @maxLength 200
+   * @nullable
+   */
   name?: string | null;
   validFrom: string;
   /** @nullable */
   validTo?: string | null;
-  /** @nullable */
+  /**
+   * @maxLength 1000
+   * @nullable
+   */
   note?: string | null;
 }

@@ -8,14 +8,25 @@ import type { StatedReason } from './statedReason';
 export interface SessionPlan {
   kind: SessionKind;
   startsAt: string;
-  /** @nullable */
+  /**
+   * @minimum 30
+   * @maximum 480
+   * @nullable
+   */
   minutes?: number | null;
   mode?: SessionPlanMode;
   /** @nullable */
   hostId?: string | null;
+  /** @maxItems 6 */
   presenterIds: string[];
-  /** @nullable */
+  /**
+   * @maxLength 2000
+   * @nullable
+   */
   joinLink?: string | null;
-  /** @nullable */
+  /**
+   * @maxItems 30
+   * @nullable
+   */
   statedReasons?: StatedReason[] | null;
 }

@@ -6,12 +6,22 @@ import type { StatedReason } from './statedReason';
 
 export interface SessionUpdate {
   startsAt: string;
+  /**
+   * @minimum 30
+   * @maximum 480
+   */
   minutes: number;
   mode: FacilitationMode;
   /** @nullable */
   hostId?: string | null;
-  /** @nullable */
+  /**
+   * @maxLength 2000
+   * @nullable
+   */
   joinLink?: string | null;
-  /** @nullable */
+  /**
+   * @maxItems 30
+   * @nullable
+   */
   statedReasons?: StatedReason[] | null;
 }

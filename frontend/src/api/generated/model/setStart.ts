@@ -4,6 +4,9 @@
 import type { StatedReason } from './statedReason';
 
 export interface SetStart {
-  /** @nullable */
+  /**
+   * @maxItems 30
+   * @nullable
+   */
   statedReasons?: StatedReason[] | null;
 }

@@ -3,6 +3,8 @@
  */
 
 export interface SignInAttempt {
+  /** @maxLength 254 */
   email: string;
+  /** @pattern [0-9]{6} */
   code: string;
 }

@@ -3,5 +3,6 @@
  */
 
 export interface SignInCodeRequest {
+  /** @maxLength 254 */
   email: string;
 }

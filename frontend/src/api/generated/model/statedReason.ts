@@ -4,5 +4,6 @@
 
 export interface StatedReason {
   rule: number;
+  /** @maxLength 1000 */
   reason: string;
 }

@@ -3,6 +3,9 @@
  */
 
 export interface Withdrawal {
-  /** @nullable */
+  /**
+   * @maxLength 1000
+   * @nullable
+   */
   reason?: string | null;
 }

@@ -22,11 +22,19 @@ import type {
 
 import type {
   Appointment,
+  ConflictResponse,
+  InvalidResponse,
   ListOrganisationsParams,
   NewOrganisation,
+  NotAllowedResponse,
+  NotFoundResponse,
+  NotSignedInResponse,
   Organisation,
   OrganisationPage,
-  Problem
+  TooLargeResponse,
+  UnexpectedResponse,
+  UnreadableResponse,
+  UnsupportedMediaTypeResponse
 } from '.././model';
 
 import { http } from '../../http';
@@ -38,7 +46,8 @@ type SecondParameter<T extends (...args: never) => unknown> = Parameters<T>[1];
 
 
 /**
- * @summary listOrganisations
+ * For administrators.
+ * @summary List the organisations by name
  */
 export const getListOrganisationsUrl = (params?: ListOrganisationsParams,) => {
   const normalizedParams = new URLSearchParams();
@@ -77,7 +86,7 @@ export const getListOrganisationsQueryKey = (params?: ListOrganisationsParams,) 
     }
 
     
-export const getListOrganisationsQueryOptions = <TData = Awaited<ReturnType<typeof listOrganisations>>, TError = ErrorType<Problem>>(params?: ListOrganisationsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOrganisations>>, TError, TData>>, request?: SecondParameter<typeof http>}
+export const getListOrganisationsQueryOptions = <TData = Awaited<ReturnType<typeof listOrganisations>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(params?: ListOrganisationsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOrganisations>>, TError, TData>>, request?: SecondParameter<typeof http>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -96,10 +105,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type ListOrganisationsQueryResult = NonNullable<Awaited<ReturnType<typeof listOrganisations>>>
-export type ListOrganisationsQueryError = ErrorType<Problem>
+export type ListOrganisationsQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>
 
 
-export function useListOrganisations<TData = Awaited<ReturnType<typeof listOrganisations>>, TError = ErrorType<Problem>>(
+export function useListOrganisations<TData = Awaited<ReturnType<typeof listOrganisations>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
  params: undefined |  ListOrganisationsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOrganisations>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listOrganisations>>,
@@ -109,7 +118,7 @@ export function useListOrganisations<TData = Awaited<ReturnType<typeof listOrgan
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListOrganisations<TData = Awaited<ReturnType<typeof listOrganisations>>, TError = ErrorType<Problem>>(
+export function useListOrganisations<TData = Awaited<ReturnType<typeof listOrganisations>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
  params?: ListOrganisationsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOrganisations>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listOrganisations>>,
@@ -119,15 +128,15 @@ export function useListOrganisations<TData = Awaited<ReturnType<typeof listOrgan
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListOrganisations<TData = Awaited<ReturnType<typeof listOrganisations>>, TError = ErrorType<Problem>>(
+export function useListOrganisations<TData = Awaited<ReturnType<typeof listOrganisations>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
  params?: ListOrganisationsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOrganisations>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary listOrganisations
+ * @summary List the organisations by name
  */
 
-export function useListOrganisations<TData = Awaited<ReturnType<typeof listOrganisations>>, TError = ErrorType<Problem>>(
+export function useListOrganisations<TData = Awaited<ReturnType<typeof listOrganisations>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
  params?: ListOrganisationsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOrganisations>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient 
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
@@ -144,7 +153,8 @@ export function useListOrganisations<TData = Awaited<ReturnType<typeof listOrgan
 
 
 /**
- * @summary createOrganisation
+ * For administrators. No two organisations have one name, whatever its case.
+ * @summary Add an organisation
  */
 export const getCreateOrganisationUrl = () => {
 
@@ -169,7 +179,7 @@ export const createOrganisation = async (newOrganisation: NewOrganisation, optio
 
 
 
-export const getCreateOrganisationMutationOptions = <TError = ErrorType<Problem>,
+export const getCreateOrganisationMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof createOrganisation>>, TError,{data: NewOrganisation}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof createOrganisation>>, TError,{data: NewOrganisation}, TContext> => {
 
@@ -196,12 +206,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type CreateOrganisationMutationResult = NonNullable<Awaited<ReturnType<typeof createOrganisation>>>
     export type CreateOrganisationMutationBody = NewOrganisation
-    export type CreateOrganisationMutationError = ErrorType<Problem>
+    export type CreateOrganisationMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
 
     /**
- * @summary createOrganisation
+ * @summary Add an organisation
  */
-export const useCreateOrganisation = <TError = ErrorType<Problem>,
+export const useCreateOrganisation = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof createOrganisation>>, TError,{data: NewOrganisation}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof createOrganisation>>,
@@ -215,7 +225,8 @@ export const useCreateOrganisation = <TError = ErrorType<Problem>,
       return useMutation(mutationOptions, queryClient);
     }
     /**
- * @summary getOrganisation
+ * For administrators.
+ * @summary Show an organisation
  */
 export const getGetOrganisationUrl = (organisationId: string,) => {
 
@@ -247,7 +258,7 @@ export const getGetOrganisationQueryKey = (organisationId?: string,) => {
     }
 
     
-export const getGetOrganisationQueryOptions = <TData = Awaited<ReturnType<typeof getOrganisation>>, TError = ErrorType<Problem>>(organisationId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOrganisation>>, TError, TData>>, request?: SecondParameter<typeof http>}
+export const getGetOrganisationQueryOptions = <TData = Awaited<ReturnType<typeof getOrganisation>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(organisationId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOrganisation>>, TError, TData>>, request?: SecondParameter<typeof http>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -266,10 +277,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type GetOrganisationQueryResult = NonNullable<Awaited<ReturnType<typeof getOrganisation>>>
-export type GetOrganisationQueryError = ErrorType<Problem>
+export type GetOrganisationQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>
 
 
-export function useGetOrganisation<TData = Awaited<ReturnType<typeof getOrganisation>>, TError = ErrorType<Problem>>(
+export function useGetOrganisation<TData = Awaited<ReturnType<typeof getOrganisation>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  organisationId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOrganisation>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof getOrganisation>>,
@@ -279,7 +290,7 @@ export function useGetOrganisation<TData = Awaited<ReturnType<typeof getOrganisa
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetOrganisation<TData = Awaited<ReturnType<typeof getOrganisation>>, TError = ErrorType<Problem>>(
+export function useGetOrganisation<TData = Awaited<ReturnType<typeof getOrganisation>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  organisationId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOrganisation>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof getOrganisation>>,
@@ -289,15 +300,15 @@ export function useGetOrganisation<TData = Awaited<ReturnType<typeof getOrganisa
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetOrganisation<TData = Awaited<ReturnType<typeof getOrganisation>>, TError = ErrorType<Problem>>(
+export function useGetOrganisation<TData = Awaited<ReturnType<typeof getOrganisation>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  organisationId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOrganisation>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary getOrganisation
+ * @summary Show an organisation
  */
 
-export function useGetOrganisation<TData = Awaited<ReturnType<typeof getOrganisation>>, TError = ErrorType<Problem>>(
+export function useGetOrganisation<TData = Awaited<ReturnType<typeof getOrganisation>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  organisationId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOrganisation>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient 
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
@@ -314,7 +325,8 @@ export function useGetOrganisation<TData = Awaited<ReturnType<typeof getOrganisa
 
 
 /**
- * @summary appointOrganiser
+ * For administrators. The organiser organises all programmes of the organisation. Somebody who never signed in can be appointed by the address they will sign in with.
+ * @summary Appoint an organiser
  */
 export const getAppointOrganiserUrl = (organisationId: string,) => {
 
@@ -340,7 +352,7 @@ export const appointOrganiser = async (organisationId: string,
 
 
 
-export const getAppointOrganiserMutationOptions = <TError = ErrorType<Problem>,
+export const getAppointOrganiserMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof appointOrganiser>>, TError,{organisationId: string;data: Appointment}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof appointOrganiser>>, TError,{organisationId: string;data: Appointment}, TContext> => {
 
@@ -367,12 +379,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type AppointOrganiserMutationResult = NonNullable<Awaited<ReturnType<typeof appointOrganiser>>>
     export type AppointOrganiserMutationBody = Appointment
-    export type AppointOrganiserMutationError = ErrorType<Problem>
+    export type AppointOrganiserMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
 
     /**
- * @summary appointOrganiser
+ * @summary Appoint an organiser
  */
-export const useAppointOrganiser = <TError = ErrorType<Problem>,
+export const useAppointOrganiser = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof appointOrganiser>>, TError,{organisationId: string;data: Appointment}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof appointOrganiser>>,
@@ -386,7 +398,8 @@ export const useAppointOrganiser = <TError = ErrorType<Problem>,
       return useMutation(mutationOptions, queryClient);
     }
     /**
- * @summary dismissOrganiser
+ * For administrators. The rights end at once.
+ * @summary Dismiss an organiser
  */
 export const getDismissOrganiserUrl = (organisationId: string,
     personId: string,) => {
@@ -412,7 +425,7 @@ export const dismissOrganiser = async (organisationId: string,
 
 
 
-export const getDismissOrganiserMutationOptions = <TError = ErrorType<Problem>,
+export const getDismissOrganiserMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof dismissOrganiser>>, TError,{organisationId: string;personId: string}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof dismissOrganiser>>, TError,{organisationId: string;personId: string}, TContext> => {
 
@@ -439,12 +452,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type DismissOrganiserMutationResult = NonNullable<Awaited<ReturnType<typeof dismissOrganiser>>>
     
-    export type DismissOrganiserMutationError = ErrorType<Problem>
+    export type DismissOrganiserMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
 
     /**
- * @summary dismissOrganiser
+ * @summary Dismiss an organiser
  */
-export const useDismissOrganiser = <TError = ErrorType<Problem>,
+export const useDismissOrganiser = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof dismissOrganiser>>, TError,{organisationId: string;personId: string}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof dismissOrganiser>>,

@@ -21,11 +21,21 @@ import type {
 } from '@tanstack/react-query';
 
 import type {
+  ChangedMeanwhileResponse,
+  ConflictResponse,
+  IfMatchNeededResponse,
+  InvalidResponse,
   ListProgrammesParams,
-  Problem,
+  NotAllowedResponse,
+  NotFoundResponse,
+  NotSignedInResponse,
   Programme,
   ProgrammeDraft,
-  ProgrammePage
+  ProgrammePage,
+  TooLargeResponse,
+  UnexpectedResponse,
+  UnreadableResponse,
+  UnsupportedMediaTypeResponse
 } from '.././model';
 
 import { http } from '../../http';
@@ -37,7 +47,8 @@ type SecondParameter<T extends (...args: never) => unknown> = Parameters<T>[1];
 
 
 /**
- * @summary listProgrammes
+ * Open ones, and those that I organise, administer or applied to.
+ * @summary List the programmes I may see, the newest first
  */
 export const getListProgrammesUrl = (params?: ListProgrammesParams,) => {
   const normalizedParams = new URLSearchParams();
@@ -76,7 +87,7 @@ export const getListProgrammesQueryKey = (params?: ListProgrammesParams,) => {
     }
 
     
-export const getListProgrammesQueryOptions = <TData = Awaited<ReturnType<typeof listProgrammes>>, TError = ErrorType<Problem>>(params?: ListProgrammesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammes>>, TError, TData>>, request?: SecondParameter<typeof http>}
+export const getListProgrammesQueryOptions = <TData = Awaited<ReturnType<typeof listProgrammes>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(params?: ListProgrammesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammes>>, TError, TData>>, request?: SecondParameter<typeof http>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -95,10 +106,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type ListProgrammesQueryResult = NonNullable<Awaited<ReturnType<typeof listProgrammes>>>
-export type ListProgrammesQueryError = ErrorType<Problem>
+export type ListProgrammesQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>
 
 
-export function useListProgrammes<TData = Awaited<ReturnType<typeof listProgrammes>>, TError = ErrorType<Problem>>(
+export function useListProgrammes<TData = Awaited<ReturnType<typeof listProgrammes>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
  params: undefined |  ListProgrammesParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammes>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listProgrammes>>,
@@ -108,7 +119,7 @@ export function useListProgrammes<TData = Awaited<ReturnType<typeof listProgramm
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListProgrammes<TData = Awaited<ReturnType<typeof listProgrammes>>, TError = ErrorType<Problem>>(
+export function useListProgrammes<TData = Awaited<ReturnType<typeof listProgrammes>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
  params?: ListProgrammesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammes>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listProgrammes>>,
@@ -118,15 +129,15 @@ export function useListProgrammes<TData = Awaited<ReturnType<typeof listProgramm
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListProgrammes<TData = Awaited<ReturnType<typeof listProgrammes>>, TError = ErrorType<Problem>>(
+export function useListProgrammes<TData = Awaited<ReturnType<typeof listProgrammes>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
  params?: ListProgrammesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammes>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary listProgrammes
+ * @summary List the programmes I may see, the newest first
  */
 
-export function useListProgrammes<TData = Awaited<ReturnType<typeof listProgrammes>>, TError = ErrorType<Problem>>(
+export function useListProgrammes<TData = Awaited<ReturnType<typeof listProgrammes>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
  params?: ListProgrammesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammes>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient 
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
@@ -143,7 +154,8 @@ export function useListProgrammes<TData = Awaited<ReturnType<typeof listProgramm
 
 
 /**
- * @summary createProgramme
+ * For organisers of the organisation. It begins as a draft.
+ * @summary Create a programme
  */
 export const getCreateProgrammeUrl = () => {
 
@@ -168,7 +180,7 @@ export const createProgramme = async (programmeDraft: ProgrammeDraft, options?: 
 
 
 
-export const getCreateProgrammeMutationOptions = <TError = ErrorType<Problem>,
+export const getCreateProgrammeMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof createProgramme>>, TError,{data: ProgrammeDraft}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof createProgramme>>, TError,{data: ProgrammeDraft}, TContext> => {
 
@@ -195,12 +207,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type CreateProgrammeMutationResult = NonNullable<Awaited<ReturnType<typeof createProgramme>>>
     export type CreateProgrammeMutationBody = ProgrammeDraft
-    export type CreateProgrammeMutationError = ErrorType<Problem>
+    export type CreateProgrammeMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
 
     /**
- * @summary createProgramme
+ * @summary Create a programme
  */
-export const useCreateProgramme = <TError = ErrorType<Problem>,
+export const useCreateProgramme = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof createProgramme>>, TError,{data: ProgrammeDraft}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof createProgramme>>,
@@ -214,7 +226,80 @@ export const useCreateProgramme = <TError = ErrorType<Problem>,
       return useMutation(mutationOptions, queryClient);
     }
     /**
- * @summary getProgramme
+ * For its organisers. Places cannot go below what is taken or reserved (rule 3); places that become free are offered at once to those who wait (rule 4).
+ * @summary Change a programme
+ */
+export const getUpdateProgrammeUrl = (programmeId: string,) => {
+
+
+  
+
+  return `/api/programmes/${programmeId}`
+}
+
+export const updateProgramme = async (programmeId: string,
+    programmeDraft: ProgrammeDraft, options?: RequestInit): Promise<Programme> => {
+  
+  return http<Programme>(getUpdateProgrammeUrl(programmeId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      programmeDraft,)
+  }
+);}
+
+
+
+
+export const getUpdateProgrammeMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateProgramme>>, TError,{programmeId: string;data: ProgrammeDraft}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof updateProgramme>>, TError,{programmeId: string;data: ProgrammeDraft}, TContext> => {
+
+const mutationKey = ['updateProgramme'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof updateProgramme>>, {programmeId: string;data: ProgrammeDraft}> = (props) => {
+          const {programmeId,data} = props ?? {};
+
+          return  updateProgramme(programmeId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type UpdateProgrammeMutationResult = NonNullable<Awaited<ReturnType<typeof updateProgramme>>>
+    export type UpdateProgrammeMutationBody = ProgrammeDraft
+    export type UpdateProgrammeMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>
+
+    /**
+ * @summary Change a programme
+ */
+export const useUpdateProgramme = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateProgramme>>, TError,{programmeId: string;data: ProgrammeDraft}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof updateProgramme>>,
+        TError,
+        {programmeId: string;data: ProgrammeDraft},
+        TContext
+      > => {
+
+      const mutationOptions = getUpdateProgrammeMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * @summary Show a programme, and whether I am entitled to a place in it
  */
 export const getGetProgrammeUrl = (programmeId: string,) => {
 
@@ -246,7 +331,7 @@ export const getGetProgrammeQueryKey = (programmeId?: string,) => {
     }
 
     
-export const getGetProgrammeQueryOptions = <TData = Awaited<ReturnType<typeof getProgramme>>, TError = ErrorType<Problem>>(programmeId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getProgramme>>, TError, TData>>, request?: SecondParameter<typeof http>}
+export const getGetProgrammeQueryOptions = <TData = Awaited<ReturnType<typeof getProgramme>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(programmeId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getProgramme>>, TError, TData>>, request?: SecondParameter<typeof http>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -265,10 +350,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type GetProgrammeQueryResult = NonNullable<Awaited<ReturnType<typeof getProgramme>>>
-export type GetProgrammeQueryError = ErrorType<Problem>
+export type GetProgrammeQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>
 
 
-export function useGetProgramme<TData = Awaited<ReturnType<typeof getProgramme>>, TError = ErrorType<Problem>>(
+export function useGetProgramme<TData = Awaited<ReturnType<typeof getProgramme>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  programmeId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getProgramme>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof getProgramme>>,
@@ -278,7 +363,7 @@ export function useGetProgramme<TData = Awaited<ReturnType<typeof getProgramme>>
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetProgramme<TData = Awaited<ReturnType<typeof getProgramme>>, TError = ErrorType<Problem>>(
+export function useGetProgramme<TData = Awaited<ReturnType<typeof getProgramme>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  programmeId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getProgramme>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof getProgramme>>,
@@ -288,15 +373,15 @@ export function useGetProgramme<TData = Awaited<ReturnType<typeof getProgramme>>
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetProgramme<TData = Awaited<ReturnType<typeof getProgramme>>, TError = ErrorType<Problem>>(
+export function useGetProgramme<TData = Awaited<ReturnType<typeof getProgramme>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  programmeId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getProgramme>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary getProgramme
+ * @summary Show a programme, and whether I am entitled to a place in it
  */
 
-export function useGetProgramme<TData = Awaited<ReturnType<typeof getProgramme>>, TError = ErrorType<Problem>>(
+export function useGetProgramme<TData = Awaited<ReturnType<typeof getProgramme>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  programmeId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getProgramme>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient 
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
@@ -313,149 +398,8 @@ export function useGetProgramme<TData = Awaited<ReturnType<typeof getProgramme>>
 
 
 /**
- * @summary updateProgramme
- */
-export const getUpdateProgrammeUrl = (programmeId: string,) => {
-
-
-  
-
-  return `/api/programmes/${programmeId}`
-}
-
-export const updateProgramme = async (programmeId: string,
-    programmeDraft: ProgrammeDraft, options?: RequestInit): Promise<Programme> => {
-  
-  return http<Programme>(getUpdateProgrammeUrl(programmeId),
-  {      
-    ...options,
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      programmeDraft,)
-  }
-);}
-
-
-
-
-export const getUpdateProgrammeMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateProgramme>>, TError,{programmeId: string;data: ProgrammeDraft}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof updateProgramme>>, TError,{programmeId: string;data: ProgrammeDraft}, TContext> => {
-
-const mutationKey = ['updateProgramme'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof updateProgramme>>, {programmeId: string;data: ProgrammeDraft}> = (props) => {
-          const {programmeId,data} = props ?? {};
-
-          return  updateProgramme(programmeId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type UpdateProgrammeMutationResult = NonNullable<Awaited<ReturnType<typeof updateProgramme>>>
-    export type UpdateProgrammeMutationBody = ProgrammeDraft
-    export type UpdateProgrammeMutationError = ErrorType<Problem>
-
-    /**
- * @summary updateProgramme
- */
-export const useUpdateProgramme = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateProgramme>>, TError,{programmeId: string;data: ProgrammeDraft}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof updateProgramme>>,
-        TError,
-        {programmeId: string;data: ProgrammeDraft},
-        TContext
-      > => {
-
-      const mutationOptions = getUpdateProgrammeMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary openProgramme
- */
-export const getOpenProgrammeUrl = (programmeId: string,) => {
-
-
-  
-
-  return `/api/programmes/${programmeId}/open`
-}
-
-export const openProgramme = async (programmeId: string, options?: RequestInit): Promise<Programme> => {
-  
-  return http<Programme>(getOpenProgrammeUrl(programmeId),
-  {      
-    ...options,
-    method: 'POST'
-    
-    
-  }
-);}
-
-
-
-
-export const getOpenProgrammeMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof openProgramme>>, TError,{programmeId: string}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof openProgramme>>, TError,{programmeId: string}, TContext> => {
-
-const mutationKey = ['openProgramme'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof openProgramme>>, {programmeId: string}> = (props) => {
-          const {programmeId} = props ?? {};
-
-          return  openProgramme(programmeId,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type OpenProgrammeMutationResult = NonNullable<Awaited<ReturnType<typeof openProgramme>>>
-    
-    export type OpenProgrammeMutationError = ErrorType<Problem>
-
-    /**
- * @summary openProgramme
- */
-export const useOpenProgramme = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof openProgramme>>, TError,{programmeId: string}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof openProgramme>>,
-        TError,
-        {programmeId: string},
-        TContext
-      > => {
-
-      const mutationOptions = getOpenProgrammeMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary closeProgramme
+ * For its organisers. It takes no more applications and makes no more offers; its sets go on.
+ * @summary Close a programme
  */
 export const getCloseProgrammeUrl = (programmeId: string,) => {
 
@@ -479,7 +423,7 @@ export const closeProgramme = async (programmeId: string, options?: RequestInit)
 
 
 
-export const getCloseProgrammeMutationOptions = <TError = ErrorType<Problem>,
+export const getCloseProgrammeMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof closeProgramme>>, TError,{programmeId: string}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof closeProgramme>>, TError,{programmeId: string}, TContext> => {
 
@@ -506,12 +450,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type CloseProgrammeMutationResult = NonNullable<Awaited<ReturnType<typeof closeProgramme>>>
     
-    export type CloseProgrammeMutationError = ErrorType<Problem>
+    export type CloseProgrammeMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
 
     /**
- * @summary closeProgramme
+ * @summary Close a programme
  */
-export const useCloseProgramme = <TError = ErrorType<Problem>,
+export const useCloseProgramme = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof closeProgramme>>, TError,{programmeId: string}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof closeProgramme>>,
@@ -521,6 +465,77 @@ export const useCloseProgramme = <TError = ErrorType<Problem>,
       > => {
 
       const mutationOptions = getCloseProgrammeMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For its organisers. It needs a roster, because without one nobody is entitled (rule 2).
+ * @summary Open a programme for applications
+ */
+export const getOpenProgrammeUrl = (programmeId: string,) => {
+
+
+  
+
+  return `/api/programmes/${programmeId}/open`
+}
+
+export const openProgramme = async (programmeId: string, options?: RequestInit): Promise<Programme> => {
+  
+  return http<Programme>(getOpenProgrammeUrl(programmeId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getOpenProgrammeMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof openProgramme>>, TError,{programmeId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof openProgramme>>, TError,{programmeId: string}, TContext> => {
+
+const mutationKey = ['openProgramme'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof openProgramme>>, {programmeId: string}> = (props) => {
+          const {programmeId} = props ?? {};
+
+          return  openProgramme(programmeId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type OpenProgrammeMutationResult = NonNullable<Awaited<ReturnType<typeof openProgramme>>>
+    
+    export type OpenProgrammeMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+
+    /**
+ * @summary Open a programme for applications
+ */
+export const useOpenProgramme = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof openProgramme>>, TError,{programmeId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof openProgramme>>,
+        TError,
+        {programmeId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getOpenProgrammeMutationOptions(options);
 
       return useMutation(mutationOptions, queryClient);
     }

@@ -21,17 +21,25 @@ import type {
 } from '@tanstack/react-query';
 
 import type {
+  ConflictResponse,
   Contribution,
+  InvalidResponse,
   ListQuestionsParams,
   NewContribution,
   NewQuestion,
+  NotAllowedResponse,
+  NotFoundResponse,
+  NotSignedInResponse,
   Outcome,
   OutcomeEntry,
-  Problem,
   Question,
   QuestionAnswer,
   QuestionMarks,
-  QuestionPage
+  QuestionPage,
+  TooLargeResponse,
+  UnexpectedResponse,
+  UnreadableResponse,
+  UnsupportedMediaTypeResponse
 } from '.././model';
 
 import { http } from '../../http';
@@ -43,7 +51,755 @@ type SecondParameter<T extends (...args: never) => unknown> = Parameters<T>[1];
 
 
 /**
- * @summary listQuestions
+ * For members and the facilitator.
+ * @summary Show a question
+ */
+export const getGetQuestionUrl = (questionId: string,) => {
+
+
+  
+
+  return `/api/questions/${questionId}`
+}
+
+export const getQuestion = async (questionId: string, options?: RequestInit): Promise<Question> => {
+  
+  return http<Question>(getGetQuestionUrl(questionId),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getGetQuestionQueryKey = (questionId?: string,) => {
+    return [
+    `/api/questions/${questionId}`
+    ] as const;
+    }
+
+    
+export const getGetQuestionQueryOptions = <TData = Awaited<ReturnType<typeof getQuestion>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(questionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getQuestion>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetQuestionQueryKey(questionId);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getQuestion>>> = ({ signal }) => getQuestion(questionId, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(questionId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getQuestion>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetQuestionQueryResult = NonNullable<Awaited<ReturnType<typeof getQuestion>>>
+export type GetQuestionQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>
+
+
+export function useGetQuestion<TData = Awaited<ReturnType<typeof getQuestion>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ questionId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getQuestion>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getQuestion>>,
+          TError,
+          Awaited<ReturnType<typeof getQuestion>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetQuestion<TData = Awaited<ReturnType<typeof getQuestion>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ questionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getQuestion>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getQuestion>>,
+          TError,
+          Awaited<ReturnType<typeof getQuestion>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetQuestion<TData = Awaited<ReturnType<typeof getQuestion>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ questionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getQuestion>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Show a question
+ */
+
+export function useGetQuestion<TData = Awaited<ReturnType<typeof getQuestion>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ questionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getQuestion>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetQuestionQueryOptions(questionId,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
+ * For the presenter. The next question in the queue is put by itself, the quietest asker's first.
+ * @summary Say that the question is answered
+ */
+export const getAnswerQuestionUrl = (questionId: string,) => {
+
+
+  
+
+  return `/api/questions/${questionId}/answer`
+}
+
+export const answerQuestion = async (questionId: string,
+    questionAnswer: QuestionAnswer, options?: RequestInit): Promise<Question> => {
+  
+  return http<Question>(getAnswerQuestionUrl(questionId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      questionAnswer,)
+  }
+);}
+
+
+
+
+export const getAnswerQuestionMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof answerQuestion>>, TError,{questionId: string;data: QuestionAnswer}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof answerQuestion>>, TError,{questionId: string;data: QuestionAnswer}, TContext> => {
+
+const mutationKey = ['answerQuestion'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof answerQuestion>>, {questionId: string;data: QuestionAnswer}> = (props) => {
+          const {questionId,data} = props ?? {};
+
+          return  answerQuestion(questionId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type AnswerQuestionMutationResult = NonNullable<Awaited<ReturnType<typeof answerQuestion>>>
+    export type AnswerQuestionMutationBody = QuestionAnswer
+    export type AnswerQuestionMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Say that the question is answered
+ */
+export const useAnswerQuestion = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof answerQuestion>>, TError,{questionId: string;data: QuestionAnswer}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof answerQuestion>>,
+        TError,
+        {questionId: string;data: QuestionAnswer},
+        TContext
+      > => {
+
+      const mutationOptions = getAnswerQuestionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For the presenter and the host, when no other question is before the presenter.
+ * @summary Put a waiting question to the presenter
+ */
+export const getPutQuestionUrl = (questionId: string,) => {
+
+
+  
+
+  return `/api/questions/${questionId}/ask`
+}
+
+export const putQuestion = async (questionId: string, options?: RequestInit): Promise<Question> => {
+  
+  return http<Question>(getPutQuestionUrl(questionId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getPutQuestionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof putQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof putQuestion>>, TError,{questionId: string}, TContext> => {
+
+const mutationKey = ['putQuestion'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof putQuestion>>, {questionId: string}> = (props) => {
+          const {questionId} = props ?? {};
+
+          return  putQuestion(questionId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type PutQuestionMutationResult = NonNullable<Awaited<ReturnType<typeof putQuestion>>>
+    
+    export type PutQuestionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+
+    /**
+ * @summary Put a waiting question to the presenter
+ */
+export const usePutQuestion = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof putQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof putQuestion>>,
+        TError,
+        {questionId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getPutQuestionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For the presenter, who owes nobody a reason.
+ * @summary Decline a question
+ */
+export const getDeclineQuestionUrl = (questionId: string,) => {
+
+
+  
+
+  return `/api/questions/${questionId}/decline`
+}
+
+export const declineQuestion = async (questionId: string, options?: RequestInit): Promise<Question> => {
+  
+  return http<Question>(getDeclineQuestionUrl(questionId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getDeclineQuestionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof declineQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof declineQuestion>>, TError,{questionId: string}, TContext> => {
+
+const mutationKey = ['declineQuestion'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof declineQuestion>>, {questionId: string}> = (props) => {
+          const {questionId} = props ?? {};
+
+          return  declineQuestion(questionId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type DeclineQuestionMutationResult = NonNullable<Awaited<ReturnType<typeof declineQuestion>>>
+    
+    export type DeclineQuestionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+
+    /**
+ * @summary Decline a question
+ */
+export const useDeclineQuestion = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof declineQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof declineQuestion>>,
+        TError,
+        {questionId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getDeclineQuestionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For the presenter, once the question was put, also after the session. That it felt like advice is told to its asker and to nobody else.
+ * @summary Mark a question
+ */
+export const getMarkQuestionUrl = (questionId: string,) => {
+
+
+  
+
+  return `/api/questions/${questionId}/marks`
+}
+
+export const markQuestion = async (questionId: string,
+    questionMarks: QuestionMarks, options?: RequestInit): Promise<Question> => {
+  
+  return http<Question>(getMarkQuestionUrl(questionId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      questionMarks,)
+  }
+);}
+
+
+
+
+export const getMarkQuestionMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof markQuestion>>, TError,{questionId: string;data: QuestionMarks}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof markQuestion>>, TError,{questionId: string;data: QuestionMarks}, TContext> => {
+
+const mutationKey = ['markQuestion'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof markQuestion>>, {questionId: string;data: QuestionMarks}> = (props) => {
+          const {questionId,data} = props ?? {};
+
+          return  markQuestion(questionId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type MarkQuestionMutationResult = NonNullable<Awaited<ReturnType<typeof markQuestion>>>
+    export type MarkQuestionMutationBody = QuestionMarks
+    export type MarkQuestionMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Mark a question
+ */
+export const useMarkQuestion = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof markQuestion>>, TError,{questionId: string;data: QuestionMarks}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof markQuestion>>,
+        TError,
+        {questionId: string;data: QuestionMarks},
+        TContext
+      > => {
+
+      const mutationOptions = getMarkQuestionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For the presenter. It can be put again.
+ * @summary Put a question aside
+ */
+export const getParkQuestionUrl = (questionId: string,) => {
+
+
+  
+
+  return `/api/questions/${questionId}/park`
+}
+
+export const parkQuestion = async (questionId: string, options?: RequestInit): Promise<Question> => {
+  
+  return http<Question>(getParkQuestionUrl(questionId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getParkQuestionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof parkQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof parkQuestion>>, TError,{questionId: string}, TContext> => {
+
+const mutationKey = ['parkQuestion'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof parkQuestion>>, {questionId: string}> = (props) => {
+          const {questionId} = props ?? {};
+
+          return  parkQuestion(questionId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ParkQuestionMutationResult = NonNullable<Awaited<ReturnType<typeof parkQuestion>>>
+    
+    export type ParkQuestionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+
+    /**
+ * @summary Put a question aside
+ */
+export const useParkQuestion = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof parkQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof parkQuestion>>,
+        TError,
+        {questionId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getParkQuestionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For its asker, until it is answered.
+ * @summary Take my question back
+ */
+export const getWithdrawQuestionUrl = (questionId: string,) => {
+
+
+  
+
+  return `/api/questions/${questionId}/withdraw`
+}
+
+export const withdrawQuestion = async (questionId: string, options?: RequestInit): Promise<Question> => {
+  
+  return http<Question>(getWithdrawQuestionUrl(questionId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getWithdrawQuestionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof withdrawQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof withdrawQuestion>>, TError,{questionId: string}, TContext> => {
+
+const mutationKey = ['withdrawQuestion'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof withdrawQuestion>>, {questionId: string}> = (props) => {
+          const {questionId} = props ?? {};
+
+          return  withdrawQuestion(questionId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type WithdrawQuestionMutationResult = NonNullable<Awaited<ReturnType<typeof withdrawQuestion>>>
+    
+    export type WithdrawQuestionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+
+    /**
+ * @summary Take my question back
+ */
+export const useWithdrawQuestion = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof withdrawQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof withdrawQuestion>>,
+        TError,
+        {questionId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getWithdrawQuestionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For members who do not present, in the turn's open questions, where the session is held with questions and experience (rules 17 and 18).
+ * @summary Share an experience
+ */
+export const getShareExperienceUrl = (turnId: string,) => {
+
+
+  
+
+  return `/api/turns/${turnId}/contributions`
+}
+
+export const shareExperience = async (turnId: string,
+    newContribution: NewContribution, options?: RequestInit): Promise<Contribution> => {
+  
+  return http<Contribution>(getShareExperienceUrl(turnId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      newContribution,)
+  }
+);}
+
+
+
+
+export const getShareExperienceMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof shareExperience>>, TError,{turnId: string;data: NewContribution}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof shareExperience>>, TError,{turnId: string;data: NewContribution}, TContext> => {
+
+const mutationKey = ['shareExperience'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof shareExperience>>, {turnId: string;data: NewContribution}> = (props) => {
+          const {turnId,data} = props ?? {};
+
+          return  shareExperience(turnId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ShareExperienceMutationResult = NonNullable<Awaited<ReturnType<typeof shareExperience>>>
+    export type ShareExperienceMutationBody = NewContribution
+    export type ShareExperienceMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Share an experience
+ */
+export const useShareExperience = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof shareExperience>>, TError,{turnId: string;data: NewContribution}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof shareExperience>>,
+        TError,
+        {turnId: string;data: NewContribution},
+        TContext
+      > => {
+
+      const mutationOptions = getShareExperienceMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For the presenter, from the turn's open questions to its end: a summary, or an explicit none (rule 20).
+ * @summary Record the outcome of my turn
+ */
+export const getRecordOutcomeUrl = (turnId: string,) => {
+
+
+  
+
+  return `/api/turns/${turnId}/outcome`
+}
+
+export const recordOutcome = async (turnId: string,
+    outcomeEntry: OutcomeEntry, options?: RequestInit): Promise<Outcome> => {
+  
+  return http<Outcome>(getRecordOutcomeUrl(turnId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      outcomeEntry,)
+  }
+);}
+
+
+
+
+export const getRecordOutcomeMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof recordOutcome>>, TError,{turnId: string;data: OutcomeEntry}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof recordOutcome>>, TError,{turnId: string;data: OutcomeEntry}, TContext> => {
+
+const mutationKey = ['recordOutcome'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof recordOutcome>>, {turnId: string;data: OutcomeEntry}> = (props) => {
+          const {turnId,data} = props ?? {};
+
+          return  recordOutcome(turnId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type RecordOutcomeMutationResult = NonNullable<Awaited<ReturnType<typeof recordOutcome>>>
+    export type RecordOutcomeMutationBody = OutcomeEntry
+    export type RecordOutcomeMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Record the outcome of my turn
+ */
+export const useRecordOutcome = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof recordOutcome>>, TError,{turnId: string;data: OutcomeEntry}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof recordOutcome>>,
+        TError,
+        {turnId: string;data: OutcomeEntry},
+        TContext
+      > => {
+
+      const mutationOptions = getRecordOutcomeMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For members who do not present, while the turn is on (rule 16). Passing twice is passing once.
+ * @summary Pass on asking
+ */
+export const getPassTurnUrl = (turnId: string,) => {
+
+
+  
+
+  return `/api/turns/${turnId}/passes`
+}
+
+export const passTurn = async (turnId: string, options?: RequestInit): Promise<void> => {
+  
+  return http<void>(getPassTurnUrl(turnId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getPassTurnMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof passTurn>>, TError,{turnId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof passTurn>>, TError,{turnId: string}, TContext> => {
+
+const mutationKey = ['passTurn'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof passTurn>>, {turnId: string}> = (props) => {
+          const {turnId} = props ?? {};
+
+          return  passTurn(turnId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type PassTurnMutationResult = NonNullable<Awaited<ReturnType<typeof passTurn>>>
+    
+    export type PassTurnMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+
+    /**
+ * @summary Pass on asking
+ */
+export const usePassTurn = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof passTurn>>, TError,{turnId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof passTurn>>,
+        TError,
+        {turnId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getPassTurnMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For members and the facilitator.
+ * @summary List a turn's questions in their order
  */
 export const getListQuestionsUrl = (turnId: string,
     params?: ListQuestionsParams,) => {
@@ -85,7 +841,7 @@ export const getListQuestionsQueryKey = (turnId?: string,
     }
 
     
-export const getListQuestionsQueryOptions = <TData = Awaited<ReturnType<typeof listQuestions>>, TError = ErrorType<Problem>>(turnId: string,
+export const getListQuestionsQueryOptions = <TData = Awaited<ReturnType<typeof listQuestions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(turnId: string,
     params?: ListQuestionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listQuestions>>, TError, TData>>, request?: SecondParameter<typeof http>}
 ) => {
 
@@ -105,10 +861,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type ListQuestionsQueryResult = NonNullable<Awaited<ReturnType<typeof listQuestions>>>
-export type ListQuestionsQueryError = ErrorType<Problem>
+export type ListQuestionsQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>
 
 
-export function useListQuestions<TData = Awaited<ReturnType<typeof listQuestions>>, TError = ErrorType<Problem>>(
+export function useListQuestions<TData = Awaited<ReturnType<typeof listQuestions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  turnId: string,
     params: undefined |  ListQuestionsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listQuestions>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
@@ -119,7 +875,7 @@ export function useListQuestions<TData = Awaited<ReturnType<typeof listQuestions
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListQuestions<TData = Awaited<ReturnType<typeof listQuestions>>, TError = ErrorType<Problem>>(
+export function useListQuestions<TData = Awaited<ReturnType<typeof listQuestions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  turnId: string,
     params?: ListQuestionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listQuestions>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
@@ -130,16 +886,16 @@ export function useListQuestions<TData = Awaited<ReturnType<typeof listQuestions
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListQuestions<TData = Awaited<ReturnType<typeof listQuestions>>, TError = ErrorType<Problem>>(
+export function useListQuestions<TData = Awaited<ReturnType<typeof listQuestions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  turnId: string,
     params?: ListQuestionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listQuestions>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary listQuestions
+ * @summary List a turn's questions in their order
  */
 
-export function useListQuestions<TData = Awaited<ReturnType<typeof listQuestions>>, TError = ErrorType<Problem>>(
+export function useListQuestions<TData = Awaited<ReturnType<typeof listQuestions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  turnId: string,
     params?: ListQuestionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listQuestions>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient 
@@ -157,7 +913,8 @@ export function useListQuestions<TData = Awaited<ReturnType<typeof listQuestions
 
 
 /**
- * @summary askQuestion
+ * For members who do not present (rule 17) and the facilitator, while the turn is in its clarifying or open questions (rule 23). It waits in the queue when another question is before the presenter.
+ * @summary Ask a question
  */
 export const getAskQuestionUrl = (turnId: string,) => {
 
@@ -183,7 +940,7 @@ export const askQuestion = async (turnId: string,
 
 
 
-export const getAskQuestionMutationOptions = <TError = ErrorType<Problem>,
+export const getAskQuestionMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof askQuestion>>, TError,{turnId: string;data: NewQuestion}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof askQuestion>>, TError,{turnId: string;data: NewQuestion}, TContext> => {
 
@@ -210,12 +967,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type AskQuestionMutationResult = NonNullable<Awaited<ReturnType<typeof askQuestion>>>
     export type AskQuestionMutationBody = NewQuestion
-    export type AskQuestionMutationError = ErrorType<Problem>
+    export type AskQuestionMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
 
     /**
- * @summary askQuestion
+ * @summary Ask a question
  */
-export const useAskQuestion = <TError = ErrorType<Problem>,
+export const useAskQuestion = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof askQuestion>>, TError,{turnId: string;data: NewQuestion}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof askQuestion>>,
@@ -225,743 +982,6 @@ export const useAskQuestion = <TError = ErrorType<Problem>,
       > => {
 
       const mutationOptions = getAskQuestionMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary getQuestion
- */
-export const getGetQuestionUrl = (questionId: string,) => {
-
-
-  
-
-  return `/api/questions/${questionId}`
-}
-
-export const getQuestion = async (questionId: string, options?: RequestInit): Promise<Question> => {
-  
-  return http<Question>(getGetQuestionUrl(questionId),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-
-
-export const getGetQuestionQueryKey = (questionId?: string,) => {
-    return [
-    `/api/questions/${questionId}`
-    ] as const;
-    }
-
-    
-export const getGetQuestionQueryOptions = <TData = Awaited<ReturnType<typeof getQuestion>>, TError = ErrorType<Problem>>(questionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getQuestion>>, TError, TData>>, request?: SecondParameter<typeof http>}
-) => {
-
-const {query: queryOptions, request: requestOptions} = options ?? {};
-
-  const queryKey =  queryOptions?.queryKey ?? getGetQuestionQueryKey(questionId);
-
-  
-
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof getQuestion>>> = ({ signal }) => getQuestion(questionId, { signal, ...requestOptions });
-
-      
-
-      
-
-   return  { queryKey, queryFn, enabled: !!(questionId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getQuestion>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
-}
-
-export type GetQuestionQueryResult = NonNullable<Awaited<ReturnType<typeof getQuestion>>>
-export type GetQuestionQueryError = ErrorType<Problem>
-
-
-export function useGetQuestion<TData = Awaited<ReturnType<typeof getQuestion>>, TError = ErrorType<Problem>>(
- questionId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getQuestion>>, TError, TData>> & Pick<
-        DefinedInitialDataOptions<
-          Awaited<ReturnType<typeof getQuestion>>,
-          TError,
-          Awaited<ReturnType<typeof getQuestion>>
-        > , 'initialData'
-      >, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetQuestion<TData = Awaited<ReturnType<typeof getQuestion>>, TError = ErrorType<Problem>>(
- questionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getQuestion>>, TError, TData>> & Pick<
-        UndefinedInitialDataOptions<
-          Awaited<ReturnType<typeof getQuestion>>,
-          TError,
-          Awaited<ReturnType<typeof getQuestion>>
-        > , 'initialData'
-      >, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetQuestion<TData = Awaited<ReturnType<typeof getQuestion>>, TError = ErrorType<Problem>>(
- questionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getQuestion>>, TError, TData>>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-/**
- * @summary getQuestion
- */
-
-export function useGetQuestion<TData = Awaited<ReturnType<typeof getQuestion>>, TError = ErrorType<Problem>>(
- questionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getQuestion>>, TError, TData>>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient 
- ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
-
-  const queryOptions = getGetQuestionQueryOptions(questionId,options)
-
-  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
-
-  query.queryKey = queryOptions.queryKey ;
-
-  return query;
-}
-
-
-
-/**
- * @summary putQuestion
- */
-export const getPutQuestionUrl = (questionId: string,) => {
-
-
-  
-
-  return `/api/questions/${questionId}/ask`
-}
-
-export const putQuestion = async (questionId: string, options?: RequestInit): Promise<Question> => {
-  
-  return http<Question>(getPutQuestionUrl(questionId),
-  {      
-    ...options,
-    method: 'POST'
-    
-    
-  }
-);}
-
-
-
-
-export const getPutQuestionMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof putQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof putQuestion>>, TError,{questionId: string}, TContext> => {
-
-const mutationKey = ['putQuestion'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof putQuestion>>, {questionId: string}> = (props) => {
-          const {questionId} = props ?? {};
-
-          return  putQuestion(questionId,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type PutQuestionMutationResult = NonNullable<Awaited<ReturnType<typeof putQuestion>>>
-    
-    export type PutQuestionMutationError = ErrorType<Problem>
-
-    /**
- * @summary putQuestion
- */
-export const usePutQuestion = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof putQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof putQuestion>>,
-        TError,
-        {questionId: string},
-        TContext
-      > => {
-
-      const mutationOptions = getPutQuestionMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary answerQuestion
- */
-export const getAnswerQuestionUrl = (questionId: string,) => {
-
-
-  
-
-  return `/api/questions/${questionId}/answer`
-}
-
-export const answerQuestion = async (questionId: string,
-    questionAnswer: QuestionAnswer, options?: RequestInit): Promise<Question> => {
-  
-  return http<Question>(getAnswerQuestionUrl(questionId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      questionAnswer,)
-  }
-);}
-
-
-
-
-export const getAnswerQuestionMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof answerQuestion>>, TError,{questionId: string;data: QuestionAnswer}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof answerQuestion>>, TError,{questionId: string;data: QuestionAnswer}, TContext> => {
-
-const mutationKey = ['answerQuestion'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof answerQuestion>>, {questionId: string;data: QuestionAnswer}> = (props) => {
-          const {questionId,data} = props ?? {};
-
-          return  answerQuestion(questionId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type AnswerQuestionMutationResult = NonNullable<Awaited<ReturnType<typeof answerQuestion>>>
-    export type AnswerQuestionMutationBody = QuestionAnswer
-    export type AnswerQuestionMutationError = ErrorType<Problem>
-
-    /**
- * @summary answerQuestion
- */
-export const useAnswerQuestion = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof answerQuestion>>, TError,{questionId: string;data: QuestionAnswer}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof answerQuestion>>,
-        TError,
-        {questionId: string;data: QuestionAnswer},
-        TContext
-      > => {
-
-      const mutationOptions = getAnswerQuestionMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary parkQuestion
- */
-export const getParkQuestionUrl = (questionId: string,) => {
-
-
-  
-
-  return `/api/questions/${questionId}/park`
-}
-
-export const parkQuestion = async (questionId: string, options?: RequestInit): Promise<Question> => {
-  
-  return http<Question>(getParkQuestionUrl(questionId),
-  {      
-    ...options,
-    method: 'POST'
-    
-    
-  }
-);}
-
-
-
-
-export const getParkQuestionMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof parkQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof parkQuestion>>, TError,{questionId: string}, TContext> => {
-
-const mutationKey = ['parkQuestion'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof parkQuestion>>, {questionId: string}> = (props) => {
-          const {questionId} = props ?? {};
-
-          return  parkQuestion(questionId,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type ParkQuestionMutationResult = NonNullable<Awaited<ReturnType<typeof parkQuestion>>>
-    
-    export type ParkQuestionMutationError = ErrorType<Problem>
-
-    /**
- * @summary parkQuestion
- */
-export const useParkQuestion = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof parkQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof parkQuestion>>,
-        TError,
-        {questionId: string},
-        TContext
-      > => {
-
-      const mutationOptions = getParkQuestionMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary declineQuestion
- */
-export const getDeclineQuestionUrl = (questionId: string,) => {
-
-
-  
-
-  return `/api/questions/${questionId}/decline`
-}
-
-export const declineQuestion = async (questionId: string, options?: RequestInit): Promise<Question> => {
-  
-  return http<Question>(getDeclineQuestionUrl(questionId),
-  {      
-    ...options,
-    method: 'POST'
-    
-    
-  }
-);}
-
-
-
-
-export const getDeclineQuestionMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof declineQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof declineQuestion>>, TError,{questionId: string}, TContext> => {
-
-const mutationKey = ['declineQuestion'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof declineQuestion>>, {questionId: string}> = (props) => {
-          const {questionId} = props ?? {};
-
-          return  declineQuestion(questionId,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type DeclineQuestionMutationResult = NonNullable<Awaited<ReturnType<typeof declineQuestion>>>
-    
-    export type DeclineQuestionMutationError = ErrorType<Problem>
-
-    /**
- * @summary declineQuestion
- */
-export const useDeclineQuestion = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof declineQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof declineQuestion>>,
-        TError,
-        {questionId: string},
-        TContext
-      > => {
-
-      const mutationOptions = getDeclineQuestionMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary withdrawQuestion
- */
-export const getWithdrawQuestionUrl = (questionId: string,) => {
-
-
-  
-
-  return `/api/questions/${questionId}/withdraw`
-}
-
-export const withdrawQuestion = async (questionId: string, options?: RequestInit): Promise<Question> => {
-  
-  return http<Question>(getWithdrawQuestionUrl(questionId),
-  {      
-    ...options,
-    method: 'POST'
-    
-    
-  }
-);}
-
-
-
-
-export const getWithdrawQuestionMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof withdrawQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof withdrawQuestion>>, TError,{questionId: string}, TContext> => {
-
-const mutationKey = ['withdrawQuestion'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof withdrawQuestion>>, {questionId: string}> = (props) => {
-          const {questionId} = props ?? {};
-
-          return  withdrawQuestion(questionId,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type WithdrawQuestionMutationResult = NonNullable<Awaited<ReturnType<typeof withdrawQuestion>>>
-    
-    export type WithdrawQuestionMutationError = ErrorType<Problem>
-
-    /**
- * @summary withdrawQuestion
- */
-export const useWithdrawQuestion = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof withdrawQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof withdrawQuestion>>,
-        TError,
-        {questionId: string},
-        TContext
-      > => {
-
-      const mutationOptions = getWithdrawQuestionMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary markQuestion
- */
-export const getMarkQuestionUrl = (questionId: string,) => {
-
-
-  
-
-  return `/api/questions/${questionId}/marks`
-}
-
-export const markQuestion = async (questionId: string,
-    questionMarks: QuestionMarks, options?: RequestInit): Promise<Question> => {
-  
-  return http<Question>(getMarkQuestionUrl(questionId),
-  {      
-    ...options,
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      questionMarks,)
-  }
-);}
-
-
-
-
-export const getMarkQuestionMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof markQuestion>>, TError,{questionId: string;data: QuestionMarks}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof markQuestion>>, TError,{questionId: string;data: QuestionMarks}, TContext> => {
-
-const mutationKey = ['markQuestion'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof markQuestion>>, {questionId: string;data: QuestionMarks}> = (props) => {
-          const {questionId,data} = props ?? {};
-
-          return  markQuestion(questionId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type MarkQuestionMutationResult = NonNullable<Awaited<ReturnType<typeof markQuestion>>>
-    export type MarkQuestionMutationBody = QuestionMarks
-    export type MarkQuestionMutationError = ErrorType<Problem>
-
-    /**
- * @summary markQuestion
- */
-export const useMarkQuestion = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof markQuestion>>, TError,{questionId: string;data: QuestionMarks}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof markQuestion>>,
-        TError,
-        {questionId: string;data: QuestionMarks},
-        TContext
-      > => {
-
-      const mutationOptions = getMarkQuestionMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary passTurn
- */
-export const getPassTurnUrl = (turnId: string,) => {
-
-
-  
-
-  return `/api/turns/${turnId}/passes`
-}
-
-export const passTurn = async (turnId: string, options?: RequestInit): Promise<void> => {
-  
-  return http<void>(getPassTurnUrl(turnId),
-  {      
-    ...options,
-    method: 'POST'
-    
-    
-  }
-);}
-
-
-
-
-export const getPassTurnMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof passTurn>>, TError,{turnId: string}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof passTurn>>, TError,{turnId: string}, TContext> => {
-
-const mutationKey = ['passTurn'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof passTurn>>, {turnId: string}> = (props) => {
-          const {turnId} = props ?? {};
-
-          return  passTurn(turnId,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type PassTurnMutationResult = NonNullable<Awaited<ReturnType<typeof passTurn>>>
-    
-    export type PassTurnMutationError = ErrorType<Problem>
-
-    /**
- * @summary passTurn
- */
-export const usePassTurn = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof passTurn>>, TError,{turnId: string}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof passTurn>>,
-        TError,
-        {turnId: string},
-        TContext
-      > => {
-
-      const mutationOptions = getPassTurnMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary shareExperience
- */
-export const getShareExperienceUrl = (turnId: string,) => {
-
-
-  
-
-  return `/api/turns/${turnId}/contributions`
-}
-
-export const shareExperience = async (turnId: string,
-    newContribution: NewContribution, options?: RequestInit): Promise<Contribution> => {
-  
-  return http<Contribution>(getShareExperienceUrl(turnId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      newContribution,)
-  }
-);}
-
-
-
-
-export const getShareExperienceMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof shareExperience>>, TError,{turnId: string;data: NewContribution}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof shareExperience>>, TError,{turnId: string;data: NewContribution}, TContext> => {
-
-const mutationKey = ['shareExperience'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof shareExperience>>, {turnId: string;data: NewContribution}> = (props) => {
-          const {turnId,data} = props ?? {};
-
-          return  shareExperience(turnId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type ShareExperienceMutationResult = NonNullable<Awaited<ReturnType<typeof shareExperience>>>
-    export type ShareExperienceMutationBody = NewContribution
-    export type ShareExperienceMutationError = ErrorType<Problem>
-
-    /**
- * @summary shareExperience
- */
-export const useShareExperience = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof shareExperience>>, TError,{turnId: string;data: NewContribution}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof shareExperience>>,
-        TError,
-        {turnId: string;data: NewContribution},
-        TContext
-      > => {
-
-      const mutationOptions = getShareExperienceMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary recordOutcome
- */
-export const getRecordOutcomeUrl = (turnId: string,) => {
-
-
-  
-
-  return `/api/turns/${turnId}/outcome`
-}
-
-export const recordOutcome = async (turnId: string,
-    outcomeEntry: OutcomeEntry, options?: RequestInit): Promise<Outcome> => {
-  
-  return http<Outcome>(getRecordOutcomeUrl(turnId),
-  {      
-    ...options,
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      outcomeEntry,)
-  }
-);}
-
-
-
-
-export const getRecordOutcomeMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof recordOutcome>>, TError,{turnId: string;data: OutcomeEntry}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof recordOutcome>>, TError,{turnId: string;data: OutcomeEntry}, TContext> => {
-
-const mutationKey = ['recordOutcome'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof recordOutcome>>, {turnId: string;data: OutcomeEntry}> = (props) => {
-          const {turnId,data} = props ?? {};
-
-          return  recordOutcome(turnId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type RecordOutcomeMutationResult = NonNullable<Awaited<ReturnType<typeof recordOutcome>>>
-    export type RecordOutcomeMutationBody = OutcomeEntry
-    export type RecordOutcomeMutationError = ErrorType<Problem>
-
-    /**
- * @summary recordOutcome
- */
-export const useRecordOutcome = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof recordOutcome>>, TError,{turnId: string;data: OutcomeEntry}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof recordOutcome>>,
-        TError,
-        {turnId: string;data: OutcomeEntry},
-        TContext
-      > => {
-
-      const mutationOptions = getRecordOutcomeMutationOptions(options);
 
       return useMutation(mutationOptions, queryClient);
     }

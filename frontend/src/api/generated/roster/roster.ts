@@ -21,15 +21,25 @@ import type {
 } from '@tanstack/react-query';
 
 import type {
+  ChangedMeanwhileResponse,
+  ConflictResponse,
+  IfMatchNeededResponse,
+  InvalidResponse,
   ListRosterEntriesParams,
   ListRostersParams,
-  Problem,
+  NotAllowedResponse,
+  NotFoundResponse,
+  NotSignedInResponse,
   Roster,
   RosterDraft,
   RosterEntry,
   RosterEntryDraft,
   RosterEntryPage,
-  RosterPage
+  RosterPage,
+  TooLargeResponse,
+  UnexpectedResponse,
+  UnreadableResponse,
+  UnsupportedMediaTypeResponse
 } from '.././model';
 
 import { http } from '../../http';
@@ -41,7 +51,8 @@ type SecondParameter<T extends (...args: never) => unknown> = Parameters<T>[1];
 
 
 /**
- * @summary listRosters
+ * For its organisers.
+ * @summary List the rosters of a programme by name
  */
 export const getListRostersUrl = (programmeId: string,
     params?: ListRostersParams,) => {
@@ -83,7 +94,7 @@ export const getListRostersQueryKey = (programmeId?: string,
     }
 
     
-export const getListRostersQueryOptions = <TData = Awaited<ReturnType<typeof listRosters>>, TError = ErrorType<Problem>>(programmeId: string,
+export const getListRostersQueryOptions = <TData = Awaited<ReturnType<typeof listRosters>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(programmeId: string,
     params?: ListRostersParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRosters>>, TError, TData>>, request?: SecondParameter<typeof http>}
 ) => {
 
@@ -103,10 +114,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type ListRostersQueryResult = NonNullable<Awaited<ReturnType<typeof listRosters>>>
-export type ListRostersQueryError = ErrorType<Problem>
+export type ListRostersQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>
 
 
-export function useListRosters<TData = Awaited<ReturnType<typeof listRosters>>, TError = ErrorType<Problem>>(
+export function useListRosters<TData = Awaited<ReturnType<typeof listRosters>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  programmeId: string,
     params: undefined |  ListRostersParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRosters>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
@@ -117,7 +128,7 @@ export function useListRosters<TData = Awaited<ReturnType<typeof listRosters>>, 
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListRosters<TData = Awaited<ReturnType<typeof listRosters>>, TError = ErrorType<Problem>>(
+export function useListRosters<TData = Awaited<ReturnType<typeof listRosters>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  programmeId: string,
     params?: ListRostersParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRosters>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
@@ -128,16 +139,16 @@ export function useListRosters<TData = Awaited<ReturnType<typeof listRosters>>, 
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListRosters<TData = Awaited<ReturnType<typeof listRosters>>, TError = ErrorType<Problem>>(
+export function useListRosters<TData = Awaited<ReturnType<typeof listRosters>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  programmeId: string,
     params?: ListRostersParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRosters>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary listRosters
+ * @summary List the rosters of a programme by name
  */
 
-export function useListRosters<TData = Awaited<ReturnType<typeof listRosters>>, TError = ErrorType<Problem>>(
+export function useListRosters<TData = Awaited<ReturnType<typeof listRosters>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  programmeId: string,
     params?: ListRostersParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRosters>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient 
@@ -155,7 +166,8 @@ export function useListRosters<TData = Awaited<ReturnType<typeof listRosters>>, 
 
 
 /**
- * @summary createRoster
+ * For the programme's organisers. All places reserved and taken together never exceed the programme's (rule 3).
+ * @summary Add a roster
  */
 export const getCreateRosterUrl = (programmeId: string,) => {
 
@@ -181,7 +193,7 @@ export const createRoster = async (programmeId: string,
 
 
 
-export const getCreateRosterMutationOptions = <TError = ErrorType<Problem>,
+export const getCreateRosterMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof createRoster>>, TError,{programmeId: string;data: RosterDraft}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof createRoster>>, TError,{programmeId: string;data: RosterDraft}, TContext> => {
 
@@ -208,12 +220,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type CreateRosterMutationResult = NonNullable<Awaited<ReturnType<typeof createRoster>>>
     export type CreateRosterMutationBody = RosterDraft
-    export type CreateRosterMutationError = ErrorType<Problem>
+    export type CreateRosterMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
 
     /**
- * @summary createRoster
+ * @summary Add a roster
  */
-export const useCreateRoster = <TError = ErrorType<Problem>,
+export const useCreateRoster = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof createRoster>>, TError,{programmeId: string;data: RosterDraft}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof createRoster>>,
@@ -227,7 +239,152 @@ export const useCreateRoster = <TError = ErrorType<Problem>,
       return useMutation(mutationOptions, queryClient);
     }
     /**
- * @summary updateRoster
+ * For the programme's organisers. Whoever has a place already keeps it.
+ * @summary Change an entitlement
+ */
+export const getUpdateRosterEntryUrl = (entryId: string,) => {
+
+
+  
+
+  return `/api/roster-entries/${entryId}`
+}
+
+export const updateRosterEntry = async (entryId: string,
+    rosterEntryDraft: RosterEntryDraft, options?: RequestInit): Promise<RosterEntry> => {
+  
+  return http<RosterEntry>(getUpdateRosterEntryUrl(entryId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      rosterEntryDraft,)
+  }
+);}
+
+
+
+
+export const getUpdateRosterEntryMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateRosterEntry>>, TError,{entryId: string;data: RosterEntryDraft}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof updateRosterEntry>>, TError,{entryId: string;data: RosterEntryDraft}, TContext> => {
+
+const mutationKey = ['updateRosterEntry'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof updateRosterEntry>>, {entryId: string;data: RosterEntryDraft}> = (props) => {
+          const {entryId,data} = props ?? {};
+
+          return  updateRosterEntry(entryId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type UpdateRosterEntryMutationResult = NonNullable<Awaited<ReturnType<typeof updateRosterEntry>>>
+    export type UpdateRosterEntryMutationBody = RosterEntryDraft
+    export type UpdateRosterEntryMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>
+
+    /**
+ * @summary Change an entitlement
+ */
+export const useUpdateRosterEntry = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateRosterEntry>>, TError,{entryId: string;data: RosterEntryDraft}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof updateRosterEntry>>,
+        TError,
+        {entryId: string;data: RosterEntryDraft},
+        TContext
+      > => {
+
+      const mutationOptions = getUpdateRosterEntryMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For the programme's organisers. Whoever has a place already keeps it.
+ * @summary Take somebody off a roster
+ */
+export const getRemoveRosterEntryUrl = (entryId: string,) => {
+
+
+  
+
+  return `/api/roster-entries/${entryId}`
+}
+
+export const removeRosterEntry = async (entryId: string, options?: RequestInit): Promise<void> => {
+  
+  return http<void>(getRemoveRosterEntryUrl(entryId),
+  {      
+    ...options,
+    method: 'DELETE'
+    
+    
+  }
+);}
+
+
+
+
+export const getRemoveRosterEntryMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof removeRosterEntry>>, TError,{entryId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof removeRosterEntry>>, TError,{entryId: string}, TContext> => {
+
+const mutationKey = ['removeRosterEntry'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof removeRosterEntry>>, {entryId: string}> = (props) => {
+          const {entryId} = props ?? {};
+
+          return  removeRosterEntry(entryId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type RemoveRosterEntryMutationResult = NonNullable<Awaited<ReturnType<typeof removeRosterEntry>>>
+    
+    export type RemoveRosterEntryMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+
+    /**
+ * @summary Take somebody off a roster
+ */
+export const useRemoveRosterEntry = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof removeRosterEntry>>, TError,{entryId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof removeRosterEntry>>,
+        TError,
+        {entryId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getRemoveRosterEntryMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For the programme's organisers. Places that are reserved no longer are offered at once to those who wait (rule 4).
+ * @summary Change a roster
  */
 export const getUpdateRosterUrl = (rosterId: string,) => {
 
@@ -253,7 +410,7 @@ export const updateRoster = async (rosterId: string,
 
 
 
-export const getUpdateRosterMutationOptions = <TError = ErrorType<Problem>,
+export const getUpdateRosterMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateRoster>>, TError,{rosterId: string;data: RosterDraft}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof updateRoster>>, TError,{rosterId: string;data: RosterDraft}, TContext> => {
 
@@ -280,12 +437,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type UpdateRosterMutationResult = NonNullable<Awaited<ReturnType<typeof updateRoster>>>
     export type UpdateRosterMutationBody = RosterDraft
-    export type UpdateRosterMutationError = ErrorType<Problem>
+    export type UpdateRosterMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>
 
     /**
- * @summary updateRoster
+ * @summary Change a roster
  */
-export const useUpdateRoster = <TError = ErrorType<Problem>,
+export const useUpdateRoster = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateRoster>>, TError,{rosterId: string;data: RosterDraft}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof updateRoster>>,
@@ -299,7 +456,8 @@ export const useUpdateRoster = <TError = ErrorType<Problem>,
       return useMutation(mutationOptions, queryClient);
     }
     /**
- * @summary removeRoster
+ * For the programme's organisers. Refused when somebody's place came from it.
+ * @summary Remove a roster
  */
 export const getRemoveRosterUrl = (rosterId: string,) => {
 
@@ -323,7 +481,7 @@ export const removeRoster = async (rosterId: string, options?: RequestInit): Pro
 
 
 
-export const getRemoveRosterMutationOptions = <TError = ErrorType<Problem>,
+export const getRemoveRosterMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof removeRoster>>, TError,{rosterId: string}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof removeRoster>>, TError,{rosterId: string}, TContext> => {
 
@@ -350,12 +508,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type RemoveRosterMutationResult = NonNullable<Awaited<ReturnType<typeof removeRoster>>>
     
-    export type RemoveRosterMutationError = ErrorType<Problem>
+    export type RemoveRosterMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
 
     /**
- * @summary removeRoster
+ * @summary Remove a roster
  */
-export const useRemoveRoster = <TError = ErrorType<Problem>,
+export const useRemoveRoster = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof removeRoster>>, TError,{rosterId: string}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof removeRoster>>,
@@ -369,7 +527,8 @@ export const useRemoveRoster = <TError = ErrorType<Problem>,
       return useMutation(mutationOptions, queryClient);
     }
     /**
- * @summary listRosterEntries
+ * For the programme's organisers.
+ * @summary List the people on a roster by address
  */
 export const getListRosterEntriesUrl = (rosterId: string,
     params?: ListRosterEntriesParams,) => {
@@ -411,7 +570,7 @@ export const getListRosterEntriesQueryKey = (rosterId?: string,
     }
 
     
-export const getListRosterEntriesQueryOptions = <TData = Awaited<ReturnType<typeof listRosterEntries>>, TError = ErrorType<Problem>>(rosterId: string,
+export const getListRosterEntriesQueryOptions = <TData = Awaited<ReturnType<typeof listRosterEntries>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(rosterId: string,
     params?: ListRosterEntriesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRosterEntries>>, TError, TData>>, request?: SecondParameter<typeof http>}
 ) => {
 
@@ -431,10 +590,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type ListRosterEntriesQueryResult = NonNullable<Awaited<ReturnType<typeof listRosterEntries>>>
-export type ListRosterEntriesQueryError = ErrorType<Problem>
+export type ListRosterEntriesQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>
 
 
-export function useListRosterEntries<TData = Awaited<ReturnType<typeof listRosterEntries>>, TError = ErrorType<Problem>>(
+export function useListRosterEntries<TData = Awaited<ReturnType<typeof listRosterEntries>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  rosterId: string,
     params: undefined |  ListRosterEntriesParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRosterEntries>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
@@ -445,7 +604,7 @@ export function useListRosterEntries<TData = Awaited<ReturnType<typeof listRoste
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListRosterEntries<TData = Awaited<ReturnType<typeof listRosterEntries>>, TError = ErrorType<Problem>>(
+export function useListRosterEntries<TData = Awaited<ReturnType<typeof listRosterEntries>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  rosterId: string,
     params?: ListRosterEntriesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRosterEntries>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
@@ -456,16 +615,16 @@ export function useListRosterEntries<TData = Awaited<ReturnType<typeof listRoste
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListRosterEntries<TData = Awaited<ReturnType<typeof listRosterEntries>>, TError = ErrorType<Problem>>(
+export function useListRosterEntries<TData = Awaited<ReturnType<typeof listRosterEntries>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  rosterId: string,
     params?: ListRosterEntriesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRosterEntries>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary listRosterEntries
+ * @summary List the people on a roster by address
  */
 
-export function useListRosterEntries<TData = Awaited<ReturnType<typeof listRosterEntries>>, TError = ErrorType<Problem>>(
+export function useListRosterEntries<TData = Awaited<ReturnType<typeof listRosterEntries>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  rosterId: string,
     params?: ListRosterEntriesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRosterEntries>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient 
@@ -483,7 +642,8 @@ export function useListRosterEntries<TData = Awaited<ReturnType<typeof listRoste
 
 
 /**
- * @summary addRosterEntry
+ * For the programme's organisers. Both the first and the last day count (rule 2).
+ * @summary Entitle somebody through a roster
  */
 export const getAddRosterEntryUrl = (rosterId: string,) => {
 
@@ -509,7 +669,7 @@ export const addRosterEntry = async (rosterId: string,
 
 
 
-export const getAddRosterEntryMutationOptions = <TError = ErrorType<Problem>,
+export const getAddRosterEntryMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof addRosterEntry>>, TError,{rosterId: string;data: RosterEntryDraft}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof addRosterEntry>>, TError,{rosterId: string;data: RosterEntryDraft}, TContext> => {
 
@@ -536,12 +696,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type AddRosterEntryMutationResult = NonNullable<Awaited<ReturnType<typeof addRosterEntry>>>
     export type AddRosterEntryMutationBody = RosterEntryDraft
-    export type AddRosterEntryMutationError = ErrorType<Problem>
+    export type AddRosterEntryMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
 
     /**
- * @summary addRosterEntry
+ * @summary Entitle somebody through a roster
  */
-export const useAddRosterEntry = <TError = ErrorType<Problem>,
+export const useAddRosterEntry = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof addRosterEntry>>, TError,{rosterId: string;data: RosterEntryDraft}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof addRosterEntry>>,
@@ -551,148 +711,6 @@ export const useAddRosterEntry = <TError = ErrorType<Problem>,
       > => {
 
       const mutationOptions = getAddRosterEntryMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary updateRosterEntry
- */
-export const getUpdateRosterEntryUrl = (entryId: string,) => {
-
-
-  
-
-  return `/api/roster-entries/${entryId}`
-}
-
-export const updateRosterEntry = async (entryId: string,
-    rosterEntryDraft: RosterEntryDraft, options?: RequestInit): Promise<RosterEntry> => {
-  
-  return http<RosterEntry>(getUpdateRosterEntryUrl(entryId),
-  {      
-    ...options,
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      rosterEntryDraft,)
-  }
-);}
-
-
-
-
-export const getUpdateRosterEntryMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateRosterEntry>>, TError,{entryId: string;data: RosterEntryDraft}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof updateRosterEntry>>, TError,{entryId: string;data: RosterEntryDraft}, TContext> => {
-
-const mutationKey = ['updateRosterEntry'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof updateRosterEntry>>, {entryId: string;data: RosterEntryDraft}> = (props) => {
-          const {entryId,data} = props ?? {};
-
-          return  updateRosterEntry(entryId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type UpdateRosterEntryMutationResult = NonNullable<Awaited<ReturnType<typeof updateRosterEntry>>>
-    export type UpdateRosterEntryMutationBody = RosterEntryDraft
-    export type UpdateRosterEntryMutationError = ErrorType<Problem>
-
-    /**
- * @summary updateRosterEntry
- */
-export const useUpdateRosterEntry = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateRosterEntry>>, TError,{entryId: string;data: RosterEntryDraft}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof updateRosterEntry>>,
-        TError,
-        {entryId: string;data: RosterEntryDraft},
-        TContext
-      > => {
-
-      const mutationOptions = getUpdateRosterEntryMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary removeRosterEntry
- */
-export const getRemoveRosterEntryUrl = (entryId: string,) => {
-
-
-  
-
-  return `/api/roster-entries/${entryId}`
-}
-
-export const removeRosterEntry = async (entryId: string, options?: RequestInit): Promise<void> => {
-  
-  return http<void>(getRemoveRosterEntryUrl(entryId),
-  {      
-    ...options,
-    method: 'DELETE'
-    
-    
-  }
-);}
-
-
-
-
-export const getRemoveRosterEntryMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof removeRosterEntry>>, TError,{entryId: string}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof removeRosterEntry>>, TError,{entryId: string}, TContext> => {
-
-const mutationKey = ['removeRosterEntry'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof removeRosterEntry>>, {entryId: string}> = (props) => {
-          const {entryId} = props ?? {};
-
-          return  removeRosterEntry(entryId,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type RemoveRosterEntryMutationResult = NonNullable<Awaited<ReturnType<typeof removeRosterEntry>>>
-    
-    export type RemoveRosterEntryMutationError = ErrorType<Problem>
-
-    /**
- * @summary removeRosterEntry
- */
-export const useRemoveRosterEntry = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof removeRosterEntry>>, TError,{entryId: string}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof removeRosterEntry>>,
-        TError,
-        {entryId: string},
-        TContext
-      > => {
-
-      const mutationOptions = getRemoveRosterEntryMutationOptions(options);
 
       return useMutation(mutationOptions, queryClient);
     }

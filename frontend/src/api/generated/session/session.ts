@@ -23,21 +23,31 @@ import type {
 import type {
   AttendanceRecord,
   Cancellation,
+  ChangedMeanwhileResponse,
+  ConflictResponse,
+  IfMatchNeededResponse,
+  InvalidResponse,
   LearningSession,
   ListSessionsParams,
   ListTurnsParams,
+  NotAllowedResponse,
+  NotFoundResponse,
+  NotSignedInResponse,
   PhaseAdvance,
   PhaseExtension,
   PhaseScript,
   PresenterChange,
-  Problem,
   Room,
   SessionConclusion,
   SessionPlan,
   SessionSummaryPage,
   SessionUpdate,
+  TooLargeResponse,
   TurnLog,
-  TurnPage
+  TurnPage,
+  UnexpectedResponse,
+  UnreadableResponse,
+  UnsupportedMediaTypeResponse
 } from '.././model';
 
 import { http } from '../../http';
@@ -49,7 +59,1080 @@ type SecondParameter<T extends (...args: never) => unknown> = Parameters<T>[1];
 
 
 /**
- * @summary listSessions
+ * For organisers, the facilitator and the host, and for members of a set without a facilitator. Another length scales the phases (rule 11); a session can be stricter than its contract, never laxer (rule 7).
+ * @summary Change when and how a planned session is held
+ */
+export const getUpdateSessionUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}`
+}
+
+export const updateSession = async (sessionId: string,
+    sessionUpdate: SessionUpdate, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getUpdateSessionUrl(sessionId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      sessionUpdate,)
+  }
+);}
+
+
+
+
+export const getUpdateSessionMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateSession>>, TError,{sessionId: string;data: SessionUpdate}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof updateSession>>, TError,{sessionId: string;data: SessionUpdate}, TContext> => {
+
+const mutationKey = ['updateSession'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof updateSession>>, {sessionId: string;data: SessionUpdate}> = (props) => {
+          const {sessionId,data} = props ?? {};
+
+          return  updateSession(sessionId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type UpdateSessionMutationResult = NonNullable<Awaited<ReturnType<typeof updateSession>>>
+    export type UpdateSessionMutationBody = SessionUpdate
+    export type UpdateSessionMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>
+
+    /**
+ * @summary Change when and how a planned session is held
+ */
+export const useUpdateSession = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateSession>>, TError,{sessionId: string;data: SessionUpdate}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof updateSession>>,
+        TError,
+        {sessionId: string;data: SessionUpdate},
+        TContext
+      > => {
+
+      const mutationOptions = getUpdateSessionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For members, the facilitator, the programme's organisers and administrators.
+ * @summary Show a session
+ */
+export const getGetSessionUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}`
+}
+
+export const getSession = async (sessionId: string, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getGetSessionUrl(sessionId),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getGetSessionQueryKey = (sessionId?: string,) => {
+    return [
+    `/api/sessions/${sessionId}`
+    ] as const;
+    }
+
+    
+export const getGetSessionQueryOptions = <TData = Awaited<ReturnType<typeof getSession>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSession>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetSessionQueryKey(sessionId);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getSession>>> = ({ signal }) => getSession(sessionId, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(sessionId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getSession>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetSessionQueryResult = NonNullable<Awaited<ReturnType<typeof getSession>>>
+export type GetSessionQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>
+
+
+export function useGetSession<TData = Awaited<ReturnType<typeof getSession>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ sessionId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSession>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getSession>>,
+          TError,
+          Awaited<ReturnType<typeof getSession>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetSession<TData = Awaited<ReturnType<typeof getSession>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSession>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getSession>>,
+          TError,
+          Awaited<ReturnType<typeof getSession>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetSession<TData = Awaited<ReturnType<typeof getSession>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSession>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Show a session
+ */
+
+export function useGetSession<TData = Awaited<ReturnType<typeof getSession>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSession>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetSessionQueryOptions(sessionId,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
+ * For the host and the facilitator. `from` is the phase that is left: when another was faster, the answer is 409 `phase-moved-on`. Rules 13, 20 and 22 can block, rules 15 and 16 want a stated reason.
+ * @summary Go on to the next phase
+ */
+export const getAdvancePhaseUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/advance`
+}
+
+export const advancePhase = async (sessionId: string,
+    phaseAdvance: PhaseAdvance, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getAdvancePhaseUrl(sessionId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      phaseAdvance,)
+  }
+);}
+
+
+
+
+export const getAdvancePhaseMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof advancePhase>>, TError,{sessionId: string;data: PhaseAdvance}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof advancePhase>>, TError,{sessionId: string;data: PhaseAdvance}, TContext> => {
+
+const mutationKey = ['advancePhase'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof advancePhase>>, {sessionId: string;data: PhaseAdvance}> = (props) => {
+          const {sessionId,data} = props ?? {};
+
+          return  advancePhase(sessionId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type AdvancePhaseMutationResult = NonNullable<Awaited<ReturnType<typeof advancePhase>>>
+    export type AdvancePhaseMutationBody = PhaseAdvance
+    export type AdvancePhaseMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Go on to the next phase
+ */
+export const useAdvancePhase = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof advancePhase>>, TError,{sessionId: string;data: PhaseAdvance}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof advancePhase>>,
+        TError,
+        {sessionId: string;data: PhaseAdvance},
+        TContext
+      > => {
+
+      const mutationOptions = getAdvancePhaseMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For members, before the session.
+ * @summary Say that I cannot come
+ */
+export const getApologiseUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/apologies`
+}
+
+export const apologise = async (sessionId: string, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getApologiseUrl(sessionId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getApologiseMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof apologise>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof apologise>>, TError,{sessionId: string}, TContext> => {
+
+const mutationKey = ['apologise'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof apologise>>, {sessionId: string}> = (props) => {
+          const {sessionId} = props ?? {};
+
+          return  apologise(sessionId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ApologiseMutationResult = NonNullable<Awaited<ReturnType<typeof apologise>>>
+    
+    export type ApologiseMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+
+    /**
+ * @summary Say that I cannot come
+ */
+export const useApologise = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof apologise>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof apologise>>,
+        TError,
+        {sessionId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getApologiseMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For the host, the facilitator and organisers.
+ * @summary Set right what stands about a member's attendance
+ */
+export const getRecordAttendanceUrl = (sessionId: string,
+    personId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/attendance/${personId}`
+}
+
+export const recordAttendance = async (sessionId: string,
+    personId: string,
+    attendanceRecord: AttendanceRecord, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getRecordAttendanceUrl(sessionId,personId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      attendanceRecord,)
+  }
+);}
+
+
+
+
+export const getRecordAttendanceMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof recordAttendance>>, TError,{sessionId: string;personId: string;data: AttendanceRecord}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof recordAttendance>>, TError,{sessionId: string;personId: string;data: AttendanceRecord}, TContext> => {
+
+const mutationKey = ['recordAttendance'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof recordAttendance>>, {sessionId: string;personId: string;data: AttendanceRecord}> = (props) => {
+          const {sessionId,personId,data} = props ?? {};
+
+          return  recordAttendance(sessionId,personId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type RecordAttendanceMutationResult = NonNullable<Awaited<ReturnType<typeof recordAttendance>>>
+    export type RecordAttendanceMutationBody = AttendanceRecord
+    export type RecordAttendanceMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Set right what stands about a member's attendance
+ */
+export const useRecordAttendance = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof recordAttendance>>, TError,{sessionId: string;personId: string;data: AttendanceRecord}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof recordAttendance>>,
+        TError,
+        {sessionId: string;personId: string;data: AttendanceRecord},
+        TContext
+      > => {
+
+      const mutationOptions = getRecordAttendanceMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * Its presenters are free to be planned again in another session.
+ * @summary Cancel a planned session
+ */
+export const getCancelSessionUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/cancel`
+}
+
+export const cancelSession = async (sessionId: string,
+    cancellation: Cancellation, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getCancelSessionUrl(sessionId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      cancellation,)
+  }
+);}
+
+
+
+
+export const getCancelSessionMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof cancelSession>>, TError,{sessionId: string;data: Cancellation}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof cancelSession>>, TError,{sessionId: string;data: Cancellation}, TContext> => {
+
+const mutationKey = ['cancelSession'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof cancelSession>>, {sessionId: string;data: Cancellation}> = (props) => {
+          const {sessionId,data} = props ?? {};
+
+          return  cancelSession(sessionId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type CancelSessionMutationResult = NonNullable<Awaited<ReturnType<typeof cancelSession>>>
+    export type CancelSessionMutationBody = Cancellation
+    export type CancelSessionMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Cancel a planned session
+ */
+export const useCancelSession = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof cancelSession>>, TError,{sessionId: string;data: Cancellation}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof cancelSession>>,
+        TError,
+        {sessionId: string;data: Cancellation},
+        TContext
+      > => {
+
+      const mutationOptions = getCancelSessionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For the host and the facilitator. The introductory session concludes when every member is introduced (rule 5). Whoever was expected and did not come was absent (rule 14).
+ * @summary Conclude a session from its reflection
+ */
+export const getConcludeSessionUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/conclude`
+}
+
+export const concludeSession = async (sessionId: string,
+    sessionConclusion: SessionConclusion, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getConcludeSessionUrl(sessionId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      sessionConclusion,)
+  }
+);}
+
+
+
+
+export const getConcludeSessionMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof concludeSession>>, TError,{sessionId: string;data: SessionConclusion}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof concludeSession>>, TError,{sessionId: string;data: SessionConclusion}, TContext> => {
+
+const mutationKey = ['concludeSession'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof concludeSession>>, {sessionId: string;data: SessionConclusion}> = (props) => {
+          const {sessionId,data} = props ?? {};
+
+          return  concludeSession(sessionId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ConcludeSessionMutationResult = NonNullable<Awaited<ReturnType<typeof concludeSession>>>
+    export type ConcludeSessionMutationBody = SessionConclusion
+    export type ConcludeSessionMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Conclude a session from its reflection
+ */
+export const useConcludeSession = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof concludeSession>>, TError,{sessionId: string;data: SessionConclusion}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof concludeSession>>,
+        TError,
+        {sessionId: string;data: SessionConclusion},
+        TContext
+      > => {
+
+      const mutationOptions = getConcludeSessionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For the host and the facilitator. Later phases lose them, down to a minute each; dilemmas and reflection lose none (rule 23). More than five minutes for a dilemma want a stated reason (rule 12).
+ * @summary Give the phase that is on more minutes
+ */
+export const getExtendPhaseUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/extend`
+}
+
+export const extendPhase = async (sessionId: string,
+    phaseExtension: PhaseExtension, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getExtendPhaseUrl(sessionId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      phaseExtension,)
+  }
+);}
+
+
+
+
+export const getExtendPhaseMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof extendPhase>>, TError,{sessionId: string;data: PhaseExtension}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof extendPhase>>, TError,{sessionId: string;data: PhaseExtension}, TContext> => {
+
+const mutationKey = ['extendPhase'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof extendPhase>>, {sessionId: string;data: PhaseExtension}> = (props) => {
+          const {sessionId,data} = props ?? {};
+
+          return  extendPhase(sessionId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ExtendPhaseMutationResult = NonNullable<Awaited<ReturnType<typeof extendPhase>>>
+    export type ExtendPhaseMutationBody = PhaseExtension
+    export type ExtendPhaseMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Give the phase that is on more minutes
+ */
+export const useExtendPhase = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof extendPhase>>, TError,{sessionId: string;data: PhaseExtension}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof extendPhase>>,
+        TError,
+        {sessionId: string;data: PhaseExtension},
+        TContext
+      > => {
+
+      const mutationOptions = getExtendPhaseMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For members and the facilitator, while it runs and half an hour before it begins.
+ * @summary Come into a session
+ */
+export const getJoinSessionUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/join`
+}
+
+export const joinSession = async (sessionId: string, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getJoinSessionUrl(sessionId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getJoinSessionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof joinSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof joinSession>>, TError,{sessionId: string}, TContext> => {
+
+const mutationKey = ['joinSession'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof joinSession>>, {sessionId: string}> = (props) => {
+          const {sessionId} = props ?? {};
+
+          return  joinSession(sessionId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type JoinSessionMutationResult = NonNullable<Awaited<ReturnType<typeof joinSession>>>
+    
+    export type JoinSessionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+
+    /**
+ * @summary Come into a session
+ */
+export const useJoinSession = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof joinSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof joinSession>>,
+        TError,
+        {sessionId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getJoinSessionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * The phases sum to the session's length (rule 11) and end with reflection (rule 23). More than five minutes for a dilemma want a stated reason (rule 12).
+ * @summary Give a planned session a script of its own
+ */
+export const getSetPhaseScriptUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/phases`
+}
+
+export const setPhaseScript = async (sessionId: string,
+    phaseScript: PhaseScript, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getSetPhaseScriptUrl(sessionId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      phaseScript,)
+  }
+);}
+
+
+
+
+export const getSetPhaseScriptMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof setPhaseScript>>, TError,{sessionId: string;data: PhaseScript}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof setPhaseScript>>, TError,{sessionId: string;data: PhaseScript}, TContext> => {
+
+const mutationKey = ['setPhaseScript'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof setPhaseScript>>, {sessionId: string;data: PhaseScript}> = (props) => {
+          const {sessionId,data} = props ?? {};
+
+          return  setPhaseScript(sessionId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type SetPhaseScriptMutationResult = NonNullable<Awaited<ReturnType<typeof setPhaseScript>>>
+    export type SetPhaseScriptMutationBody = PhaseScript
+    export type SetPhaseScriptMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>
+
+    /**
+ * @summary Give a planned session a script of its own
+ */
+export const useSetPhaseScript = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof setPhaseScript>>, TError,{sessionId: string;data: PhaseScript}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof setPhaseScript>>,
+        TError,
+        {sessionId: string;data: PhaseScript},
+        TContext
+      > => {
+
+      const mutationOptions = getSetPhaseScriptMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * Its presenters are free to be planned again in another session.
+ * @summary Postpone a planned session
+ */
+export const getPostponeSessionUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/postpone`
+}
+
+export const postponeSession = async (sessionId: string,
+    cancellation: Cancellation, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getPostponeSessionUrl(sessionId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      cancellation,)
+  }
+);}
+
+
+
+
+export const getPostponeSessionMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof postponeSession>>, TError,{sessionId: string;data: Cancellation}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof postponeSession>>, TError,{sessionId: string;data: Cancellation}, TContext> => {
+
+const mutationKey = ['postponeSession'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof postponeSession>>, {sessionId: string;data: Cancellation}> = (props) => {
+          const {sessionId,data} = props ?? {};
+
+          return  postponeSession(sessionId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type PostponeSessionMutationResult = NonNullable<Awaited<ReturnType<typeof postponeSession>>>
+    export type PostponeSessionMutationBody = Cancellation
+    export type PostponeSessionMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Postpone a planned session
+ */
+export const usePostponeSession = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof postponeSession>>, TError,{sessionId: string;data: Cancellation}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof postponeSession>>,
+        TError,
+        {sessionId: string;data: Cancellation},
+        TContext
+      > => {
+
+      const mutationOptions = getPostponeSessionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For members and the facilitator: the session, the turn that is on with everything said in it, the actions it hears about, and the server's time for the countdown.
+ * @summary Show the room of a session
+ */
+export const getGetRoomUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/room`
+}
+
+export const getRoom = async (sessionId: string, options?: RequestInit): Promise<Room> => {
+  
+  return http<Room>(getGetRoomUrl(sessionId),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getGetRoomQueryKey = (sessionId?: string,) => {
+    return [
+    `/api/sessions/${sessionId}/room`
+    ] as const;
+    }
+
+    
+export const getGetRoomQueryOptions = <TData = Awaited<ReturnType<typeof getRoom>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRoom>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetRoomQueryKey(sessionId);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getRoom>>> = ({ signal }) => getRoom(sessionId, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(sessionId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getRoom>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetRoomQueryResult = NonNullable<Awaited<ReturnType<typeof getRoom>>>
+export type GetRoomQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>
+
+
+export function useGetRoom<TData = Awaited<ReturnType<typeof getRoom>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ sessionId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRoom>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getRoom>>,
+          TError,
+          Awaited<ReturnType<typeof getRoom>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetRoom<TData = Awaited<ReturnType<typeof getRoom>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRoom>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getRoom>>,
+          TError,
+          Awaited<ReturnType<typeof getRoom>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetRoom<TData = Awaited<ReturnType<typeof getRoom>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRoom>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Show the room of a session
+ */
+
+export function useGetRoom<TData = Awaited<ReturnType<typeof getRoom>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRoom>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetRoomQueryOptions(sessionId,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
+ * For its host; where none is named, the facilitator or a member who does not present becomes the host. The introductory session comes first (rule 5), presenting ones need the contract signed by all (rule 6), and a set is in one session at a time.
+ * @summary Start a session
+ */
+export const getStartSessionUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/start`
+}
+
+export const startSession = async (sessionId: string, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getStartSessionUrl(sessionId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getStartSessionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof startSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof startSession>>, TError,{sessionId: string}, TContext> => {
+
+const mutationKey = ['startSession'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof startSession>>, {sessionId: string}> = (props) => {
+          const {sessionId} = props ?? {};
+
+          return  startSession(sessionId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type StartSessionMutationResult = NonNullable<Awaited<ReturnType<typeof startSession>>>
+    
+    export type StartSessionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+
+    /**
+ * @summary Start a session
+ */
+export const useStartSession = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof startSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof startSession>>,
+        TError,
+        {sessionId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getStartSessionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For organisers and the facilitator, and for members of a set without one. A presenting session takes its presenters, each once in a round (rule 8). Its phases follow the usual script, scaled to its length (rule 11). A gap that is far from the contract's wants a stated reason (rule 10).
+ * @summary Plan a session
+ */
+export const getPlanSessionUrl = (setId: string,) => {
+
+
+  
+
+  return `/api/sets/${setId}/sessions`
+}
+
+export const planSession = async (setId: string,
+    sessionPlan: SessionPlan, options?: RequestInit): Promise<void> => {
+  
+  return http<void>(getPlanSessionUrl(setId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      sessionPlan,)
+  }
+);}
+
+
+
+
+export const getPlanSessionMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof planSession>>, TError,{setId: string;data: SessionPlan}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof planSession>>, TError,{setId: string;data: SessionPlan}, TContext> => {
+
+const mutationKey = ['planSession'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof planSession>>, {setId: string;data: SessionPlan}> = (props) => {
+          const {setId,data} = props ?? {};
+
+          return  planSession(setId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type PlanSessionMutationResult = NonNullable<Awaited<ReturnType<typeof planSession>>>
+    export type PlanSessionMutationBody = SessionPlan
+    export type PlanSessionMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Plan a session
+ */
+export const usePlanSession = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof planSession>>, TError,{setId: string;data: SessionPlan}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof planSession>>,
+        TError,
+        {setId: string;data: SessionPlan},
+        TContext
+      > => {
+
+      const mutationOptions = getPlanSessionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For members, the facilitator, the programme's organisers and administrators.
+ * @summary List the sessions of a set by their beginning
  */
 export const getListSessionsUrl = (setId: string,
     params?: ListSessionsParams,) => {
@@ -91,7 +1174,7 @@ export const getListSessionsQueryKey = (setId?: string,
     }
 
     
-export const getListSessionsQueryOptions = <TData = Awaited<ReturnType<typeof listSessions>>, TError = ErrorType<Problem>>(setId: string,
+export const getListSessionsQueryOptions = <TData = Awaited<ReturnType<typeof listSessions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(setId: string,
     params?: ListSessionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSessions>>, TError, TData>>, request?: SecondParameter<typeof http>}
 ) => {
 
@@ -111,10 +1194,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type ListSessionsQueryResult = NonNullable<Awaited<ReturnType<typeof listSessions>>>
-export type ListSessionsQueryError = ErrorType<Problem>
+export type ListSessionsQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>
 
 
-export function useListSessions<TData = Awaited<ReturnType<typeof listSessions>>, TError = ErrorType<Problem>>(
+export function useListSessions<TData = Awaited<ReturnType<typeof listSessions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  setId: string,
     params: undefined |  ListSessionsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSessions>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
@@ -125,7 +1208,7 @@ export function useListSessions<TData = Awaited<ReturnType<typeof listSessions>>
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListSessions<TData = Awaited<ReturnType<typeof listSessions>>, TError = ErrorType<Problem>>(
+export function useListSessions<TData = Awaited<ReturnType<typeof listSessions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  setId: string,
     params?: ListSessionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSessions>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
@@ -136,16 +1219,16 @@ export function useListSessions<TData = Awaited<ReturnType<typeof listSessions>>
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListSessions<TData = Awaited<ReturnType<typeof listSessions>>, TError = ErrorType<Problem>>(
+export function useListSessions<TData = Awaited<ReturnType<typeof listSessions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  setId: string,
     params?: ListSessionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSessions>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary listSessions
+ * @summary List the sessions of a set by their beginning
  */
 
-export function useListSessions<TData = Awaited<ReturnType<typeof listSessions>>, TError = ErrorType<Problem>>(
+export function useListSessions<TData = Awaited<ReturnType<typeof listSessions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  setId: string,
     params?: ListSessionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSessions>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient 
@@ -163,966 +1246,8 @@ export function useListSessions<TData = Awaited<ReturnType<typeof listSessions>>
 
 
 /**
- * @summary planSession
- */
-export const getPlanSessionUrl = (setId: string,) => {
-
-
-  
-
-  return `/api/sets/${setId}/sessions`
-}
-
-export const planSession = async (setId: string,
-    sessionPlan: SessionPlan, options?: RequestInit): Promise<LearningSession> => {
-  
-  return http<LearningSession>(getPlanSessionUrl(setId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      sessionPlan,)
-  }
-);}
-
-
-
-
-export const getPlanSessionMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof planSession>>, TError,{setId: string;data: SessionPlan}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof planSession>>, TError,{setId: string;data: SessionPlan}, TContext> => {
-
-const mutationKey = ['planSession'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof planSession>>, {setId: string;data: SessionPlan}> = (props) => {
-          const {setId,data} = props ?? {};
-
-          return  planSession(setId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type PlanSessionMutationResult = NonNullable<Awaited<ReturnType<typeof planSession>>>
-    export type PlanSessionMutationBody = SessionPlan
-    export type PlanSessionMutationError = ErrorType<Problem>
-
-    /**
- * @summary planSession
- */
-export const usePlanSession = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof planSession>>, TError,{setId: string;data: SessionPlan}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof planSession>>,
-        TError,
-        {setId: string;data: SessionPlan},
-        TContext
-      > => {
-
-      const mutationOptions = getPlanSessionMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary getSession
- */
-export const getGetSessionUrl = (sessionId: string,) => {
-
-
-  
-
-  return `/api/sessions/${sessionId}`
-}
-
-export const getSession = async (sessionId: string, options?: RequestInit): Promise<LearningSession> => {
-  
-  return http<LearningSession>(getGetSessionUrl(sessionId),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-
-
-export const getGetSessionQueryKey = (sessionId?: string,) => {
-    return [
-    `/api/sessions/${sessionId}`
-    ] as const;
-    }
-
-    
-export const getGetSessionQueryOptions = <TData = Awaited<ReturnType<typeof getSession>>, TError = ErrorType<Problem>>(sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSession>>, TError, TData>>, request?: SecondParameter<typeof http>}
-) => {
-
-const {query: queryOptions, request: requestOptions} = options ?? {};
-
-  const queryKey =  queryOptions?.queryKey ?? getGetSessionQueryKey(sessionId);
-
-  
-
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof getSession>>> = ({ signal }) => getSession(sessionId, { signal, ...requestOptions });
-
-      
-
-      
-
-   return  { queryKey, queryFn, enabled: !!(sessionId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getSession>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
-}
-
-export type GetSessionQueryResult = NonNullable<Awaited<ReturnType<typeof getSession>>>
-export type GetSessionQueryError = ErrorType<Problem>
-
-
-export function useGetSession<TData = Awaited<ReturnType<typeof getSession>>, TError = ErrorType<Problem>>(
- sessionId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSession>>, TError, TData>> & Pick<
-        DefinedInitialDataOptions<
-          Awaited<ReturnType<typeof getSession>>,
-          TError,
-          Awaited<ReturnType<typeof getSession>>
-        > , 'initialData'
-      >, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetSession<TData = Awaited<ReturnType<typeof getSession>>, TError = ErrorType<Problem>>(
- sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSession>>, TError, TData>> & Pick<
-        UndefinedInitialDataOptions<
-          Awaited<ReturnType<typeof getSession>>,
-          TError,
-          Awaited<ReturnType<typeof getSession>>
-        > , 'initialData'
-      >, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetSession<TData = Awaited<ReturnType<typeof getSession>>, TError = ErrorType<Problem>>(
- sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSession>>, TError, TData>>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-/**
- * @summary getSession
- */
-
-export function useGetSession<TData = Awaited<ReturnType<typeof getSession>>, TError = ErrorType<Problem>>(
- sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSession>>, TError, TData>>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient 
- ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
-
-  const queryOptions = getGetSessionQueryOptions(sessionId,options)
-
-  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
-
-  query.queryKey = queryOptions.queryKey ;
-
-  return query;
-}
-
-
-
-/**
- * @summary updateSession
- */
-export const getUpdateSessionUrl = (sessionId: string,) => {
-
-
-  
-
-  return `/api/sessions/${sessionId}`
-}
-
-export const updateSession = async (sessionId: string,
-    sessionUpdate: SessionUpdate, options?: RequestInit): Promise<LearningSession> => {
-  
-  return http<LearningSession>(getUpdateSessionUrl(sessionId),
-  {      
-    ...options,
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      sessionUpdate,)
-  }
-);}
-
-
-
-
-export const getUpdateSessionMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateSession>>, TError,{sessionId: string;data: SessionUpdate}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof updateSession>>, TError,{sessionId: string;data: SessionUpdate}, TContext> => {
-
-const mutationKey = ['updateSession'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof updateSession>>, {sessionId: string;data: SessionUpdate}> = (props) => {
-          const {sessionId,data} = props ?? {};
-
-          return  updateSession(sessionId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type UpdateSessionMutationResult = NonNullable<Awaited<ReturnType<typeof updateSession>>>
-    export type UpdateSessionMutationBody = SessionUpdate
-    export type UpdateSessionMutationError = ErrorType<Problem>
-
-    /**
- * @summary updateSession
- */
-export const useUpdateSession = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateSession>>, TError,{sessionId: string;data: SessionUpdate}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof updateSession>>,
-        TError,
-        {sessionId: string;data: SessionUpdate},
-        TContext
-      > => {
-
-      const mutationOptions = getUpdateSessionMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary setPhaseScript
- */
-export const getSetPhaseScriptUrl = (sessionId: string,) => {
-
-
-  
-
-  return `/api/sessions/${sessionId}/phases`
-}
-
-export const setPhaseScript = async (sessionId: string,
-    phaseScript: PhaseScript, options?: RequestInit): Promise<LearningSession> => {
-  
-  return http<LearningSession>(getSetPhaseScriptUrl(sessionId),
-  {      
-    ...options,
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      phaseScript,)
-  }
-);}
-
-
-
-
-export const getSetPhaseScriptMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof setPhaseScript>>, TError,{sessionId: string;data: PhaseScript}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof setPhaseScript>>, TError,{sessionId: string;data: PhaseScript}, TContext> => {
-
-const mutationKey = ['setPhaseScript'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof setPhaseScript>>, {sessionId: string;data: PhaseScript}> = (props) => {
-          const {sessionId,data} = props ?? {};
-
-          return  setPhaseScript(sessionId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type SetPhaseScriptMutationResult = NonNullable<Awaited<ReturnType<typeof setPhaseScript>>>
-    export type SetPhaseScriptMutationBody = PhaseScript
-    export type SetPhaseScriptMutationError = ErrorType<Problem>
-
-    /**
- * @summary setPhaseScript
- */
-export const useSetPhaseScript = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof setPhaseScript>>, TError,{sessionId: string;data: PhaseScript}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof setPhaseScript>>,
-        TError,
-        {sessionId: string;data: PhaseScript},
-        TContext
-      > => {
-
-      const mutationOptions = getSetPhaseScriptMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary postponeSession
- */
-export const getPostponeSessionUrl = (sessionId: string,) => {
-
-
-  
-
-  return `/api/sessions/${sessionId}/postpone`
-}
-
-export const postponeSession = async (sessionId: string,
-    cancellation: Cancellation, options?: RequestInit): Promise<LearningSession> => {
-  
-  return http<LearningSession>(getPostponeSessionUrl(sessionId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      cancellation,)
-  }
-);}
-
-
-
-
-export const getPostponeSessionMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof postponeSession>>, TError,{sessionId: string;data: Cancellation}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof postponeSession>>, TError,{sessionId: string;data: Cancellation}, TContext> => {
-
-const mutationKey = ['postponeSession'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof postponeSession>>, {sessionId: string;data: Cancellation}> = (props) => {
-          const {sessionId,data} = props ?? {};
-
-          return  postponeSession(sessionId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type PostponeSessionMutationResult = NonNullable<Awaited<ReturnType<typeof postponeSession>>>
-    export type PostponeSessionMutationBody = Cancellation
-    export type PostponeSessionMutationError = ErrorType<Problem>
-
-    /**
- * @summary postponeSession
- */
-export const usePostponeSession = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof postponeSession>>, TError,{sessionId: string;data: Cancellation}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof postponeSession>>,
-        TError,
-        {sessionId: string;data: Cancellation},
-        TContext
-      > => {
-
-      const mutationOptions = getPostponeSessionMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary cancelSession
- */
-export const getCancelSessionUrl = (sessionId: string,) => {
-
-
-  
-
-  return `/api/sessions/${sessionId}/cancel`
-}
-
-export const cancelSession = async (sessionId: string,
-    cancellation: Cancellation, options?: RequestInit): Promise<LearningSession> => {
-  
-  return http<LearningSession>(getCancelSessionUrl(sessionId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      cancellation,)
-  }
-);}
-
-
-
-
-export const getCancelSessionMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof cancelSession>>, TError,{sessionId: string;data: Cancellation}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof cancelSession>>, TError,{sessionId: string;data: Cancellation}, TContext> => {
-
-const mutationKey = ['cancelSession'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof cancelSession>>, {sessionId: string;data: Cancellation}> = (props) => {
-          const {sessionId,data} = props ?? {};
-
-          return  cancelSession(sessionId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type CancelSessionMutationResult = NonNullable<Awaited<ReturnType<typeof cancelSession>>>
-    export type CancelSessionMutationBody = Cancellation
-    export type CancelSessionMutationError = ErrorType<Problem>
-
-    /**
- * @summary cancelSession
- */
-export const useCancelSession = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof cancelSession>>, TError,{sessionId: string;data: Cancellation}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof cancelSession>>,
-        TError,
-        {sessionId: string;data: Cancellation},
-        TContext
-      > => {
-
-      const mutationOptions = getCancelSessionMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary startSession
- */
-export const getStartSessionUrl = (sessionId: string,) => {
-
-
-  
-
-  return `/api/sessions/${sessionId}/start`
-}
-
-export const startSession = async (sessionId: string, options?: RequestInit): Promise<LearningSession> => {
-  
-  return http<LearningSession>(getStartSessionUrl(sessionId),
-  {      
-    ...options,
-    method: 'POST'
-    
-    
-  }
-);}
-
-
-
-
-export const getStartSessionMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof startSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof startSession>>, TError,{sessionId: string}, TContext> => {
-
-const mutationKey = ['startSession'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof startSession>>, {sessionId: string}> = (props) => {
-          const {sessionId} = props ?? {};
-
-          return  startSession(sessionId,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type StartSessionMutationResult = NonNullable<Awaited<ReturnType<typeof startSession>>>
-    
-    export type StartSessionMutationError = ErrorType<Problem>
-
-    /**
- * @summary startSession
- */
-export const useStartSession = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof startSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof startSession>>,
-        TError,
-        {sessionId: string},
-        TContext
-      > => {
-
-      const mutationOptions = getStartSessionMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary advancePhase
- */
-export const getAdvancePhaseUrl = (sessionId: string,) => {
-
-
-  
-
-  return `/api/sessions/${sessionId}/advance`
-}
-
-export const advancePhase = async (sessionId: string,
-    phaseAdvance: PhaseAdvance, options?: RequestInit): Promise<LearningSession> => {
-  
-  return http<LearningSession>(getAdvancePhaseUrl(sessionId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      phaseAdvance,)
-  }
-);}
-
-
-
-
-export const getAdvancePhaseMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof advancePhase>>, TError,{sessionId: string;data: PhaseAdvance}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof advancePhase>>, TError,{sessionId: string;data: PhaseAdvance}, TContext> => {
-
-const mutationKey = ['advancePhase'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof advancePhase>>, {sessionId: string;data: PhaseAdvance}> = (props) => {
-          const {sessionId,data} = props ?? {};
-
-          return  advancePhase(sessionId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type AdvancePhaseMutationResult = NonNullable<Awaited<ReturnType<typeof advancePhase>>>
-    export type AdvancePhaseMutationBody = PhaseAdvance
-    export type AdvancePhaseMutationError = ErrorType<Problem>
-
-    /**
- * @summary advancePhase
- */
-export const useAdvancePhase = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof advancePhase>>, TError,{sessionId: string;data: PhaseAdvance}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof advancePhase>>,
-        TError,
-        {sessionId: string;data: PhaseAdvance},
-        TContext
-      > => {
-
-      const mutationOptions = getAdvancePhaseMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary extendPhase
- */
-export const getExtendPhaseUrl = (sessionId: string,) => {
-
-
-  
-
-  return `/api/sessions/${sessionId}/extend`
-}
-
-export const extendPhase = async (sessionId: string,
-    phaseExtension: PhaseExtension, options?: RequestInit): Promise<LearningSession> => {
-  
-  return http<LearningSession>(getExtendPhaseUrl(sessionId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      phaseExtension,)
-  }
-);}
-
-
-
-
-export const getExtendPhaseMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof extendPhase>>, TError,{sessionId: string;data: PhaseExtension}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof extendPhase>>, TError,{sessionId: string;data: PhaseExtension}, TContext> => {
-
-const mutationKey = ['extendPhase'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof extendPhase>>, {sessionId: string;data: PhaseExtension}> = (props) => {
-          const {sessionId,data} = props ?? {};
-
-          return  extendPhase(sessionId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type ExtendPhaseMutationResult = NonNullable<Awaited<ReturnType<typeof extendPhase>>>
-    export type ExtendPhaseMutationBody = PhaseExtension
-    export type ExtendPhaseMutationError = ErrorType<Problem>
-
-    /**
- * @summary extendPhase
- */
-export const useExtendPhase = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof extendPhase>>, TError,{sessionId: string;data: PhaseExtension}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof extendPhase>>,
-        TError,
-        {sessionId: string;data: PhaseExtension},
-        TContext
-      > => {
-
-      const mutationOptions = getExtendPhaseMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary concludeSession
- */
-export const getConcludeSessionUrl = (sessionId: string,) => {
-
-
-  
-
-  return `/api/sessions/${sessionId}/conclude`
-}
-
-export const concludeSession = async (sessionId: string,
-    sessionConclusion: SessionConclusion, options?: RequestInit): Promise<LearningSession> => {
-  
-  return http<LearningSession>(getConcludeSessionUrl(sessionId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      sessionConclusion,)
-  }
-);}
-
-
-
-
-export const getConcludeSessionMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof concludeSession>>, TError,{sessionId: string;data: SessionConclusion}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof concludeSession>>, TError,{sessionId: string;data: SessionConclusion}, TContext> => {
-
-const mutationKey = ['concludeSession'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof concludeSession>>, {sessionId: string;data: SessionConclusion}> = (props) => {
-          const {sessionId,data} = props ?? {};
-
-          return  concludeSession(sessionId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type ConcludeSessionMutationResult = NonNullable<Awaited<ReturnType<typeof concludeSession>>>
-    export type ConcludeSessionMutationBody = SessionConclusion
-    export type ConcludeSessionMutationError = ErrorType<Problem>
-
-    /**
- * @summary concludeSession
- */
-export const useConcludeSession = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof concludeSession>>, TError,{sessionId: string;data: SessionConclusion}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof concludeSession>>,
-        TError,
-        {sessionId: string;data: SessionConclusion},
-        TContext
-      > => {
-
-      const mutationOptions = getConcludeSessionMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary joinSession
- */
-export const getJoinSessionUrl = (sessionId: string,) => {
-
-
-  
-
-  return `/api/sessions/${sessionId}/join`
-}
-
-export const joinSession = async (sessionId: string, options?: RequestInit): Promise<LearningSession> => {
-  
-  return http<LearningSession>(getJoinSessionUrl(sessionId),
-  {      
-    ...options,
-    method: 'POST'
-    
-    
-  }
-);}
-
-
-
-
-export const getJoinSessionMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof joinSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof joinSession>>, TError,{sessionId: string}, TContext> => {
-
-const mutationKey = ['joinSession'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof joinSession>>, {sessionId: string}> = (props) => {
-          const {sessionId} = props ?? {};
-
-          return  joinSession(sessionId,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type JoinSessionMutationResult = NonNullable<Awaited<ReturnType<typeof joinSession>>>
-    
-    export type JoinSessionMutationError = ErrorType<Problem>
-
-    /**
- * @summary joinSession
- */
-export const useJoinSession = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof joinSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof joinSession>>,
-        TError,
-        {sessionId: string},
-        TContext
-      > => {
-
-      const mutationOptions = getJoinSessionMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary apologise
- */
-export const getApologiseUrl = (sessionId: string,) => {
-
-
-  
-
-  return `/api/sessions/${sessionId}/apologies`
-}
-
-export const apologise = async (sessionId: string, options?: RequestInit): Promise<LearningSession> => {
-  
-  return http<LearningSession>(getApologiseUrl(sessionId),
-  {      
-    ...options,
-    method: 'POST'
-    
-    
-  }
-);}
-
-
-
-
-export const getApologiseMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof apologise>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof apologise>>, TError,{sessionId: string}, TContext> => {
-
-const mutationKey = ['apologise'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof apologise>>, {sessionId: string}> = (props) => {
-          const {sessionId} = props ?? {};
-
-          return  apologise(sessionId,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type ApologiseMutationResult = NonNullable<Awaited<ReturnType<typeof apologise>>>
-    
-    export type ApologiseMutationError = ErrorType<Problem>
-
-    /**
- * @summary apologise
- */
-export const useApologise = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof apologise>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof apologise>>,
-        TError,
-        {sessionId: string},
-        TContext
-      > => {
-
-      const mutationOptions = getApologiseMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary recordAttendance
- */
-export const getRecordAttendanceUrl = (sessionId: string,
-    personId: string,) => {
-
-
-  
-
-  return `/api/sessions/${sessionId}/attendance/${personId}`
-}
-
-export const recordAttendance = async (sessionId: string,
-    personId: string,
-    attendanceRecord: AttendanceRecord, options?: RequestInit): Promise<LearningSession> => {
-  
-  return http<LearningSession>(getRecordAttendanceUrl(sessionId,personId),
-  {      
-    ...options,
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      attendanceRecord,)
-  }
-);}
-
-
-
-
-export const getRecordAttendanceMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof recordAttendance>>, TError,{sessionId: string;personId: string;data: AttendanceRecord}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof recordAttendance>>, TError,{sessionId: string;personId: string;data: AttendanceRecord}, TContext> => {
-
-const mutationKey = ['recordAttendance'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof recordAttendance>>, {sessionId: string;personId: string;data: AttendanceRecord}> = (props) => {
-          const {sessionId,personId,data} = props ?? {};
-
-          return  recordAttendance(sessionId,personId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type RecordAttendanceMutationResult = NonNullable<Awaited<ReturnType<typeof recordAttendance>>>
-    export type RecordAttendanceMutationBody = AttendanceRecord
-    export type RecordAttendanceMutationError = ErrorType<Problem>
-
-    /**
- * @summary recordAttendance
- */
-export const useRecordAttendance = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof recordAttendance>>, TError,{sessionId: string;personId: string;data: AttendanceRecord}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof recordAttendance>>,
-        TError,
-        {sessionId: string;personId: string;data: AttendanceRecord},
-        TContext
-      > => {
-
-      const mutationOptions = getRecordAttendanceMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary listTurns
+ * For members, the facilitator, the programme's organisers and administrators.
+ * @summary List the turns of a set, round by round
  */
 export const getListTurnsUrl = (setId: string,
     params?: ListTurnsParams,) => {
@@ -1164,7 +1289,7 @@ export const getListTurnsQueryKey = (setId?: string,
     }
 
     
-export const getListTurnsQueryOptions = <TData = Awaited<ReturnType<typeof listTurns>>, TError = ErrorType<Problem>>(setId: string,
+export const getListTurnsQueryOptions = <TData = Awaited<ReturnType<typeof listTurns>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(setId: string,
     params?: ListTurnsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTurns>>, TError, TData>>, request?: SecondParameter<typeof http>}
 ) => {
 
@@ -1184,10 +1309,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type ListTurnsQueryResult = NonNullable<Awaited<ReturnType<typeof listTurns>>>
-export type ListTurnsQueryError = ErrorType<Problem>
+export type ListTurnsQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>
 
 
-export function useListTurns<TData = Awaited<ReturnType<typeof listTurns>>, TError = ErrorType<Problem>>(
+export function useListTurns<TData = Awaited<ReturnType<typeof listTurns>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  setId: string,
     params: undefined |  ListTurnsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTurns>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
@@ -1198,7 +1323,7 @@ export function useListTurns<TData = Awaited<ReturnType<typeof listTurns>>, TErr
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListTurns<TData = Awaited<ReturnType<typeof listTurns>>, TError = ErrorType<Problem>>(
+export function useListTurns<TData = Awaited<ReturnType<typeof listTurns>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  setId: string,
     params?: ListTurnsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTurns>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
@@ -1209,16 +1334,16 @@ export function useListTurns<TData = Awaited<ReturnType<typeof listTurns>>, TErr
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListTurns<TData = Awaited<ReturnType<typeof listTurns>>, TError = ErrorType<Problem>>(
+export function useListTurns<TData = Awaited<ReturnType<typeof listTurns>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  setId: string,
     params?: ListTurnsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTurns>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary listTurns
+ * @summary List the turns of a set, round by round
  */
 
-export function useListTurns<TData = Awaited<ReturnType<typeof listTurns>>, TError = ErrorType<Problem>>(
+export function useListTurns<TData = Awaited<ReturnType<typeof listTurns>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  setId: string,
     params?: ListTurnsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTurns>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient 
@@ -1236,178 +1361,8 @@ export function useListTurns<TData = Awaited<ReturnType<typeof listTurns>>, TErr
 
 
 /**
- * @summary changePresenter
- */
-export const getChangePresenterUrl = (turnId: string,) => {
-
-
-  
-
-  return `/api/turns/${turnId}/presenter`
-}
-
-export const changePresenter = async (turnId: string,
-    presenterChange: PresenterChange, options?: RequestInit): Promise<LearningSession> => {
-  
-  return http<LearningSession>(getChangePresenterUrl(turnId),
-  {      
-    ...options,
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      presenterChange,)
-  }
-);}
-
-
-
-
-export const getChangePresenterMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof changePresenter>>, TError,{turnId: string;data: PresenterChange}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof changePresenter>>, TError,{turnId: string;data: PresenterChange}, TContext> => {
-
-const mutationKey = ['changePresenter'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof changePresenter>>, {turnId: string;data: PresenterChange}> = (props) => {
-          const {turnId,data} = props ?? {};
-
-          return  changePresenter(turnId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type ChangePresenterMutationResult = NonNullable<Awaited<ReturnType<typeof changePresenter>>>
-    export type ChangePresenterMutationBody = PresenterChange
-    export type ChangePresenterMutationError = ErrorType<Problem>
-
-    /**
- * @summary changePresenter
- */
-export const useChangePresenter = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof changePresenter>>, TError,{turnId: string;data: PresenterChange}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof changePresenter>>,
-        TError,
-        {turnId: string;data: PresenterChange},
-        TContext
-      > => {
-
-      const mutationOptions = getChangePresenterMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary getRoom
- */
-export const getGetRoomUrl = (sessionId: string,) => {
-
-
-  
-
-  return `/api/sessions/${sessionId}/room`
-}
-
-export const getRoom = async (sessionId: string, options?: RequestInit): Promise<Room> => {
-  
-  return http<Room>(getGetRoomUrl(sessionId),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-
-
-export const getGetRoomQueryKey = (sessionId?: string,) => {
-    return [
-    `/api/sessions/${sessionId}/room`
-    ] as const;
-    }
-
-    
-export const getGetRoomQueryOptions = <TData = Awaited<ReturnType<typeof getRoom>>, TError = ErrorType<Problem>>(sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRoom>>, TError, TData>>, request?: SecondParameter<typeof http>}
-) => {
-
-const {query: queryOptions, request: requestOptions} = options ?? {};
-
-  const queryKey =  queryOptions?.queryKey ?? getGetRoomQueryKey(sessionId);
-
-  
-
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof getRoom>>> = ({ signal }) => getRoom(sessionId, { signal, ...requestOptions });
-
-      
-
-      
-
-   return  { queryKey, queryFn, enabled: !!(sessionId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getRoom>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
-}
-
-export type GetRoomQueryResult = NonNullable<Awaited<ReturnType<typeof getRoom>>>
-export type GetRoomQueryError = ErrorType<Problem>
-
-
-export function useGetRoom<TData = Awaited<ReturnType<typeof getRoom>>, TError = ErrorType<Problem>>(
- sessionId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRoom>>, TError, TData>> & Pick<
-        DefinedInitialDataOptions<
-          Awaited<ReturnType<typeof getRoom>>,
-          TError,
-          Awaited<ReturnType<typeof getRoom>>
-        > , 'initialData'
-      >, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetRoom<TData = Awaited<ReturnType<typeof getRoom>>, TError = ErrorType<Problem>>(
- sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRoom>>, TError, TData>> & Pick<
-        UndefinedInitialDataOptions<
-          Awaited<ReturnType<typeof getRoom>>,
-          TError,
-          Awaited<ReturnType<typeof getRoom>>
-        > , 'initialData'
-      >, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetRoom<TData = Awaited<ReturnType<typeof getRoom>>, TError = ErrorType<Problem>>(
- sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRoom>>, TError, TData>>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-/**
- * @summary getRoom
- */
-
-export function useGetRoom<TData = Awaited<ReturnType<typeof getRoom>>, TError = ErrorType<Problem>>(
- sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRoom>>, TError, TData>>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient 
- ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
-
-  const queryOptions = getGetRoomQueryOptions(sessionId,options)
-
-  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
-
-  query.queryKey = queryOptions.queryKey ;
-
-  return query;
-}
-
-
-
-/**
- * @summary getTurnLog
+ * For members and the facilitator. A mark that a question felt like advice is shown to the presenter and its asker alone.
+ * @summary Show everything that was said in a turn
  */
 export const getGetTurnLogUrl = (turnId: string,) => {
 
@@ -1439,7 +1394,7 @@ export const getGetTurnLogQueryKey = (turnId?: string,) => {
     }
 
     
-export const getGetTurnLogQueryOptions = <TData = Awaited<ReturnType<typeof getTurnLog>>, TError = ErrorType<Problem>>(turnId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTurnLog>>, TError, TData>>, request?: SecondParameter<typeof http>}
+export const getGetTurnLogQueryOptions = <TData = Awaited<ReturnType<typeof getTurnLog>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(turnId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTurnLog>>, TError, TData>>, request?: SecondParameter<typeof http>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -1458,10 +1413,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type GetTurnLogQueryResult = NonNullable<Awaited<ReturnType<typeof getTurnLog>>>
-export type GetTurnLogQueryError = ErrorType<Problem>
+export type GetTurnLogQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>
 
 
-export function useGetTurnLog<TData = Awaited<ReturnType<typeof getTurnLog>>, TError = ErrorType<Problem>>(
+export function useGetTurnLog<TData = Awaited<ReturnType<typeof getTurnLog>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  turnId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTurnLog>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof getTurnLog>>,
@@ -1471,7 +1426,7 @@ export function useGetTurnLog<TData = Awaited<ReturnType<typeof getTurnLog>>, TE
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetTurnLog<TData = Awaited<ReturnType<typeof getTurnLog>>, TError = ErrorType<Problem>>(
+export function useGetTurnLog<TData = Awaited<ReturnType<typeof getTurnLog>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  turnId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTurnLog>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof getTurnLog>>,
@@ -1481,15 +1436,15 @@ export function useGetTurnLog<TData = Awaited<ReturnType<typeof getTurnLog>>, TE
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetTurnLog<TData = Awaited<ReturnType<typeof getTurnLog>>, TError = ErrorType<Problem>>(
+export function useGetTurnLog<TData = Awaited<ReturnType<typeof getTurnLog>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  turnId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTurnLog>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary getTurnLog
+ * @summary Show everything that was said in a turn
  */
 
-export function useGetTurnLog<TData = Awaited<ReturnType<typeof getTurnLog>>, TError = ErrorType<Problem>>(
+export function useGetTurnLog<TData = Awaited<ReturnType<typeof getTurnLog>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  turnId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTurnLog>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient 
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
@@ -1505,3 +1460,77 @@ export function useGetTurnLog<TData = Awaited<ReturnType<typeof getTurnLog>>, TE
 
 
 
+/**
+ * For the presenter, the host, the facilitator and organisers, while the turn is planned. A member with a planned turn in the same round swaps with the presenter; one who has presented in it is refused (rule 8). The change is kept with its reason.
+ * @summary Let another member present
+ */
+export const getChangePresenterUrl = (turnId: string,) => {
+
+
+  
+
+  return `/api/turns/${turnId}/presenter`
+}
+
+export const changePresenter = async (turnId: string,
+    presenterChange: PresenterChange, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getChangePresenterUrl(turnId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      presenterChange,)
+  }
+);}
+
+
+
+
+export const getChangePresenterMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof changePresenter>>, TError,{turnId: string;data: PresenterChange}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof changePresenter>>, TError,{turnId: string;data: PresenterChange}, TContext> => {
+
+const mutationKey = ['changePresenter'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof changePresenter>>, {turnId: string;data: PresenterChange}> = (props) => {
+          const {turnId,data} = props ?? {};
+
+          return  changePresenter(turnId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ChangePresenterMutationResult = NonNullable<Awaited<ReturnType<typeof changePresenter>>>
+    export type ChangePresenterMutationBody = PresenterChange
+    export type ChangePresenterMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Let another member present
+ */
+export const useChangePresenter = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof changePresenter>>, TError,{turnId: string;data: PresenterChange}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof changePresenter>>,
+        TError,
+        {turnId: string;data: PresenterChange},
+        TContext
+      > => {
+
+      const mutationOptions = getChangePresenterMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    

@@ -22,21 +22,31 @@ import type {
 
 import type {
   Cancellation,
+  ChangedMeanwhileResponse,
+  ConflictResponse,
   Evaluation,
   EvaluationEntry,
+  IfMatchNeededResponse,
   Introduction,
   IntroductionEntry,
   IntroductionPage,
+  InvalidResponse,
   LearningSet,
   LearningSetPage,
   ListIntroductionsParams,
   ListMySetsParams,
   ListProgrammeSetsParams,
   NewSet,
-  Problem,
+  NotAllowedResponse,
+  NotFoundResponse,
+  NotSignedInResponse,
   SetClosing,
   SetStart,
-  SetUpdate
+  SetUpdate,
+  TooLargeResponse,
+  UnexpectedResponse,
+  UnreadableResponse,
+  UnsupportedMediaTypeResponse
 } from '.././model';
 
 import { http } from '../../http';
@@ -48,113 +58,8 @@ type SecondParameter<T extends (...args: never) => unknown> = Parameters<T>[1];
 
 
 /**
- * @summary listMySets
- */
-export const getListMySetsUrl = (params?: ListMySetsParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/sets?${stringifiedParams}` : `/api/sets`
-}
-
-export const listMySets = async (params?: ListMySetsParams, options?: RequestInit): Promise<LearningSetPage> => {
-  
-  return http<LearningSetPage>(getListMySetsUrl(params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-
-
-export const getListMySetsQueryKey = (params?: ListMySetsParams,) => {
-    return [
-    `/api/sets`, ...(params ? [params]: [])
-    ] as const;
-    }
-
-    
-export const getListMySetsQueryOptions = <TData = Awaited<ReturnType<typeof listMySets>>, TError = ErrorType<Problem>>(params?: ListMySetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMySets>>, TError, TData>>, request?: SecondParameter<typeof http>}
-) => {
-
-const {query: queryOptions, request: requestOptions} = options ?? {};
-
-  const queryKey =  queryOptions?.queryKey ?? getListMySetsQueryKey(params);
-
-  
-
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof listMySets>>> = ({ signal }) => listMySets(params, { signal, ...requestOptions });
-
-      
-
-      
-
-   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listMySets>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
-}
-
-export type ListMySetsQueryResult = NonNullable<Awaited<ReturnType<typeof listMySets>>>
-export type ListMySetsQueryError = ErrorType<Problem>
-
-
-export function useListMySets<TData = Awaited<ReturnType<typeof listMySets>>, TError = ErrorType<Problem>>(
- params: undefined |  ListMySetsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMySets>>, TError, TData>> & Pick<
-        DefinedInitialDataOptions<
-          Awaited<ReturnType<typeof listMySets>>,
-          TError,
-          Awaited<ReturnType<typeof listMySets>>
-        > , 'initialData'
-      >, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListMySets<TData = Awaited<ReturnType<typeof listMySets>>, TError = ErrorType<Problem>>(
- params?: ListMySetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMySets>>, TError, TData>> & Pick<
-        UndefinedInitialDataOptions<
-          Awaited<ReturnType<typeof listMySets>>,
-          TError,
-          Awaited<ReturnType<typeof listMySets>>
-        > , 'initialData'
-      >, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListMySets<TData = Awaited<ReturnType<typeof listMySets>>, TError = ErrorType<Problem>>(
- params?: ListMySetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMySets>>, TError, TData>>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-/**
- * @summary listMySets
- */
-
-export function useListMySets<TData = Awaited<ReturnType<typeof listMySets>>, TError = ErrorType<Problem>>(
- params?: ListMySetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMySets>>, TError, TData>>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient 
- ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
-
-  const queryOptions = getListMySetsQueryOptions(params,options)
-
-  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
-
-  query.queryKey = queryOptions.queryKey ;
-
-  return query;
-}
-
-
-
-/**
- * @summary listProgrammeSets
+ * For its organisers and administrators.
+ * @summary List the sets of a programme, the newest first
  */
 export const getListProgrammeSetsUrl = (programmeId: string,
     params?: ListProgrammeSetsParams,) => {
@@ -196,7 +101,7 @@ export const getListProgrammeSetsQueryKey = (programmeId?: string,
     }
 
     
-export const getListProgrammeSetsQueryOptions = <TData = Awaited<ReturnType<typeof listProgrammeSets>>, TError = ErrorType<Problem>>(programmeId: string,
+export const getListProgrammeSetsQueryOptions = <TData = Awaited<ReturnType<typeof listProgrammeSets>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(programmeId: string,
     params?: ListProgrammeSetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeSets>>, TError, TData>>, request?: SecondParameter<typeof http>}
 ) => {
 
@@ -216,10 +121,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type ListProgrammeSetsQueryResult = NonNullable<Awaited<ReturnType<typeof listProgrammeSets>>>
-export type ListProgrammeSetsQueryError = ErrorType<Problem>
+export type ListProgrammeSetsQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>
 
 
-export function useListProgrammeSets<TData = Awaited<ReturnType<typeof listProgrammeSets>>, TError = ErrorType<Problem>>(
+export function useListProgrammeSets<TData = Awaited<ReturnType<typeof listProgrammeSets>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  programmeId: string,
     params: undefined |  ListProgrammeSetsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeSets>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
@@ -230,7 +135,7 @@ export function useListProgrammeSets<TData = Awaited<ReturnType<typeof listProgr
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListProgrammeSets<TData = Awaited<ReturnType<typeof listProgrammeSets>>, TError = ErrorType<Problem>>(
+export function useListProgrammeSets<TData = Awaited<ReturnType<typeof listProgrammeSets>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  programmeId: string,
     params?: ListProgrammeSetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeSets>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
@@ -241,16 +146,16 @@ export function useListProgrammeSets<TData = Awaited<ReturnType<typeof listProgr
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListProgrammeSets<TData = Awaited<ReturnType<typeof listProgrammeSets>>, TError = ErrorType<Problem>>(
+export function useListProgrammeSets<TData = Awaited<ReturnType<typeof listProgrammeSets>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  programmeId: string,
     params?: ListProgrammeSetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeSets>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary listProgrammeSets
+ * @summary List the sets of a programme, the newest first
  */
 
-export function useListProgrammeSets<TData = Awaited<ReturnType<typeof listProgrammeSets>>, TError = ErrorType<Problem>>(
+export function useListProgrammeSets<TData = Awaited<ReturnType<typeof listProgrammeSets>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  programmeId: string,
     params?: ListProgrammeSetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeSets>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient 
@@ -268,7 +173,8 @@ export function useListProgrammeSets<TData = Awaited<ReturnType<typeof listProgr
 
 
 /**
- * @summary createSet
+ * For the programme's organisers. It begins as a draft, with the contract its programme starts from. A set never has a tenth member (rule 1).
+ * @summary Create a set
  */
 export const getCreateSetUrl = (programmeId: string,) => {
 
@@ -294,7 +200,7 @@ export const createSet = async (programmeId: string,
 
 
 
-export const getCreateSetMutationOptions = <TError = ErrorType<Problem>,
+export const getCreateSetMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof createSet>>, TError,{programmeId: string;data: NewSet}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof createSet>>, TError,{programmeId: string;data: NewSet}, TContext> => {
 
@@ -321,12 +227,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type CreateSetMutationResult = NonNullable<Awaited<ReturnType<typeof createSet>>>
     export type CreateSetMutationBody = NewSet
-    export type CreateSetMutationError = ErrorType<Problem>
+    export type CreateSetMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
 
     /**
- * @summary createSet
+ * @summary Create a set
  */
-export const useCreateSet = <TError = ErrorType<Problem>,
+export const useCreateSet = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof createSet>>, TError,{programmeId: string;data: NewSet}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof createSet>>,
@@ -340,7 +246,188 @@ export const useCreateSet = <TError = ErrorType<Problem>,
       return useMutation(mutationOptions, queryClient);
     }
     /**
- * @summary getSet
+ * Those I am a member of, was one of to the end, or facilitate.
+ * @summary List my sets, the newest first
+ */
+export const getListMySetsUrl = (params?: ListMySetsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/sets?${stringifiedParams}` : `/api/sets`
+}
+
+export const listMySets = async (params?: ListMySetsParams, options?: RequestInit): Promise<LearningSetPage> => {
+  
+  return http<LearningSetPage>(getListMySetsUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getListMySetsQueryKey = (params?: ListMySetsParams,) => {
+    return [
+    `/api/sets`, ...(params ? [params]: [])
+    ] as const;
+    }
+
+    
+export const getListMySetsQueryOptions = <TData = Awaited<ReturnType<typeof listMySets>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(params?: ListMySetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMySets>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListMySetsQueryKey(params);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listMySets>>> = ({ signal }) => listMySets(params, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listMySets>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListMySetsQueryResult = NonNullable<Awaited<ReturnType<typeof listMySets>>>
+export type ListMySetsQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>
+
+
+export function useListMySets<TData = Awaited<ReturnType<typeof listMySets>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
+ params: undefined |  ListMySetsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMySets>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listMySets>>,
+          TError,
+          Awaited<ReturnType<typeof listMySets>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListMySets<TData = Awaited<ReturnType<typeof listMySets>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
+ params?: ListMySetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMySets>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listMySets>>,
+          TError,
+          Awaited<ReturnType<typeof listMySets>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListMySets<TData = Awaited<ReturnType<typeof listMySets>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
+ params?: ListMySetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMySets>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary List my sets, the newest first
+ */
+
+export function useListMySets<TData = Awaited<ReturnType<typeof listMySets>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
+ params?: ListMySetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMySets>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListMySetsQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
+ * For the programme's organisers and the facilitator. It takes no fewer than it has (rule 1); a seat more is offered at once to whoever waits (rule 4).
+ * @summary Change a set
+ */
+export const getUpdateSetUrl = (setId: string,) => {
+
+
+  
+
+  return `/api/sets/${setId}`
+}
+
+export const updateSet = async (setId: string,
+    setUpdate: SetUpdate, options?: RequestInit): Promise<LearningSet> => {
+  
+  return http<LearningSet>(getUpdateSetUrl(setId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      setUpdate,)
+  }
+);}
+
+
+
+
+export const getUpdateSetMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateSet>>, TError,{setId: string;data: SetUpdate}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof updateSet>>, TError,{setId: string;data: SetUpdate}, TContext> => {
+
+const mutationKey = ['updateSet'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof updateSet>>, {setId: string;data: SetUpdate}> = (props) => {
+          const {setId,data} = props ?? {};
+
+          return  updateSet(setId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type UpdateSetMutationResult = NonNullable<Awaited<ReturnType<typeof updateSet>>>
+    export type UpdateSetMutationBody = SetUpdate
+    export type UpdateSetMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>
+
+    /**
+ * @summary Change a set
+ */
+export const useUpdateSet = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateSet>>, TError,{setId: string;data: SetUpdate}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof updateSet>>,
+        TError,
+        {setId: string;data: SetUpdate},
+        TContext
+      > => {
+
+      const mutationOptions = getUpdateSetMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For its members and facilitator, the programme's organisers, and administrators. Nothing of what is said in it.
+ * @summary Show a set
  */
 export const getGetSetUrl = (setId: string,) => {
 
@@ -372,7 +459,7 @@ export const getGetSetQueryKey = (setId?: string,) => {
     }
 
     
-export const getGetSetQueryOptions = <TData = Awaited<ReturnType<typeof getSet>>, TError = ErrorType<Problem>>(setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSet>>, TError, TData>>, request?: SecondParameter<typeof http>}
+export const getGetSetQueryOptions = <TData = Awaited<ReturnType<typeof getSet>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSet>>, TError, TData>>, request?: SecondParameter<typeof http>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -391,10 +478,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type GetSetQueryResult = NonNullable<Awaited<ReturnType<typeof getSet>>>
-export type GetSetQueryError = ErrorType<Problem>
+export type GetSetQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>
 
 
-export function useGetSet<TData = Awaited<ReturnType<typeof getSet>>, TError = ErrorType<Problem>>(
+export function useGetSet<TData = Awaited<ReturnType<typeof getSet>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  setId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSet>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof getSet>>,
@@ -404,7 +491,7 @@ export function useGetSet<TData = Awaited<ReturnType<typeof getSet>>, TError = E
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetSet<TData = Awaited<ReturnType<typeof getSet>>, TError = ErrorType<Problem>>(
+export function useGetSet<TData = Awaited<ReturnType<typeof getSet>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSet>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof getSet>>,
@@ -414,15 +501,15 @@ export function useGetSet<TData = Awaited<ReturnType<typeof getSet>>, TError = E
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetSet<TData = Awaited<ReturnType<typeof getSet>>, TError = ErrorType<Problem>>(
+export function useGetSet<TData = Awaited<ReturnType<typeof getSet>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSet>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary getSet
+ * @summary Show a set
  */
 
-export function useGetSet<TData = Awaited<ReturnType<typeof getSet>>, TError = ErrorType<Problem>>(
+export function useGetSet<TData = Awaited<ReturnType<typeof getSet>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSet>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient 
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
@@ -439,221 +526,8 @@ export function useGetSet<TData = Awaited<ReturnType<typeof getSet>>, TError = E
 
 
 /**
- * @summary updateSet
- */
-export const getUpdateSetUrl = (setId: string,) => {
-
-
-  
-
-  return `/api/sets/${setId}`
-}
-
-export const updateSet = async (setId: string,
-    setUpdate: SetUpdate, options?: RequestInit): Promise<LearningSet> => {
-  
-  return http<LearningSet>(getUpdateSetUrl(setId),
-  {      
-    ...options,
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      setUpdate,)
-  }
-);}
-
-
-
-
-export const getUpdateSetMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateSet>>, TError,{setId: string;data: SetUpdate}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof updateSet>>, TError,{setId: string;data: SetUpdate}, TContext> => {
-
-const mutationKey = ['updateSet'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof updateSet>>, {setId: string;data: SetUpdate}> = (props) => {
-          const {setId,data} = props ?? {};
-
-          return  updateSet(setId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type UpdateSetMutationResult = NonNullable<Awaited<ReturnType<typeof updateSet>>>
-    export type UpdateSetMutationBody = SetUpdate
-    export type UpdateSetMutationError = ErrorType<Problem>
-
-    /**
- * @summary updateSet
- */
-export const useUpdateSet = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateSet>>, TError,{setId: string;data: SetUpdate}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof updateSet>>,
-        TError,
-        {setId: string;data: SetUpdate},
-        TContext
-      > => {
-
-      const mutationOptions = getUpdateSetMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary openEnrolment
- */
-export const getOpenEnrolmentUrl = (setId: string,) => {
-
-
-  
-
-  return `/api/sets/${setId}/open-enrolment`
-}
-
-export const openEnrolment = async (setId: string, options?: RequestInit): Promise<LearningSet> => {
-  
-  return http<LearningSet>(getOpenEnrolmentUrl(setId),
-  {      
-    ...options,
-    method: 'POST'
-    
-    
-  }
-);}
-
-
-
-
-export const getOpenEnrolmentMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof openEnrolment>>, TError,{setId: string}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof openEnrolment>>, TError,{setId: string}, TContext> => {
-
-const mutationKey = ['openEnrolment'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof openEnrolment>>, {setId: string}> = (props) => {
-          const {setId} = props ?? {};
-
-          return  openEnrolment(setId,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type OpenEnrolmentMutationResult = NonNullable<Awaited<ReturnType<typeof openEnrolment>>>
-    
-    export type OpenEnrolmentMutationError = ErrorType<Problem>
-
-    /**
- * @summary openEnrolment
- */
-export const useOpenEnrolment = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof openEnrolment>>, TError,{setId: string}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof openEnrolment>>,
-        TError,
-        {setId: string},
-        TContext
-      > => {
-
-      const mutationOptions = getOpenEnrolmentMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary startSet
- */
-export const getStartSetUrl = (setId: string,) => {
-
-
-  
-
-  return `/api/sets/${setId}/start`
-}
-
-export const startSet = async (setId: string,
-    setStart: SetStart, options?: RequestInit): Promise<LearningSet> => {
-  
-  return http<LearningSet>(getStartSetUrl(setId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      setStart,)
-  }
-);}
-
-
-
-
-export const getStartSetMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof startSet>>, TError,{setId: string;data: SetStart}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof startSet>>, TError,{setId: string;data: SetStart}, TContext> => {
-
-const mutationKey = ['startSet'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof startSet>>, {setId: string;data: SetStart}> = (props) => {
-          const {setId,data} = props ?? {};
-
-          return  startSet(setId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type StartSetMutationResult = NonNullable<Awaited<ReturnType<typeof startSet>>>
-    export type StartSetMutationBody = SetStart
-    export type StartSetMutationError = ErrorType<Problem>
-
-    /**
- * @summary startSet
- */
-export const useStartSet = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof startSet>>, TError,{setId: string;data: SetStart}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof startSet>>,
-        TError,
-        {setId: string;data: SetStart},
-        TContext
-      > => {
-
-      const mutationOptions = getStartSetMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary cancelSet
+ * For the programme's organisers. Its places are withdrawn with the reason, and its planned sessions cancelled.
+ * @summary Cancel a set
  */
 export const getCancelSetUrl = (setId: string,) => {
 
@@ -679,7 +553,7 @@ export const cancelSet = async (setId: string,
 
 
 
-export const getCancelSetMutationOptions = <TError = ErrorType<Problem>,
+export const getCancelSetMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof cancelSet>>, TError,{setId: string;data: Cancellation}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof cancelSet>>, TError,{setId: string;data: Cancellation}, TContext> => {
 
@@ -706,12 +580,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type CancelSetMutationResult = NonNullable<Awaited<ReturnType<typeof cancelSet>>>
     export type CancelSetMutationBody = Cancellation
-    export type CancelSetMutationError = ErrorType<Problem>
+    export type CancelSetMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
 
     /**
- * @summary cancelSet
+ * @summary Cancel a set
  */
-export const useCancelSet = <TError = ErrorType<Problem>,
+export const useCancelSet = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof cancelSet>>, TError,{setId: string;data: Cancellation}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof cancelSet>>,
@@ -725,7 +599,8 @@ export const useCancelSet = <TError = ErrorType<Problem>,
       return useMutation(mutationOptions, queryClient);
     }
     /**
- * @summary closeSet
+ * For organisers and the facilitator, or members where nobody facilitates, once each member has evaluated or declined to.
+ * @summary Close a set
  */
 export const getCloseSetUrl = (setId: string,) => {
 
@@ -751,7 +626,7 @@ export const closeSet = async (setId: string,
 
 
 
-export const getCloseSetMutationOptions = <TError = ErrorType<Problem>,
+export const getCloseSetMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof closeSet>>, TError,{setId: string;data: SetClosing}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof closeSet>>, TError,{setId: string;data: SetClosing}, TContext> => {
 
@@ -778,12 +653,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type CloseSetMutationResult = NonNullable<Awaited<ReturnType<typeof closeSet>>>
     export type CloseSetMutationBody = SetClosing
-    export type CloseSetMutationError = ErrorType<Problem>
+    export type CloseSetMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
 
     /**
- * @summary closeSet
+ * @summary Close a set
  */
-export const useCloseSet = <TError = ErrorType<Problem>,
+export const useCloseSet = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof closeSet>>, TError,{setId: string;data: SetClosing}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof closeSet>>,
@@ -797,79 +672,8 @@ export const useCloseSet = <TError = ErrorType<Problem>,
       return useMutation(mutationOptions, queryClient);
     }
     /**
- * @summary evaluateSet
- */
-export const getEvaluateSetUrl = (setId: string,) => {
-
-
-  
-
-  return `/api/sets/${setId}/evaluation`
-}
-
-export const evaluateSet = async (setId: string,
-    evaluationEntry: EvaluationEntry, options?: RequestInit): Promise<Evaluation> => {
-  
-  return http<Evaluation>(getEvaluateSetUrl(setId),
-  {      
-    ...options,
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      evaluationEntry,)
-  }
-);}
-
-
-
-
-export const getEvaluateSetMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof evaluateSet>>, TError,{setId: string;data: EvaluationEntry}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof evaluateSet>>, TError,{setId: string;data: EvaluationEntry}, TContext> => {
-
-const mutationKey = ['evaluateSet'];
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-      
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof evaluateSet>>, {setId: string;data: EvaluationEntry}> = (props) => {
-          const {setId,data} = props ?? {};
-
-          return  evaluateSet(setId,data,requestOptions)
-        }
-
-        
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type EvaluateSetMutationResult = NonNullable<Awaited<ReturnType<typeof evaluateSet>>>
-    export type EvaluateSetMutationBody = EvaluationEntry
-    export type EvaluateSetMutationError = ErrorType<Problem>
-
-    /**
- * @summary evaluateSet
- */
-export const useEvaluateSet = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof evaluateSet>>, TError,{setId: string;data: EvaluationEntry}, TContext>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof evaluateSet>>,
-        TError,
-        {setId: string;data: EvaluationEntry},
-        TContext
-      > => {
-
-      const mutationOptions = getEvaluateSetMutationOptions(options);
-
-      return useMutation(mutationOptions, queryClient);
-    }
-    /**
- * @summary getMyEvaluation
+ * Nobody else sees it.
+ * @summary Show my own evaluation of my set
  */
 export const getGetMyEvaluationUrl = (setId: string,) => {
 
@@ -901,7 +705,7 @@ export const getGetMyEvaluationQueryKey = (setId?: string,) => {
     }
 
     
-export const getGetMyEvaluationQueryOptions = <TData = Awaited<ReturnType<typeof getMyEvaluation>>, TError = ErrorType<Problem>>(setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyEvaluation>>, TError, TData>>, request?: SecondParameter<typeof http>}
+export const getGetMyEvaluationQueryOptions = <TData = Awaited<ReturnType<typeof getMyEvaluation>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyEvaluation>>, TError, TData>>, request?: SecondParameter<typeof http>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -920,10 +724,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type GetMyEvaluationQueryResult = NonNullable<Awaited<ReturnType<typeof getMyEvaluation>>>
-export type GetMyEvaluationQueryError = ErrorType<Problem>
+export type GetMyEvaluationQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>
 
 
-export function useGetMyEvaluation<TData = Awaited<ReturnType<typeof getMyEvaluation>>, TError = ErrorType<Problem>>(
+export function useGetMyEvaluation<TData = Awaited<ReturnType<typeof getMyEvaluation>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  setId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyEvaluation>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof getMyEvaluation>>,
@@ -933,7 +737,7 @@ export function useGetMyEvaluation<TData = Awaited<ReturnType<typeof getMyEvalua
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetMyEvaluation<TData = Awaited<ReturnType<typeof getMyEvaluation>>, TError = ErrorType<Problem>>(
+export function useGetMyEvaluation<TData = Awaited<ReturnType<typeof getMyEvaluation>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyEvaluation>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof getMyEvaluation>>,
@@ -943,15 +747,15 @@ export function useGetMyEvaluation<TData = Awaited<ReturnType<typeof getMyEvalua
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetMyEvaluation<TData = Awaited<ReturnType<typeof getMyEvaluation>>, TError = ErrorType<Problem>>(
+export function useGetMyEvaluation<TData = Awaited<ReturnType<typeof getMyEvaluation>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyEvaluation>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary getMyEvaluation
+ * @summary Show my own evaluation of my set
  */
 
-export function useGetMyEvaluation<TData = Awaited<ReturnType<typeof getMyEvaluation>>, TError = ErrorType<Problem>>(
+export function useGetMyEvaluation<TData = Awaited<ReturnType<typeof getMyEvaluation>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
  setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyEvaluation>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient 
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
@@ -968,7 +772,154 @@ export function useGetMyEvaluation<TData = Awaited<ReturnType<typeof getMyEvalua
 
 
 /**
- * @summary listIntroductions
+ * For members, while the set runs. It closes when each has done either.
+ * @summary Evaluate my set, or decline to
+ */
+export const getEvaluateSetUrl = (setId: string,) => {
+
+
+  
+
+  return `/api/sets/${setId}/evaluation`
+}
+
+export const evaluateSet = async (setId: string,
+    evaluationEntry: EvaluationEntry, options?: RequestInit): Promise<Evaluation> => {
+  
+  return http<Evaluation>(getEvaluateSetUrl(setId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      evaluationEntry,)
+  }
+);}
+
+
+
+
+export const getEvaluateSetMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof evaluateSet>>, TError,{setId: string;data: EvaluationEntry}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof evaluateSet>>, TError,{setId: string;data: EvaluationEntry}, TContext> => {
+
+const mutationKey = ['evaluateSet'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof evaluateSet>>, {setId: string;data: EvaluationEntry}> = (props) => {
+          const {setId,data} = props ?? {};
+
+          return  evaluateSet(setId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type EvaluateSetMutationResult = NonNullable<Awaited<ReturnType<typeof evaluateSet>>>
+    export type EvaluateSetMutationBody = EvaluationEntry
+    export type EvaluateSetMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Evaluate my set, or decline to
+ */
+export const useEvaluateSet = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof evaluateSet>>, TError,{setId: string;data: EvaluationEntry}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof evaluateSet>>,
+        TError,
+        {setId: string;data: EvaluationEntry},
+        TContext
+      > => {
+
+      const mutationOptions = getEvaluateSetMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For members. The introductory session concludes when everybody has (rule 5).
+ * @summary Introduce myself to my set
+ */
+export const getIntroduceMyselfUrl = (setId: string,) => {
+
+
+  
+
+  return `/api/sets/${setId}/introduction`
+}
+
+export const introduceMyself = async (setId: string,
+    introductionEntry: IntroductionEntry, options?: RequestInit): Promise<Introduction> => {
+  
+  return http<Introduction>(getIntroduceMyselfUrl(setId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      introductionEntry,)
+  }
+);}
+
+
+
+
+export const getIntroduceMyselfMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof introduceMyself>>, TError,{setId: string;data: IntroductionEntry}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof introduceMyself>>, TError,{setId: string;data: IntroductionEntry}, TContext> => {
+
+const mutationKey = ['introduceMyself'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof introduceMyself>>, {setId: string;data: IntroductionEntry}> = (props) => {
+          const {setId,data} = props ?? {};
+
+          return  introduceMyself(setId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type IntroduceMyselfMutationResult = NonNullable<Awaited<ReturnType<typeof introduceMyself>>>
+    export type IntroduceMyselfMutationBody = IntroductionEntry
+    export type IntroduceMyselfMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Introduce myself to my set
+ */
+export const useIntroduceMyself = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof introduceMyself>>, TError,{setId: string;data: IntroductionEntry}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof introduceMyself>>,
+        TError,
+        {setId: string;data: IntroductionEntry},
+        TContext
+      > => {
+
+      const mutationOptions = getIntroduceMyselfMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For the set's members and facilitator alone (rule 25).
+ * @summary List how the members introduced themselves
  */
 export const getListIntroductionsUrl = (setId: string,
     params?: ListIntroductionsParams,) => {
@@ -1010,7 +961,7 @@ export const getListIntroductionsQueryKey = (setId?: string,
     }
 
     
-export const getListIntroductionsQueryOptions = <TData = Awaited<ReturnType<typeof listIntroductions>>, TError = ErrorType<Problem>>(setId: string,
+export const getListIntroductionsQueryOptions = <TData = Awaited<ReturnType<typeof listIntroductions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(setId: string,
     params?: ListIntroductionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIntroductions>>, TError, TData>>, request?: SecondParameter<typeof http>}
 ) => {
 
@@ -1030,10 +981,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type ListIntroductionsQueryResult = NonNullable<Awaited<ReturnType<typeof listIntroductions>>>
-export type ListIntroductionsQueryError = ErrorType<Problem>
+export type ListIntroductionsQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>
 
 
-export function useListIntroductions<TData = Awaited<ReturnType<typeof listIntroductions>>, TError = ErrorType<Problem>>(
+export function useListIntroductions<TData = Awaited<ReturnType<typeof listIntroductions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  setId: string,
     params: undefined |  ListIntroductionsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIntroductions>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
@@ -1044,7 +995,7 @@ export function useListIntroductions<TData = Awaited<ReturnType<typeof listIntro
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListIntroductions<TData = Awaited<ReturnType<typeof listIntroductions>>, TError = ErrorType<Problem>>(
+export function useListIntroductions<TData = Awaited<ReturnType<typeof listIntroductions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  setId: string,
     params?: ListIntroductionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIntroductions>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
@@ -1055,16 +1006,16 @@ export function useListIntroductions<TData = Awaited<ReturnType<typeof listIntro
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListIntroductions<TData = Awaited<ReturnType<typeof listIntroductions>>, TError = ErrorType<Problem>>(
+export function useListIntroductions<TData = Awaited<ReturnType<typeof listIntroductions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  setId: string,
     params?: ListIntroductionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIntroductions>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary listIntroductions
+ * @summary List how the members introduced themselves
  */
 
-export function useListIntroductions<TData = Awaited<ReturnType<typeof listIntroductions>>, TError = ErrorType<Problem>>(
+export function useListIntroductions<TData = Awaited<ReturnType<typeof listIntroductions>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
  setId: string,
     params?: ListIntroductionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIntroductions>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient 
@@ -1082,37 +1033,36 @@ export function useListIntroductions<TData = Awaited<ReturnType<typeof listIntro
 
 
 /**
- * @summary introduceMyself
+ * For the programme's organisers. Its seats are offered at once to those who wait (rule 4).
+ * @summary Open a set for enrolment
  */
-export const getIntroduceMyselfUrl = (setId: string,) => {
+export const getOpenEnrolmentUrl = (setId: string,) => {
 
 
   
 
-  return `/api/sets/${setId}/introduction`
+  return `/api/sets/${setId}/open-enrolment`
 }
 
-export const introduceMyself = async (setId: string,
-    introductionEntry: IntroductionEntry, options?: RequestInit): Promise<Introduction> => {
+export const openEnrolment = async (setId: string, options?: RequestInit): Promise<LearningSet> => {
   
-  return http<Introduction>(getIntroduceMyselfUrl(setId),
+  return http<LearningSet>(getOpenEnrolmentUrl(setId),
   {      
     ...options,
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      introductionEntry,)
+    method: 'POST'
+    
+    
   }
 );}
 
 
 
 
-export const getIntroduceMyselfMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof introduceMyself>>, TError,{setId: string;data: IntroductionEntry}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof introduceMyself>>, TError,{setId: string;data: IntroductionEntry}, TContext> => {
+export const getOpenEnrolmentMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof openEnrolment>>, TError,{setId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof openEnrolment>>, TError,{setId: string}, TContext> => {
 
-const mutationKey = ['introduceMyself'];
+const mutationKey = ['openEnrolment'];
 const {mutation: mutationOptions, request: requestOptions} = options ?
       options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
       options
@@ -1122,10 +1072,10 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
       
 
 
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof introduceMyself>>, {setId: string;data: IntroductionEntry}> = (props) => {
-          const {setId,data} = props ?? {};
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof openEnrolment>>, {setId: string}> = (props) => {
+          const {setId} = props ?? {};
 
-          return  introduceMyself(setId,data,requestOptions)
+          return  openEnrolment(setId,requestOptions)
         }
 
         
@@ -1133,23 +1083,96 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
   return  { mutationFn, ...mutationOptions }}
 
-    export type IntroduceMyselfMutationResult = NonNullable<Awaited<ReturnType<typeof introduceMyself>>>
-    export type IntroduceMyselfMutationBody = IntroductionEntry
-    export type IntroduceMyselfMutationError = ErrorType<Problem>
+    export type OpenEnrolmentMutationResult = NonNullable<Awaited<ReturnType<typeof openEnrolment>>>
+    
+    export type OpenEnrolmentMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
 
     /**
- * @summary introduceMyself
+ * @summary Open a set for enrolment
  */
-export const useIntroduceMyself = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof introduceMyself>>, TError,{setId: string;data: IntroductionEntry}, TContext>, request?: SecondParameter<typeof http>}
+export const useOpenEnrolment = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof openEnrolment>>, TError,{setId: string}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof introduceMyself>>,
+        Awaited<ReturnType<typeof openEnrolment>>,
         TError,
-        {setId: string;data: IntroductionEntry},
+        {setId: string},
         TContext
       > => {
 
-      const mutationOptions = getIntroduceMyselfMutationOptions(options);
+      const mutationOptions = getOpenEnrolmentMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For organisers and the facilitator, or members where nobody facilitates. All members have signed (rule 6) and the dates are planned (rule 5); its size (rule 1) and sessions for every member (rule 9) may want a stated reason.
+ * @summary Start a set
+ */
+export const getStartSetUrl = (setId: string,) => {
+
+
+  
+
+  return `/api/sets/${setId}/start`
+}
+
+export const startSet = async (setId: string,
+    setStart: SetStart, options?: RequestInit): Promise<LearningSet> => {
+  
+  return http<LearningSet>(getStartSetUrl(setId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      setStart,)
+  }
+);}
+
+
+
+
+export const getStartSetMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof startSet>>, TError,{setId: string;data: SetStart}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof startSet>>, TError,{setId: string;data: SetStart}, TContext> => {
+
+const mutationKey = ['startSet'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof startSet>>, {setId: string;data: SetStart}> = (props) => {
+          const {setId,data} = props ?? {};
+
+          return  startSet(setId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type StartSetMutationResult = NonNullable<Awaited<ReturnType<typeof startSet>>>
+    export type StartSetMutationBody = SetStart
+    export type StartSetMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Start a set
+ */
+export const useStartSet = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof startSet>>, TError,{setId: string;data: SetStart}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof startSet>>,
+        TError,
+        {setId: string;data: SetStart},
+        TContext
+      > => {
+
+      const mutationOptions = getStartSetMutationOptions(options);
 
       return useMutation(mutationOptions, queryClient);
     }

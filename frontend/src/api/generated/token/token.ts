@@ -21,11 +21,19 @@ import type {
 } from '@tanstack/react-query';
 
 import type {
+  ConflictResponse,
   CreatedToken,
+  InvalidResponse,
   ListTokensParams,
   NewToken,
-  Problem,
-  TokenPage
+  NotAllowedResponse,
+  NotFoundResponse,
+  NotSignedInResponse,
+  TokenPage,
+  TooLargeResponse,
+  UnexpectedResponse,
+  UnreadableResponse,
+  UnsupportedMediaTypeResponse
 } from '.././model';
 
 import { http } from '../../http';
@@ -37,7 +45,8 @@ type SecondParameter<T extends (...args: never) => unknown> = Parameters<T>[1];
 
 
 /**
- * @summary listTokens
+ * Not open to access tokens.
+ * @summary List my tokens, newest first
  */
 export const getListTokensUrl = (params?: ListTokensParams,) => {
   const normalizedParams = new URLSearchParams();
@@ -76,7 +85,7 @@ export const getListTokensQueryKey = (params?: ListTokensParams,) => {
     }
 
     
-export const getListTokensQueryOptions = <TData = Awaited<ReturnType<typeof listTokens>>, TError = ErrorType<Problem>>(params?: ListTokensParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTokens>>, TError, TData>>, request?: SecondParameter<typeof http>}
+export const getListTokensQueryOptions = <TData = Awaited<ReturnType<typeof listTokens>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(params?: ListTokensParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTokens>>, TError, TData>>, request?: SecondParameter<typeof http>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -95,10 +104,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type ListTokensQueryResult = NonNullable<Awaited<ReturnType<typeof listTokens>>>
-export type ListTokensQueryError = ErrorType<Problem>
+export type ListTokensQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>
 
 
-export function useListTokens<TData = Awaited<ReturnType<typeof listTokens>>, TError = ErrorType<Problem>>(
+export function useListTokens<TData = Awaited<ReturnType<typeof listTokens>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
  params: undefined |  ListTokensParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTokens>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listTokens>>,
@@ -108,7 +117,7 @@ export function useListTokens<TData = Awaited<ReturnType<typeof listTokens>>, TE
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListTokens<TData = Awaited<ReturnType<typeof listTokens>>, TError = ErrorType<Problem>>(
+export function useListTokens<TData = Awaited<ReturnType<typeof listTokens>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
  params?: ListTokensParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTokens>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listTokens>>,
@@ -118,15 +127,15 @@ export function useListTokens<TData = Awaited<ReturnType<typeof listTokens>>, TE
       >, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListTokens<TData = Awaited<ReturnType<typeof listTokens>>, TError = ErrorType<Problem>>(
+export function useListTokens<TData = Awaited<ReturnType<typeof listTokens>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
  params?: ListTokensParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTokens>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary listTokens
+ * @summary List my tokens, newest first
  */
 
-export function useListTokens<TData = Awaited<ReturnType<typeof listTokens>>, TError = ErrorType<Problem>>(
+export function useListTokens<TData = Awaited<ReturnType<typeof listTokens>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | InvalidResponse | UnexpectedResponse>>(
  params?: ListTokensParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTokens>>, TError, TData>>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient 
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
@@ -143,7 +152,8 @@ export function useListTokens<TData = Awaited<ReturnType<typeof listTokens>>, TE
 
 
 /**
- * @summary createToken
+ * The secret is shown this once. Send it as `Authorization: Bearer setwise_pat_…`. READ lets a program look at what I may look at, WRITE lets it do what I may do. Expires within a year; I can have 50. Not open to access tokens.
+ * @summary Make a token
  */
 export const getCreateTokenUrl = () => {
 
@@ -168,7 +178,7 @@ export const createToken = async (newToken: NewToken, options?: RequestInit): Pr
 
 
 
-export const getCreateTokenMutationOptions = <TError = ErrorType<Problem>,
+export const getCreateTokenMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof createToken>>, TError,{data: NewToken}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof createToken>>, TError,{data: NewToken}, TContext> => {
 
@@ -195,12 +205,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type CreateTokenMutationResult = NonNullable<Awaited<ReturnType<typeof createToken>>>
     export type CreateTokenMutationBody = NewToken
-    export type CreateTokenMutationError = ErrorType<Problem>
+    export type CreateTokenMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
 
     /**
- * @summary createToken
+ * @summary Make a token
  */
-export const useCreateToken = <TError = ErrorType<Problem>,
+export const useCreateToken = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof createToken>>, TError,{data: NewToken}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof createToken>>,
@@ -214,7 +224,8 @@ export const useCreateToken = <TError = ErrorType<Problem>,
       return useMutation(mutationOptions, queryClient);
     }
     /**
- * @summary revokeToken
+ * It ends at once. Not open to access tokens.
+ * @summary Revoke one of my tokens
  */
 export const getRevokeTokenUrl = (tokenId: string,) => {
 
@@ -238,7 +249,7 @@ export const revokeToken = async (tokenId: string, options?: RequestInit): Promi
 
 
 
-export const getRevokeTokenMutationOptions = <TError = ErrorType<Problem>,
+export const getRevokeTokenMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof revokeToken>>, TError,{tokenId: string}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof revokeToken>>, TError,{tokenId: string}, TContext> => {
 
@@ -265,12 +276,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type RevokeTokenMutationResult = NonNullable<Awaited<ReturnType<typeof revokeToken>>>
     
-    export type RevokeTokenMutationError = ErrorType<Problem>
+    export type RevokeTokenMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
 
     /**
- * @summary revokeToken
+ * @summary Revoke one of my tokens
  */
-export const useRevokeToken = <TError = ErrorType<Problem>,
+export const useRevokeToken = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof revokeToken>>, TError,{tokenId: string}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof revokeToken>>,

@@ -1,6 +1,6 @@
 package org.setwise;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
+
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.util.ExceptionUtil;
@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.setwise.platform.database.DatabaseUnavailable;
 import org.setwise.platform.database.EmbeddedDatabase;
+import org.setwise.platform.work.StartRefused;
 
 /**
  * Starts Setwise. Without {@code QUARKUS_DATASOURCE_JDBC_URL} it brings its own PostgreSQL, kept in the directory
@@ -59,8 +60,10 @@ public final class SetwiseApplication {
 
     private static void exit(int exitCode, Throwable failure) {
         APPLICATION_STOPPED.countDown();
-        // What refuses to start says why in one line of its own.
-        if (failure != null && !(ExceptionUtil.getRootCause(failure) instanceof PreventFurtherStepsException)) {
+        if (failure != null && ExceptionUtil.getRootCause(failure) instanceof StartRefused refusal) {
+            refuse(refusal.getMessage());
+        }
+        if (failure != null) {
             Logger.getLogger(SetwiseApplication.class).error("Setwise could not start", failure);
         }
         System.exit(exitCode);

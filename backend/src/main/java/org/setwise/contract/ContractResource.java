@@ -20,7 +20,7 @@ import org.setwise.platform.paging.Page;
 import org.setwise.platform.paging.PageRequest;
 
 /** What a set has agreed on, version by version. */
-@Path("sets/{setId}")
+@Path("/")
 @Authenticated
 @Tag(name = "contract", description = "What a set has agreed on, and who has signed it")
 public class ContractResource {
@@ -31,36 +31,38 @@ public class ContractResource {
     }
 
     @GET
-    @Path("contract")
+    @Path("sets/{setId}/contract")
     @Operation(summary = "Show the newest version of a set's contract, and who has signed it")
     public RestResponse<ContractView> getContract(@RestPath UUID setId) {
         return tagged(contracts.show(setId));
     }
 
     @GET
-    @Path("contracts")
+    @Path("sets/{setId}/contracts")
     @Operation(summary = "List the versions of a set's contract, the newest first")
     public Page<ContractView> listContractVersions(@RestPath UUID setId, @Valid @BeanParam PageRequest page) {
         return contracts.listVersions(setId, page);
     }
 
     @PUT
-    @Path("contract")
+    @Path("sets/{setId}/contract")
     @Operation(
             summary = "Change what a set agrees on",
-            description = "For members and the facilitator; for organisers only before the set runs. A change is a new"
-                    + " version, and everybody is asked to sign anew (rule 6). If-Match carries the number that was read.")
+            description =
+                    "For members and the facilitator; for organisers only before the set runs. A change is a new"
+                            + " version, and everybody is asked to sign anew (rule 6). If-Match carries the number that was read.")
     public RestResponse<ContractView> reviseContract(
             @RestPath UUID setId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ContractRevision revision) {
         return tagged(contracts.revise(setId, revision, ifMatch));
     }
 
     @POST
-    @Path("contract/signatures")
+    @Path("sets/{setId}/contract/signatures")
     @ResponseStatus(201)
     @Operation(
             summary = "Sign the contract of my set",
-            description = "For members. Only the newest version can be signed (rule 6); signing it again changes nothing.")
+            description =
+                    "For members. Only the newest version can be signed (rule 6); signing it again changes nothing.")
     public ContractView signContract(@RestPath UUID setId, @NotNull @Valid ContractSigning signing) {
         return contracts.sign(setId, signing);
     }

@@ -40,8 +40,9 @@ class ContractViews {
                 .toList();
         Map<UUID, List<Signature>> signatures =
                 contracts.signaturesOf(versions.stream().map(Contract::id).toList());
-        Map<UUID, PersonRef> authors = names.of(
-                versions.stream().flatMap(contract -> contract.createdBy().stream()).toList());
+        Map<UUID, PersonRef> authors = names.of(versions.stream()
+                .flatMap(contract -> contract.createdBy().stream())
+                .toList());
         return versions.stream()
                 .map(contract -> view(
                         contract,

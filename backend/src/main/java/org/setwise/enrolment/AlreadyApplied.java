@@ -8,6 +8,8 @@ public class AlreadyApplied extends ProblemException {
     private static final long serialVersionUID = 1;
 
     AlreadyApplied(EnrolmentState state) {
-        super(Problem.of(409, "already-applied", "You have applied already").because("Your enrolment in this programme is " + state + ".").satisfiedBy("Withdraw it before you apply again."));
+        super(Problem.of(409, "already-applied", "You have applied already")
+                .because("Your enrolment in this programme is " + state + ".")
+                .satisfiedBy("Withdraw it before you apply again."));
     }
 }

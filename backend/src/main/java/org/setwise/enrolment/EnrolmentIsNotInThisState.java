@@ -8,6 +8,7 @@ public class EnrolmentIsNotInThisState extends ProblemException {
     private static final long serialVersionUID = 1;
 
     EnrolmentIsNotInThisState(String step, EnrolmentState state) {
-        super(Problem.of(409, "enrolment-state", "The enrolment does not stand where it could take this step").because("An enrolment that is " + state + " cannot be " + step + "."));
+        super(Problem.of(409, "enrolment-state", "The enrolment does not stand where it could take this step")
+                .because("An enrolment that is " + state + " cannot be " + step + "."));
     }
 }

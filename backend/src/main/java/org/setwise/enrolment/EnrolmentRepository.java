@@ -65,20 +65,20 @@ public class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUI
     /** Sets of a programme that are enrolling and have a seat, the oldest first: one set fills before the next. */
     List<FreeSeats> freeSeatsIn(UUID programmeId) {
         return getSession()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select s.id, s.facilitator_id, cast(s.capacity - count(e.id) as integer) as seats
                           from learning_set s
                           left join enrolment e on e.set_id = s.id and e.state in ('OFFERED', 'ENROLLED', 'COMPLETED')
                          where s.programme_id = :programme and s.state = 'ENROLLING'
                          group by s.id having s.capacity > count(e.id)
                          order by s.id
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("programme", programmeId)
                 .getResultStream()
                 .map(row -> new FreeSeats(
-                        row.get("id", UUID.class), row.get("facilitator_id", UUID.class), row.get("seats", Integer.class)))
+                        row.get("id", UUID.class),
+                        row.get("facilitator_id", UUID.class),
+                        row.get("seats", Integer.class)))
                 .toList();
     }
 
@@ -90,8 +90,7 @@ public class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUI
     /** Programmes in which an offer has expired, or somebody who waits is entitled from this day on (rule 4). */
     List<UUID> programmesToLookThrough(Instant now, LocalDate day) {
         return getSession()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select e.programme_id from enrolment e where e.state = 'OFFERED' and e.offer_expires_at <= :now
                         union
                         select e.programme_id from enrolment e
@@ -100,8 +99,7 @@ public class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUI
                           join roster r on r.id = t.roster_id and r.programme_id = e.programme_id
                          where e.state = 'WAITING'
                          order by 1
-                        """,
-                        UUID.class)
+                        """, UUID.class)
                 .setParameter("now", now)
                 .setParameter("day", day)
                 .getResultList();

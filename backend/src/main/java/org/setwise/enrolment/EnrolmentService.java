@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.setwise.organisation.OrganisationRegister;
 import org.setwise.person.Person;
@@ -62,6 +63,11 @@ public class EnrolmentService {
 
     public Page<EnrolmentView> listMine(PageRequest page) {
         return views.ofPerson(currentPerson.require(), page);
+    }
+
+    /** Places that are offered to me and still open (rule 4), the first to expire first. */
+    public List<EnrolmentView> offersToMe() {
+        return views.openOffersTo(currentPerson.require());
     }
 
     /** @param state null for all */

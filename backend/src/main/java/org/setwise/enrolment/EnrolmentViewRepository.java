@@ -19,8 +19,7 @@ import org.setwise.platform.reference.NamedRef;
 /** Reads enrolments as they are shown, each list in one query. */
 @ApplicationScoped
 class EnrolmentViewRepository {
-    private static final String ENROLMENTS =
-            """
+    private static final String ENROLMENTS = """
             select e.id, e.state, e.reason, e.motivation, e.experience_level, e.applied_at, e.offer_expires_at,
                    g.id as programme_id, g.name as programme_name, s.id as set_id, s.name as set_name,
                    p.id as person_id, p.name as person_name, p.email, o.name as organisation, r.name as roster,
@@ -56,16 +55,26 @@ class EnrolmentViewRepository {
     /** The newest first. */
     Page<EnrolmentView> ofPerson(UUID me, PageRequest request) {
         return page(
-                session.createNativeQuery(
-                                ENROLMENTS
-                                        + """
+                session.createNativeQuery(ENROLMENTS + """
                                          where e.person_id = :me and (cast(:before as uuid) is null or e.id < :before)
                                          order by e.id desc
-                                        """,
-                                Tuple.class)
+                                        """, Tuple.class)
                         .setParameter("before", request.afterId().orElse(null), UUID.class),
                 me,
                 request);
+    }
+
+    /** Those that have not expired, the first to expire first. */
+    List<EnrolmentView> openOffersTo(UUID me) {
+        return session.createNativeQuery(ENROLMENTS + """
+                                 where e.person_id = :me and e.state = 'OFFERED' and e.offer_expires_at > :now
+                                 order by e.offer_expires_at, e.id
+                                """, Tuple.class)
+                .setParameter("me", me)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .map(row -> view(row, me))
+                .toList();
     }
 
     /**
@@ -75,15 +84,12 @@ class EnrolmentViewRepository {
      */
     Page<EnrolmentView> ofProgramme(UUID programmeId, EnrolmentState state, UUID me, PageRequest request) {
         return page(
-                session.createNativeQuery(
-                                ENROLMENTS
-                                        + """
+                session.createNativeQuery(ENROLMENTS + """
                                          where e.programme_id = :programme
                                            and (cast(:after as uuid) is null or e.id > :after)
                                            and (cast(:state as text) is null or e.state = :state)
                                          order by e.id
-                                        """,
-                                Tuple.class)
+                                        """, Tuple.class)
                         .setParameter("programme", programmeId)
                         .setParameter("state", state == null ? null : state.name(), String.class)
                         .setParameter("after", request.afterId().orElse(null), UUID.class),
@@ -92,8 +98,9 @@ class EnrolmentViewRepository {
     }
 
     private Page<EnrolmentView> page(NativeQuery<Tuple> query, UUID me, PageRequest request) {
-        List<Tuple> rows =
-                query.setParameter("me", me).setMaxResults(request.limitAndOne()).getResultList();
+        List<Tuple> rows = query.setParameter("me", me)
+                .setMaxResults(request.limitAndOne())
+                .getResultList();
         return Page.of(rows, request, row -> List.of(row.get("id", UUID.class).toString()))
                 .map(row -> view(row, me));
     }

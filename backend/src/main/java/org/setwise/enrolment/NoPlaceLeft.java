@@ -9,6 +9,10 @@ public class NoPlaceLeft extends ProblemException {
     private static final long serialVersionUID = 1;
 
     NoPlaceLeft(Places places) {
-        super(Problem.of(409, "no-place-left", "No place is left").because(places.taken() + " of " + places.total() + " places are taken, and the rest is reserved for rosters this person is not on.").breaking(3).satisfiedBy("Wait for a place, give the programme more places, or reserve fewer for other rosters."));
+        super(Problem.of(409, "no-place-left", "No place is left")
+                .because(places.taken() + " of " + places.total()
+                        + " places are taken, and the rest is reserved for rosters this person is not on.")
+                .breaking(3)
+                .satisfiedBy("Wait for a place, give the programme more places, or reserve fewer for other rosters."));
     }
 }

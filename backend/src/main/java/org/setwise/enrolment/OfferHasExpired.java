@@ -9,6 +9,9 @@ public class OfferHasExpired extends ProblemException {
     private static final long serialVersionUID = 1;
 
     OfferHasExpired(Instant expiredAt) {
-        super(Problem.of(409, "offer-expired", "The offer has expired").because("It stood until " + expiredAt + ".").breaking(4).satisfiedBy("Apply again: you join the end of the waiting list."));
+        super(Problem.of(409, "offer-expired", "The offer has expired")
+                .because("It stood until " + expiredAt + ".")
+                .breaking(4)
+                .satisfiedBy("Apply again: you join the end of the waiting list."));
     }
 }

@@ -66,6 +66,7 @@ public class PlaceService {
         Programme programme = lockedProgramme(access.toOffer(enrolmentId));
         programme.requireOpen("offered places in");
         Enrolment enrolment = enrolments.findById(enrolmentId);
+        enrolment.requireUndecided();
         LearningSet set = sets.findAndLock(offer.setId())
                 .filter(found -> found.programmeId().equals(programme.id()))
                 .orElseThrow(() -> new Invalid("setId", "is no set of this programme"));
@@ -143,9 +144,8 @@ public class PlaceService {
     private UUID roster(Programme programme, Places places, UUID personId) {
         List<UUID> entitling = entitling(programme, personId);
         if (entitling.isEmpty()) {
-            throw new NotEntitledToday(entitlements
-                    .eligibility(personId, programme.id(), today())
-                    .reason());
+            throw new NotEntitledToday(
+                    entitlements.eligibility(personId, programme.id(), today()).reason());
         }
         return WaitingList.rosterFor(places, entitling).orElseThrow(() -> new NoPlaceLeft(places));
     }
@@ -158,8 +158,7 @@ public class PlaceService {
         Map<UUID, List<UUID>> entitling = entitlements.rostersEntitling(
                 before.stream().map(Enrolment::personId).toList(), programme.id(), today());
         long first = before.stream()
-                .filter(other -> WaitingList.rosterFor(
-                                places, entitling.getOrDefault(other.personId(), List.of()))
+                .filter(other -> WaitingList.rosterFor(places, entitling.getOrDefault(other.personId(), List.of()))
                         .isPresent())
                 .count();
         if (first > 0) {

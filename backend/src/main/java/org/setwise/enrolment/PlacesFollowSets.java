@@ -30,9 +30,7 @@ class PlacesFollowSets {
     }
 
     void withdraw(@Observes SetCancelled cancelled) {
-        enrolments
-                .placesIn(cancelled.setId())
-                .forEach(place -> place.withdraw(cancelled.reason(), clock.instant()));
+        enrolments.placesIn(cancelled.setId()).forEach(place -> place.withdraw(cancelled.reason(), clock.instant()));
     }
 
     /** Members have completed; an offer that nobody answered ends with the set. */

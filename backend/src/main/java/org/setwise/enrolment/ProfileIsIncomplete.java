@@ -8,6 +8,8 @@ public class ProfileIsIncomplete extends ProblemException {
     private static final long serialVersionUID = 1;
 
     ProfileIsIncomplete() {
-        super(Problem.of(409, "profile-incomplete", "Your profile has no name yet").because("Organisers and your set need to know what to call you.").satisfiedBy("Give your name in your profile first."));
+        super(Problem.of(409, "profile-incomplete", "Your profile has no name yet")
+                .because("Organisers and your set need to know what to call you.")
+                .satisfiedBy("Give your name in your profile first."));
     }
 }

@@ -9,6 +9,8 @@ public class SetTakesNobody extends ProblemException {
     private static final long serialVersionUID = 1;
 
     SetTakesNobody(String name, SetState state) {
-        super(Problem.of(409, "set-state", "The set takes nobody now").because(name + " is " + state + ".").satisfiedBy("Open the set for enrolment first, or choose another."));
+        super(Problem.of(409, "set-state", "The set takes nobody now")
+                .because(name + " is " + state + ".")
+                .satisfiedBy("Open the set for enrolment first, or choose another."));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
@@ -16,41 +15,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.ListIndexBase;
-import org.setwise.programme.FacilitationMode;
 import org.setwise.learningset.SessionKind;
 import org.setwise.learningset.SessionState;
+import org.setwise.programme.FacilitationMode;
 
 /** One meeting of a set. It owns its script of phases and where in it the set is. */
 @Entity
-public class LearningSession {
-    @Id
-    private UUID id;
-
-    private UUID setId;
-    private UUID programmeId;
-
-    @Enumerated(EnumType.STRING)
-    private SessionKind kind;
-
+public class LearningSession extends SessionSchedule {
     @Enumerated(EnumType.STRING)
     private SessionState state;
 
-    private int number;
-    private Instant startsAt;
-    private int minutes;
-
-    /** Null is "as the contract"; a value can only be stricter than it (rule 7). */
-    @Enumerated(EnumType.STRING)
-    private FacilitationMode mode;
-
-    private String joinLink;
-    private UUID hostId;
     private Integer currentPhase;
     private Instant phaseStartedAt;
     private Instant startedAt;
     private Instant concludedAt;
     private String reason;
-    private Instant createdAt;
 
     @ElementCollection
     @CollectionTable(name = "session_phase", joinColumns = @JoinColumn(name = "session_id"))
@@ -74,22 +53,6 @@ public class LearningSession {
         this.createdAt = at;
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    public UUID setId() {
-        return setId;
-    }
-
-    public UUID programmeId() {
-        return programmeId;
-    }
-
-    public SessionKind kind() {
-        return kind;
-    }
-
     public SessionState state() {
         return state;
     }
@@ -100,39 +63,6 @@ public class LearningSession {
 
     public boolean isRunning() {
         return state == SessionState.IN_PROGRESS;
-    }
-
-    /** Its number in its set, from 1, in the order of planning. */
-    public int number() {
-        return number;
-    }
-
-    public Instant startsAt() {
-        return startsAt;
-    }
-
-    /** Its length, which the phases always sum to (rule 11). */
-    public int minutes() {
-        return minutes;
-    }
-
-    /** The mode it is held in: its own if it is stricter than its contract, else its contract's (rule 7). */
-    public FacilitationMode modeUnder(FacilitationMode contractMode) {
-        return mode == null ? contractMode : mode;
-    }
-
-    /** Null when the set's link serves. */
-    public String joinLink() {
-        return joinLink;
-    }
-
-    /** Null until somebody was named or starts it. */
-    public UUID hostId() {
-        return hostId;
-    }
-
-    public boolean isHostedBy(UUID person) {
-        return person.equals(hostId);
     }
 
     public Instant startedAt() {

@@ -98,13 +98,10 @@ public class PresenterService {
     /** The other turn's session first, as everywhere. */
     private Turn lock(UUID turnId) {
         sessions.findAndLock(turns.sessionOf(turnId).orElseThrow()).orElseThrow();
-        Turn turn = turns.findAndLock(turnId).orElseThrow();
-        turns.getEntityManager().refresh(turn);
-        return turn;
+        return turns.findAndLock(turnId).orElseThrow();
     }
 
     private void keep(Turn turn, UUID from, String reason, Standing standing) {
-        turns.keepChange(
-                ids.next(), turn, from, turn.presenterId(), reason, standing.personId(), clock.instant());
+        turns.keepChange(ids.next(), turn, from, turn.presenterId(), reason, standing.personId(), clock.instant());
     }
 }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Holding a session: its phases, and who comes. */
-@Path("sessions/{sessionId}")
+@Path("/")
 @Authenticated
 @Tag(name = "session")
 public class RunningSessionResource {
@@ -25,39 +25,42 @@ public class RunningSessionResource {
     }
 
     @POST
-    @Path("start")
+    @Path("sessions/{sessionId}/start")
     @Operation(
             summary = "Start a session",
-            description = "For its host; where none is named, the facilitator or a member who does not present becomes the"
-                    + " host. The introductory session comes first (rule 5), presenting ones need the contract signed by"
-                    + " all (rule 6), and a set is in one session at a time.")
+            description =
+                    "For its host; where none is named, the facilitator or a member who does not present becomes the"
+                            + " host. The introductory session comes first (rule 5), presenting ones need the contract signed by"
+                            + " all (rule 6), and a set is in one session at a time.")
     public SessionView startSession(@RestPath UUID sessionId) {
         return running.start(sessionId);
     }
 
     @POST
-    @Path("advance")
+    @Path("sessions/{sessionId}/advance")
     @Operation(
             summary = "Go on to the next phase",
-            description = "For the host and the facilitator. `from` is the phase that is left: when another was faster, the"
-                    + " answer is 409 `phase-moved-on`. Rules 13, 20 and 22 can block, rules 15 and 16 want a stated"
-                    + " reason.")
+            description =
+                    "For the host and the facilitator. `from` is the phase that is left: when another was faster, the"
+                            + " answer is 409 `phase-moved-on`. Rules 13, 20 and 22 can block, rules 15 and 16 want a stated"
+                            + " reason.")
     public SessionView advancePhase(@RestPath UUID sessionId, @NotNull @Valid PhaseAdvance advance) {
         return running.advance(sessionId, advance);
     }
 
     @POST
-    @Path("extend")
+    @Path("sessions/{sessionId}/extend")
     @Operation(
             summary = "Give the phase that is on more minutes",
-            description = "For the host and the facilitator. Later phases lose them, down to a minute each; dilemmas and"
-                    + " reflection lose none (rule 23). More than five minutes for a dilemma want a stated reason (rule 12).")
+            description =
+                    "For the host and the facilitator. Later phases lose them, down to a minute each; dilemmas and"
+                            + " reflection lose none (rule 23). More than five minutes for a dilemma want a stated reason (rule 12).")
     public SessionView extendPhase(@RestPath UUID sessionId, @NotNull @Valid PhaseExtension extension) {
         return running.extend(sessionId, extension);
     }
 
     @POST
-    @Path("conclude")
+    @Path("sessions/{sessionId}/conclude")
     @Operation(
             summary = "Conclude a session from its reflection",
             description = "For the host and the facilitator. The introductory session concludes when every member is"
@@ -67,7 +70,7 @@ public class RunningSessionResource {
     }
 
     @POST
-    @Path("join")
+    @Path("sessions/{sessionId}/join")
     @Operation(
             summary = "Come into a session",
             description = "For members and the facilitator, while it runs and half an hour before it begins.")
@@ -76,14 +79,14 @@ public class RunningSessionResource {
     }
 
     @POST
-    @Path("apologies")
+    @Path("sessions/{sessionId}/apologies")
     @Operation(summary = "Say that I cannot come", description = "For members, before the session.")
     public SessionView apologise(@RestPath UUID sessionId) {
         return attendance.apologise(sessionId);
     }
 
     @PUT
-    @Path("attendance/{personId}")
+    @Path("sessions/{sessionId}/attendance/{personId}")
     @Operation(
             summary = "Set right what stands about a member's attendance",
             description = "For the host, the facilitator and organisers.")

@@ -93,7 +93,6 @@ public class SessionPlanningService {
 
         cover(session, warnings.gaps(session, plan.startsAt(), facts), plan.statedReasons());
         sessions.persist(session);
-        sessions.flush();
         turns.persist(planned);
         return pictures.takeAndShow(session.id(), standing);
     }
@@ -197,8 +196,7 @@ public class SessionPlanningService {
         turns.lockOfSession(session.id()).forEach(Turn::cancel);
     }
 
-    private void cover(
-            LearningSession session, List<Warning> found, List<StatedReason> stated) {
+    private void cover(LearningSession session, List<Warning> found, List<StatedReason> stated) {
         statedReasons.cover(session.setId(), session.programmeId(), session.id(), found, stated);
     }
 }

@@ -4,12 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.setwise.learningset.JoinLink;
 import org.setwise.learningset.StatedReason;
 import org.setwise.programme.FacilitationMode;
 
@@ -27,5 +26,5 @@ public record SessionUpdate(
         @Min(SessionPlan.SHORTEST) @Max(SessionPlan.LONGEST) int minutes,
         @NotNull FacilitationMode mode,
         UUID hostId,
-        @Pattern(regexp = SessionPlan.WEB_LINK) @Size(max = 2000) @Schema(format = "uri") String joinLink,
+        @JoinLink String joinLink,
         @Valid @Size(max = 30) List<@NotNull StatedReason> statedReasons) {}

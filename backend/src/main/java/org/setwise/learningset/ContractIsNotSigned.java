@@ -9,6 +9,12 @@ public class ContractIsNotSigned extends ProblemException {
     private static final long serialVersionUID = 1;
 
     ContractIsNotSigned(List<String> missing) {
-        super(Problem.of(409, "contract-not-signed", "Not everybody has signed the contract").because(missing.isEmpty() ? "The set has no members yet." : "These have not signed yet: " + String.join(", ", missing) + ".").breaking(6).satisfiedBy("Let every member read and sign the newest version of the contract."));
+        super(Problem.of(409, "contract-not-signed", "Not everybody has signed the contract")
+                .because(
+                        missing.isEmpty()
+                                ? "The set has no members yet."
+                                : "These have not signed yet: " + String.join(", ", missing) + ".")
+                .breaking(6)
+                .satisfiedBy("Let every member read and sign the newest version of the contract."));
     }
 }

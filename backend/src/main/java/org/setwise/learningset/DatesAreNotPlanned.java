@@ -9,6 +9,9 @@ public class DatesAreNotPlanned extends ProblemException {
     private static final long serialVersionUID = 1;
 
     DatesAreNotPlanned(List<String> lacking) {
-        super(Problem.of(409, "dates-not-planned", "The dates are not planned yet").because("There is no " + String.join(" and no ", lacking) + " planned.").breaking(5).satisfiedBy("Plan the introductory session and at least one presenting session first."));
+        super(Problem.of(409, "dates-not-planned", "The dates are not planned yet")
+                .because("There is no " + String.join(" and no ", lacking) + " planned.")
+                .breaking(5)
+                .satisfiedBy("Plan the introductory session and at least one presenting session first."));
     }
 }

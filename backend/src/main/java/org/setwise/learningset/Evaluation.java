@@ -8,4 +8,5 @@ import java.time.Instant;
  *
  * @param text null when declined
  */
-public record Evaluation(boolean declined, String text, @NotNull Instant givenAt) {}
+public record Evaluation(
+        boolean declined, String text, @NotNull Instant givenAt) {}

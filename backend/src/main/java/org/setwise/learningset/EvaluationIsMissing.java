@@ -9,6 +9,8 @@ public class EvaluationIsMissing extends ProblemException {
     private static final long serialVersionUID = 1;
 
     EvaluationIsMissing(List<String> names) {
-        super(Problem.of(409, "evaluation-missing", "Not everybody has evaluated the set").because("These have neither evaluated nor declined to: " + String.join(", ", names) + ".").satisfiedBy("Let each of them give an evaluation, or decline to."));
+        super(Problem.of(409, "evaluation-missing", "Not everybody has evaluated the set")
+                .because("These have neither evaluated nor declined to: " + String.join(", ", names) + ".")
+                .satisfiedBy("Let each of them give an evaluation, or decline to."));
     }
 }

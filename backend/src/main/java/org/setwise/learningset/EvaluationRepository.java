@@ -18,7 +18,8 @@ class EvaluationRepository {
 
     Optional<Evaluation> of(UUID setId, UUID personId) {
         return session.createNativeQuery(
-                        "select text, given_at from evaluation where set_id = :set and person_id = :person", Tuple.class)
+                        "select text, given_at from evaluation where set_id = :set and person_id = :person",
+                        Tuple.class)
                 .setParameter("set", setId)
                 .setParameter("person", personId)
                 .uniqueResultOptional()
@@ -28,8 +29,7 @@ class EvaluationRepository {
 
     /** Writes it down, in the place of an earlier one; twice at once is no conflict. */
     void give(UUID setId, UUID programmeId, UUID personId, String text, Instant at) {
-        session.createNativeMutationQuery(
-                        """
+        session.createNativeMutationQuery("""
                         insert into evaluation (set_id, person_id, programme_id, text, given_at)
                         values (:set, :person, :programme, :text, :at)
                         on conflict (set_id, person_id) do update

@@ -8,6 +8,8 @@ public class FacilitatorIsMember extends ProblemException {
     private static final long serialVersionUID = 1;
 
     FacilitatorIsMember(String name) {
-        super(Problem.of(409, "facilitator-is-member", "A member cannot facilitate their own set").because(name + " has a place in this set.").satisfiedBy("Choose somebody else, or let the set facilitate itself."));
+        super(Problem.of(409, "facilitator-is-member", "A member cannot facilitate their own set")
+                .because(name + " has a place in this set.")
+                .satisfiedBy("Choose somebody else, or let the set facilitate itself."));
     }
 }

@@ -13,8 +13,7 @@ import org.setwise.platform.paging.PageRequest;
 /** Every query for introductions. PostgreSQL shows them to the set alone (rule 25). */
 @ApplicationScoped
 public class IntroductionRepository {
-    private static final String INTRODUCTIONS =
-            """
+    private static final String INTRODUCTIONS = """
             select i.id, i.person_id, p.name, i.introduction, i.reasons, i.version
               from introduction i join person p on p.id = i.person_id
              where i.set_id = :set and (cast(:after as uuid) is null or i.id > :after)
@@ -49,8 +48,7 @@ public class IntroductionRepository {
 
     /** Writes it down, in the place of an earlier one; twice at once is no conflict. */
     void write(UUID id, UUID setId, UUID programmeId, UUID personId, IntroductionEntry entry, Instant at) {
-        session.createNativeMutationQuery(
-                        """
+        session.createNativeMutationQuery("""
                         insert into introduction (id, set_id, programme_id, person_id, introduction, reasons, written_at)
                         values (:id, :set, :programme, :person, :introduction, :reasons, :at)
                         on conflict (set_id, person_id) do update

@@ -42,8 +42,7 @@ public @interface JoinLink {
         private static boolean isWebAddress(String link) {
             try {
                 URI address = new URI(link);
-                return address.getHost() != null
-                        && (link.startsWith("https://") || link.startsWith("http://"));
+                return address.getHost() != null && (link.startsWith("https://") || link.startsWith("http://"));
             } catch (URISyntaxException noAddress) {
                 return false;
             }

@@ -20,16 +20,14 @@ public class LearningSetRepository implements PanacheRepositoryBase<LearningSet,
     /** Where this person is a member, was one to the end, or facilitates; the newest first, one more than the page holds. */
     List<LearningSet> ofPerson(UUID personId, PageRequest page) {
         return getSession()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select s.* from learning_set s
                          where (cast(:before as uuid) is null or s.id < :before)
                            and (s.facilitator_id = :person
                                 or exists (select 1 from enrolment e where e.set_id = s.id and e.person_id = :person
                                               and e.state in ('ENROLLED', 'COMPLETED')))
                          order by s.id desc limit :limit
-                        """,
-                        LearningSet.class)
+                        """, LearningSet.class)
                 .setParameter("before", before(page), UUID.class)
                 .setParameter("person", personId)
                 .setParameter("limit", page.limitAndOne())

@@ -15,7 +15,7 @@ import org.setwise.platform.paging.Page;
 import org.setwise.platform.paging.PageRequest;
 
 /** What members say at the beginning and at the end of their set. */
-@Path("sets/{setId}")
+@Path("/")
 @Authenticated
 @Tag(name = "set")
 public class MemberVoiceResource {
@@ -26,7 +26,7 @@ public class MemberVoiceResource {
     }
 
     @GET
-    @Path("introductions")
+    @Path("sets/{setId}/introductions")
     @Operation(
             summary = "List how the members introduced themselves",
             description = "For the set's members and facilitator alone (rule 25).")
@@ -35,7 +35,7 @@ public class MemberVoiceResource {
     }
 
     @PUT
-    @Path("introduction")
+    @Path("sets/{setId}/introduction")
     @Operation(
             summary = "Introduce myself to my set",
             description = "For members. The introductory session concludes when everybody has (rule 5).")
@@ -44,14 +44,14 @@ public class MemberVoiceResource {
     }
 
     @GET
-    @Path("evaluation")
+    @Path("sets/{setId}/evaluation")
     @Operation(summary = "Show my own evaluation of my set", description = "Nobody else sees it.")
     public Evaluation getMyEvaluation(@RestPath UUID setId) {
         return voices.showMyEvaluation(setId);
     }
 
     @PUT
-    @Path("evaluation")
+    @Path("sets/{setId}/evaluation")
     @Operation(
             summary = "Evaluate my set, or decline to",
             description = "For members, while the set runs. It closes when each has done either.")

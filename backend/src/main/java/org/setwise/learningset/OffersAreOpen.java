@@ -9,6 +9,8 @@ public class OffersAreOpen extends ProblemException {
     private static final long serialVersionUID = 1;
 
     OffersAreOpen(List<String> names) {
-        super(Problem.of(409, "offers-open", "Offers of this set are still open").because("These have not answered their offer yet: " + String.join(", ", names) + ".").satisfiedBy("Wait for their answers, or withdraw the offers."));
+        super(Problem.of(409, "offers-open", "Offers of this set are still open")
+                .because("These have not answered their offer yet: " + String.join(", ", names) + ".")
+                .satisfiedBy("Wait for their answers, or withdraw the offers."));
     }
 }

@@ -8,6 +8,9 @@ public class SetHasMoreMembers extends ProblemException {
     private static final long serialVersionUID = 1;
 
     SetHasMoreMembers(int taken, int capacity) {
-        super(Problem.of(409, "set-has-more-members", "The set has more members than that").because("It has " + taken + " members and open offers, and would take " + capacity + ".").breaking(1).satisfiedBy("Choose a capacity of at least " + taken + "."));
+        super(Problem.of(409, "set-has-more-members", "The set has more members than that")
+                .because("It has " + taken + " members and open offers, and would take " + capacity + ".")
+                .breaking(1)
+                .satisfiedBy("Choose a capacity of at least " + taken + "."));
     }
 }

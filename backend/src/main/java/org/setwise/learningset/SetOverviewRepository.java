@@ -27,10 +27,9 @@ class SetOverviewRepository {
         if (setIds.isEmpty()) {
             return Map.of();
         }
-        return session.createNativeQuery(
-                        """
+        return session.createNativeQuery("""
                         select s.id, g.id as programme_id, g.name as programme_name,
-                               s.facilitator_id, f.name as facilitator_name,
+                               s.facilitator_id, f.name as facilitator_name, f.email as facilitator_email,
                                coalesce((select c.mode from contract c where c.set_id = s.id order by c.number desc limit 1),
                                         g.mode) as mode,
                                contract_is_signed(s.id) as signed,
@@ -51,8 +50,7 @@ class SetOverviewRepository {
                                    cast(count(*) filter (where x.state = 'PLANNED' and x.kind = 'PRESENTING') as integer) as presenting
                               from learning_session x where x.set_id = s.id) n
                          where s.id in (:sets)
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("sets", setIds)
                 .getResultStream()
                 .map(SetOverviewRepository::overview)
@@ -64,14 +62,12 @@ class SetOverviewRepository {
         if (sessionIds.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, List<PersonRef>> presenters = session.createNativeQuery(
-                        """
+        Map<UUID, List<PersonRef>> presenters = session.createNativeQuery("""
                         select t.session_id, t.presenter_id, p.name
                           from turn t join person p on p.id = t.presenter_id
                          where t.session_id in (:sessions) and t.state <> 'CANCELLED'
                          order by t.position
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("sessions", sessionIds)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
@@ -79,13 +75,11 @@ class SetOverviewRepository {
                         Collectors.mapping(
                                 row -> PersonRef.of(row.get("presenter_id", UUID.class), row.get("name", String.class)),
                                 Collectors.toList())));
-        return session.createNativeQuery(
-                        """
+        return session.createNativeQuery("""
                         select x.id, x.set_id, x.kind, x.state, x.number, x.starts_at, x.minutes, s.time_zone
                           from learning_session x join learning_set s on s.id = x.set_id
                          where x.id in (:sessions)
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("sessions", sessionIds)
                 .getResultStream()
                 .map(row -> summary(row, presenters.getOrDefault(row.get("id", UUID.class), List.of())))
@@ -111,6 +105,7 @@ class SetOverviewRepository {
                 row.get("id", UUID.class),
                 new NamedRef(row.get("programme_id", UUID.class), row.get("programme_name", String.class)),
                 facilitator == null ? null : PersonRef.of(facilitator, row.get("facilitator_name", String.class)),
+                row.get("facilitator_email", String.class),
                 FacilitationMode.valueOf(row.get("mode", String.class)),
                 row.get("signed", Boolean.class),
                 row.get("planned", Integer.class),

@@ -24,7 +24,8 @@ final class SetReadiness {
      * @throws DatesAreNotPlanned without an introductory and a presenting session (rule 5)
      */
     void requireReady() {
-        List<String> offered = names(memberships.stream().filter(Membership::offered).toList());
+        List<String> offered =
+                names(memberships.stream().filter(Membership::offered).toList());
         if (!offered.isEmpty()) {
             throw new OffersAreOpen(offered);
         }
@@ -52,7 +53,9 @@ final class SetReadiness {
             warnings.add(new Warning(
                     1,
                     "Six or seven is a good number, and this set has " + size + " members."
-                            + (size < FEWEST_VIABLE ? " With fewer than four, one apology leaves hardly a group." : "")));
+                            + (size < FEWEST_VIABLE
+                                    ? " With fewer than four, one apology leaves hardly a group."
+                                    : "")));
         }
         if (overview.turnsPlanned() < size) {
             warnings.add(new Warning(

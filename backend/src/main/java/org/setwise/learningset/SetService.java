@@ -102,8 +102,7 @@ public class SetService {
         List<Membership> taken = memberships.ofSets(List.of(setId)).getOrDefault(setId, List.of());
         UUID facilitator = facilitator(change.facilitatorEmail());
         requireNoMember(facilitator, taken);
-        set.describe(
-                change.name(), change.capacity(), ZoneId.of(change.timeZone()), facilitator, change.joinLink());
+        set.describe(change.name(), change.capacity(), ZoneId.of(change.timeZone()), facilitator, change.joinLink());
         if (taken.size() > change.capacity()) {
             throw new SetHasMoreMembers(taken.size(), change.capacity());
         }

@@ -15,10 +15,8 @@ class StatedReasonRepository {
     }
 
     /** @param sessionId null when it is about the set as a whole */
-    void keep(
-            UUID id, UUID setId, UUID programmeId, UUID sessionId, StatedReason reason, UUID personId, Instant at) {
-        session.createNativeMutationQuery(
-                        """
+    void keep(UUID id, UUID setId, UUID programmeId, UUID sessionId, StatedReason reason, UUID personId, Instant at) {
+        session.createNativeMutationQuery("""
                         insert into stated_reason (id, set_id, programme_id, session_id, rule, reason, person_id, stated_at)
                         values (:id, :set, :programme, :session, :rule, :reason, :person, :at)
                         """)

@@ -38,8 +38,8 @@ public class StatedReasons {
                 .distinct()
                 .map(rule -> reasonFor(rule, reasons).orElseThrow(() -> new ReasonNeeded(warnings)))
                 .toList();
-        covering.forEach(reason -> kept.keep(
-                ids.next(), setId, programmeId, sessionId, reason, currentPerson.require(), clock.instant()));
+        covering.forEach(reason ->
+                kept.keep(ids.next(), setId, programmeId, sessionId, reason, currentPerson.require(), clock.instant()));
     }
 
     private static Optional<StatedReason> reasonFor(int rule, List<StatedReason> reasons) {

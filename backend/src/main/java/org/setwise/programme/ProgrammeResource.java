@@ -21,7 +21,7 @@ import org.setwise.platform.paging.Page;
 import org.setwise.platform.paging.PageRequest;
 
 /** Programmes: open ones for everybody, all of them for their organisers. */
-@Path("programmes")
+@Path("/")
 @Authenticated
 @Tag(name = "programme", description = "What organisations offer")
 public class ProgrammeResource {
@@ -32,6 +32,7 @@ public class ProgrammeResource {
     }
 
     @GET
+    @Path("programmes")
     @Operation(
             summary = "List the programmes I may see, the newest first",
             description = "Open ones, and those that I organise, administer or applied to.")
@@ -40,6 +41,7 @@ public class ProgrammeResource {
     }
 
     @POST
+    @Path("programmes")
     @Idempotent
     @ResponseStatus(201)
     @Operation(
@@ -50,14 +52,14 @@ public class ProgrammeResource {
     }
 
     @GET
-    @Path("{programmeId}")
+    @Path("programmes/{programmeId}")
     @Operation(summary = "Show a programme, and whether I am entitled to a place in it")
     public RestResponse<ProgrammeView> getProgramme(@RestPath UUID programmeId) {
         return tagged(programmes.show(programmeId));
     }
 
     @PUT
-    @Path("{programmeId}")
+    @Path("programmes/{programmeId}")
     @Operation(
             summary = "Change a programme",
             description = "For its organisers. Places cannot go below what is taken or reserved (rule 3); places that"
@@ -68,7 +70,7 @@ public class ProgrammeResource {
     }
 
     @POST
-    @Path("{programmeId}/open")
+    @Path("programmes/{programmeId}/open")
     @Operation(
             summary = "Open a programme for applications",
             description = "For its organisers. It needs a roster, because without one nobody is entitled (rule 2).")
@@ -77,7 +79,7 @@ public class ProgrammeResource {
     }
 
     @POST
-    @Path("{programmeId}/close")
+    @Path("programmes/{programmeId}/close")
     @Operation(
             summary = "Close a programme",
             description = "For its organisers. It takes no more applications and makes no more offers; its sets go on.")

@@ -16,6 +16,13 @@ public class DemoPerson {
 
     protected DemoPerson() {}
 
+    DemoPerson(UUID personId, String role, String story, int position) {
+        this.personId = personId;
+        this.role = role;
+        this.story = story;
+        this.position = position;
+    }
+
     UUID personId() {
         return personId;
     }

@@ -11,8 +11,9 @@ import org.setwise.platform.paging.PageRequest;
 class DemoPersonRepository implements PanacheRepositoryBase<DemoPerson, UUID> {
 
     /** The page asked for and one more, in the order of the story. */
-    List<DemoPerson> inOrder(PageRequest page, int afterPosition) {
-        return find("position > ?1 order by position", afterPosition)
+    List<DemoPerson> inOrder(PageRequest page) {
+        int after = page.afterNumber().orElse(Integer.MIN_VALUE);
+        return find("position > ?1 order by position", after)
                 .range(0, page.limit())
                 .list();
     }

@@ -10,7 +10,6 @@ import org.setwise.person.PersonRef;
 import org.setwise.person.PersonRepository;
 import org.setwise.platform.paging.Page;
 import org.setwise.platform.paging.PageRequest;
-import org.setwise.platform.problem.Invalid;
 import org.setwise.platform.problem.NotFound;
 
 /** Being a demo person without proof, where demo mode is on. */
@@ -38,19 +37,21 @@ public class DemoService {
 
     Page<DemoPersonView> list(PageRequest request) {
         demoMode.require();
-        List<DemoPerson> rows = demoPeople.inOrder(request, position(request));
+        List<DemoPerson> rows = demoPeople.inOrder(request);
         Map<UUID, PersonRef> named =
                 names.of(rows.stream().map(DemoPerson::personId).toList());
         return Page.of(rows, request, row -> List.of(Integer.toString(row.position())))
                 .map(row -> row.named(named.get(row.personId()).name()));
     }
 
-    private static int position(PageRequest request) {
-        try {
-            return request.after(1).map(List::getFirst).map(Integer::valueOf).orElse(Integer.MIN_VALUE);
-        } catch (NumberFormatException ofAnotherList) {
-            throw new Invalid("after", "is not the `next` of a page of this list");
-        }
+    /**
+     * Lets anybody be this person.
+     *
+     * @param position the person's place on the sign-in page
+     */
+    public void open(UUID personId, String role, String story, int position) {
+        demoMode.require();
+        demoPeople.persist(new DemoPerson(personId, role, story, position));
     }
 
     /** @throws NotFound for anybody else than a demo person, so that no real account is ever entered this way */

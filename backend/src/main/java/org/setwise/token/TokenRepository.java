@@ -42,7 +42,7 @@ class TokenRepository implements PanacheRepositoryBase<PersonalAccessToken, UUID
 
     /** The page asked for and one more, newest first. */
     List<PersonalAccessToken> liveOf(UUID person, Instant at, PageRequest page) {
-        UUID before = page.after(1).map(List::getFirst).map(UUID::fromString).orElse(null);
+        UUID before = page.afterId().orElse(null);
         return find(
                         "personId = ?1 and revokedAt is null and expiresAt > ?2 and (?3 is null or id < ?3)"
                                 + " order by id desc",

@@ -175,6 +175,56 @@ public class SetsInTests {
                         LONG_AGO));
     }
 
+    /** A planned session with the shortest script that the rules let through, and a turn for each presenter. */
+    @Transactional
+    public UUID planned(ASet set, SessionKind kind, UUID... presenters) {
+        UUID id = UUID.randomUUID();
+        run(
+                """
+                insert into learning_session (id, set_id, programme_id, kind, state, number, starts_at, minutes, created_at)
+                select :id, :set, :programme, :kind, 'PLANNED', 1 + count(*), :starts, 60, :at
+                  from learning_session where set_id = :set
+                """,
+                Map.of(
+                        "id",
+                        id,
+                        "set",
+                        set.id(),
+                        "programme",
+                        set.programmeId(),
+                        "kind",
+                        kind.name(),
+                        "starts",
+                        LONG_AGO.plusSeconds(86_400),
+                        "at",
+                        LONG_AGO));
+        run("insert into session_phase values (:id, 1, 'WELCOME', 55)", Map.of("id", id));
+        run("insert into session_phase values (:id, 2, 'REFLECTION', 5)", Map.of("id", id));
+        for (int i = 0; i < presenters.length; i++) {
+            run(
+                    """
+                    insert into turn (id, session_id, set_id, programme_id, presenter_id, round, position, state, created_at)
+                    values (:turn, :id, :set, :programme, :presenter, 1, :position, 'PLANNED', :at)
+                    """,
+                    Map.of(
+                            "turn",
+                            UUID.randomUUID(),
+                            "id",
+                            id,
+                            "set",
+                            set.id(),
+                            "programme",
+                            set.programmeId(),
+                            "presenter",
+                            presenters[i],
+                            "position",
+                            i + 1,
+                            "at",
+                            LONG_AGO));
+        }
+        return id;
+    }
+
     private UUID programme(UUID organisation, Wanted wanted) {
         UUID id = UUID.randomUUID();
         Map<String, Object> values = new HashMap<>();

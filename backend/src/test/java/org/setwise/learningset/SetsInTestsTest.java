@@ -29,6 +29,9 @@ class SetsInTestsTest {
                 .extracting(member -> member.person().id())
                 .containsExactlyElementsOf(set.members());
         assertThat(contracts.allSigned(set.id())).isTrue();
-        assertThat(contracts.current(set.id())).get().extracting(contract -> contract.number()).isEqualTo(1);
+        assertThat(contracts.current(set.id()))
+                .get()
+                .extracting(contract -> contract.number())
+                .isEqualTo(1);
     }
 }

@@ -9,33 +9,22 @@ import static org.setwise.signin.CodeByMail.codeIn;
 import static org.setwise.signin.CodeByMail.newAddress;
 import static org.setwise.signin.CodeByMail.type;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.setwise.MailServer;
 import org.setwise.SignedIn;
+import org.setwise.demo.Trial;
 
 @QuarkusTest
-@QuarkusTestResource(MailServer.class)
-@TestProfile(DemoModeTest.Trial.class)
+@TestProfile(Trial.class)
 class DemoModeTest {
     @MailServer.Here
     MailServer mails;
 
     @Inject
     SignedIn signedIn;
-
-    /** An installation to try Setwise with. */
-    public static class Trial implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("setwise.demo", "true");
-        }
-    }
 
     @Test
     void aTrialSaysThatItIsOne() {

@@ -10,8 +10,10 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,18 @@ class SignInsTest {
                 .body("items", hasSize(1))
                 .body("items[0].current", equalTo(true))
                 .body("next", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/sign-ins", "/api/tokens"})
+    void aPageOfAnotherListIsSaidToBeNone(String list) {
+        String cursor = Base64.getUrlEncoder().encodeToString("Zebra".getBytes(StandardCharsets.UTF_8));
+        signedIn.named("Amara")
+                .asks()
+                .get(list + "?after=" + cursor)
+                .then()
+                .statusCode(422)
+                .body("violations[0].field", equalTo("after"));
     }
 
     @Test

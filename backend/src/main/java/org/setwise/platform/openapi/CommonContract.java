@@ -120,7 +120,6 @@ public class CommonContract implements OASFilter {
                 .name("Idempotency-Key")
                 .in(Parameter.In.HEADER)
                 .description("A new word for each new request; sent again with the same one, the request acts once")
-                .example("0199c3f2-7d1e-7c55-9a54-5d2f7c1f0a11")
                 .schema(OASFactory.createSchema()
                         .addType(SchemaType.STRING)
                         .minLength(1)
@@ -155,11 +154,15 @@ public class CommonContract implements OASFilter {
 
     private static void declare(Operation operation, int status, boolean applies) {
         String code = Integer.toString(status);
-        APIResponse declared = operation.getResponses().getAPIResponse(code);
-        // The framework declares some by itself, without saying that they are problems.
-        boolean toldAlready = declared != null && (declared.getContent() != null || declared.getRef() != null);
-        if (applies && !toldAlready) {
-            operation.getResponses().addAPIResponse(code, ProblemExamples.reference(status));
+        APIResponses responses = operation.getResponses();
+        APIResponse declared = responses.getAPIResponse(code);
+        if (declared != null && (declared.getContent() != null || declared.getRef() != null)) {
+            return;
+        }
+        // The framework declares some by itself: where they do not apply, and without saying that they are problems.
+        responses.removeAPIResponse(code);
+        if (applies) {
+            responses.addAPIResponse(code, ProblemExamples.reference(status));
         }
     }
 }

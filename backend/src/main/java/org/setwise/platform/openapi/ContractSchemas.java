@@ -2,6 +2,7 @@ package org.setwise.platform.openapi;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,20 @@ final class ContractSchemas {
         SCALARS.keySet().forEach(renamed::remove);
         renamed.forEach(this::complete);
         contract.getComponents().setSchemas(renamed);
+        dropUnused();
+    }
+
+    /** What the scanner found on its way and described in place. */
+    private void dropUnused() {
+        Set<String> used = new HashSet<>(Set.of("Problem"));
+        SchemaWalk.everySchema(contract, schema -> {
+            if (schema.getRef() != null) {
+                used.add(name(schema));
+            }
+        });
+        Map<String, Schema> needed = new TreeMap<>(contract.getComponents().getSchemas());
+        needed.keySet().retainAll(used);
+        contract.getComponents().setSchemas(needed);
     }
 
     private static boolean isPage(Schema schema) {

@@ -11,6 +11,6 @@ class ClockProducer {
     @Singleton
     @DefaultBean
     Clock clock() {
-        return Clock.systemUTC();
+        return new ScopedClock();
     }
 }

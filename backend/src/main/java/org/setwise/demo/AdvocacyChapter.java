@@ -1,0 +1,191 @@
+package org.setwise.demo;
+
+import static org.setwise.demo.StoryCalendar.WEEK;
+import static org.setwise.demo.story.Cast.AISHA;
+import static org.setwise.demo.story.Cast.BEATRIZ;
+import static org.setwise.demo.story.Cast.CALLUM;
+import static org.setwise.demo.story.Cast.DELROY;
+import static org.setwise.demo.story.Cast.DENISE;
+import static org.setwise.demo.story.Cast.GARETH;
+import static org.setwise.demo.story.Cast.GETHIN;
+import static org.setwise.demo.story.Cast.HANNAH;
+import static org.setwise.demo.story.Cast.MARIAN;
+import static org.setwise.demo.story.Cast.NKECHI;
+import static org.setwise.demo.story.Cast.PIOTR;
+import static org.setwise.demo.story.Cast.SUNIL;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.setwise.contract.ContractRevision;
+import org.setwise.contract.ContractView;
+import org.setwise.demo.story.Actor;
+import org.setwise.demo.story.Applicant;
+import org.setwise.demo.story.IndependentAdvocacy;
+import org.setwise.demo.story.RunningSet;
+import org.setwise.enrolment.EnrolmentView;
+import org.setwise.learningsession.PhaseKind;
+import org.setwise.learningsession.PresenterChange;
+import org.setwise.learningsession.SessionView;
+import org.setwise.learningset.SessionKind;
+import org.setwise.platform.etag.Etag;
+import org.setwise.programme.Admission;
+import org.setwise.programme.Clause;
+import org.setwise.programme.FacilitationMode;
+import org.setwise.programme.ProgrammeDraft;
+import org.setwise.programme.ProgrammeScope;
+
+/** Independent Advocacy: its seven places, and its set, which is meeting now. */
+final class AdvocacyChapter {
+    private static final int OPENED = -20 * WEEK;
+    private static final int INTRODUCED = -12 * WEEK;
+    private static final int LAST_DAY = 24 * WEEK;
+    private static final LocalTime TIME = LocalTime.of(10, 0);
+
+    /** How long before the end of the story the session began; its script leads to the open questions in 22 minutes. */
+    private static final Duration AGO = Duration.ofMinutes(27);
+
+    private final Stage stage;
+
+    AdvocacyChapter(Stage stage) {
+        this.stage = stage;
+    }
+
+    void play() {
+        stage.turnTo(stage.calendar().at(OPENED, 9));
+        SetOnStage set = offer();
+        admit(set);
+        List<SessionView> planned = plan(set);
+        set.start();
+
+        Scenes scenes = new Scenes(stage, set);
+        Meeting first = scenes.introductions(planned.getFirst(), DELROY, IndependentAdvocacy.NEWCOMERS);
+        first.leadTo(PhaseKind.CONTRACT);
+        addSilence(set);
+        scenes.end(first);
+
+        stage.turnTo(planned.get(1).startsAt().minus(Duration.ofDays(3)));
+        stage.does(SUNIL, uses -> uses.attendance().apologise(planned.get(1).id()));
+        scenes.presentation(planned.get(1), DELROY, allBut(SUNIL), List.of(RunningSet.FIRST));
+        stage.turnTo(planned.get(1).startsAt().plus(Duration.ofDays(2)));
+        swap(planned.get(3));
+        // Callum does not come, and has not said so: he was absent.
+        scenes.presentation(planned.get(2), DELROY, allBut(CALLUM), List.of(RunningSet.SECOND));
+        stage.turnTo(stage.calendar().at(-3, 20));
+        TurnScene.sketch(stage, planned.get(4).turns().getFirst().id(), CALLUM, RunningSet.NEXT);
+        meetNow(set, planned.get(3));
+    }
+
+    private SetOnStage offer() {
+        ProgrammeDraft draft = new ProgrammeDraft(
+                ProgrammeOnStage.organisationOf(stage, MARIAN),
+                IndependentAdvocacy.NAME,
+                IndependentAdvocacy.SUMMARY,
+                IndependentAdvocacy.PURPOSE,
+                ProgrammeScope.CROSS_ORGANISATION,
+                FacilitationMode.OPEN_QUESTIONS,
+                7,
+                7,
+                4,
+                60,
+                1,
+                Admission.ON_APPLICATION,
+                10,
+                stage.calendar().day(INTRODUCED),
+                stage.calendar().day(LAST_DAY),
+                IndependentAdvocacy.CLAUSES);
+        SetOnStage set = new ProgrammeOnStage(stage, MARIAN, draft)
+                .withRoster(
+                        IndependentAdvocacy.QUALIFICATION,
+                        4,
+                        OPENED,
+                        LAST_DAY,
+                        List.of(AISHA, BEATRIZ, NKECHI, SUNIL, PIOTR))
+                .withRoster(IndependentAdvocacy.BLACK_BELT, 3, OPENED, null, List.of(CALLUM, GETHIN, HANNAH, DENISE))
+                .open()
+                .set(RunningSet.NAME, 7, DELROY, "https://meet.example.org/advocacy-leads");
+        set.openEnrolment();
+        return set;
+    }
+
+    /** Seven are in; the next two wait, and one is on no roster. */
+    private void admit(SetOnStage set) {
+        stage.turnTo(stage.calendar().at(OPENED + WEEK, 11));
+        for (Applicant applicant : IndependentAdvocacy.APPLICANTS) {
+            EnrolmentView offered = set.apply(applicant);
+            stage.does(applicant.who(), uses -> uses.places().accept(offered.id()));
+            set.sign(applicant.who());
+        }
+        stage.turnTo(stage.calendar().at(OPENED + 2 * WEEK, 17));
+        set.apply(new Applicant(PIOTR, IndependentAdvocacy.PIOTRS_MOTIVATION));
+        stage.turnTo(stage.calendar().at(OPENED + 3 * WEEK, 8));
+        set.apply(new Applicant(DENISE, IndependentAdvocacy.DENISES_MOTIVATION));
+        set.apply(new Applicant(GARETH, IndependentAdvocacy.GARETHS_MOTIVATION));
+    }
+
+    private List<SessionView> plan(SetOnStage set) {
+        stage.turnTo(stage.calendar().at(INTRODUCED - 3 * WEEK, 14));
+        List<SessionView> sessions = new ArrayList<>();
+        sessions.add(set.plan(DELROY, SessionKind.INTRODUCTORY, at(0)));
+        for (Actor presenter : List.of(GETHIN, BEATRIZ, HANNAH, CALLUM, AISHA, NKECHI, SUNIL)) {
+            int weeks = 4 * sessions.size();
+            Instant startsAt = weeks == 12 ? startsToday() : at(weeks);
+            sessions.add(set.plan(DELROY, SessionKind.PRESENTING, startsAt, presenter));
+        }
+        sessions.add(set.plan(DELROY, SessionKind.CLOSING, at(32)));
+        return sessions;
+    }
+
+    private Instant at(int weeksAfterTheFirst) {
+        return stage.calendar().meeting(INTRODUCED + weeksAfterTheFirst * WEEK, TIME);
+    }
+
+    /** The last five minutes on the clock before the session began. */
+    private Instant startsToday() {
+        long fiveMinutes = Duration.ofMinutes(5).toSeconds();
+        long began = stage.calendar().now().minus(AGO).getEpochSecond();
+        return Instant.ofEpochSecond(began - began % fiveMinutes);
+    }
+
+    /** One of the members wants another clause, so everybody signs again. */
+    private void addSilence(SetOnStage set) {
+        ContractView contract = stage.sees(HANNAH, uses -> uses.contracts().show(set.id()));
+        List<Clause> clauses = new ArrayList<>(contract.clauses());
+        clauses.add(IndependentAdvocacy.SILENCE);
+        ContractRevision revision = new ContractRevision(
+                contract.mode(),
+                contract.sessionMinutes(),
+                contract.weeksBetweenSessions(),
+                contract.turnsPerSession(),
+                contract.quorum(),
+                clauses);
+        stage.does(HANNAH, uses -> uses.contracts().revise(set.id(), revision, Etag.of(contract.number())));
+        members().forEach(set::sign);
+    }
+
+    private void swap(SessionView session) {
+        PresenterChange change = new PresenterChange(stage.idOf(NKECHI), RunningSet.SWAP_REASON);
+        UUID turn = session.turns().getFirst().id();
+        stage.does(HANNAH, uses -> uses.presenters().changePresenter(turn, change));
+    }
+
+    private void meetNow(SetOnStage set, SessionView session) {
+        stage.turnTo(stage.calendar().at(-2, 18));
+        stage.does(SUNIL, uses -> uses.attendance().apologise(session.id()));
+        TurnScene scene = new TurnScene(stage, set, session.turns().getFirst().id(), RunningSet.ON_NOW);
+        scene.prepare();
+        Instant began = stage.calendar().now().minus(AGO);
+        scene.playUntilNow(Meeting.begin(stage, set, session.id(), DELROY, allBut(SUNIL), began));
+    }
+
+    private static List<Actor> members() {
+        return IndependentAdvocacy.APPLICANTS.stream().map(Applicant::who).toList();
+    }
+
+    private static List<Actor> allBut(Actor away) {
+        return members().stream().filter(member -> !member.equals(away)).toList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.setwise.demo.story;
+
+import static org.setwise.demo.story.Cast.IDRIS;
+import static org.setwise.demo.story.Cast.LORNA;
+import static org.setwise.demo.story.Cast.MOIRA;
+import static org.setwise.demo.story.Cast.YUSUF;
+
+import java.util.List;
+
+/** The first run of Independent Advocacy: a set of four, from beginning to end. */
+public final class Pilot {
+    public static final String PROGRAMME = "Independent Advocacy: pilot";
+    public static final String SET = "Pilot set";
+    public static final String SUMMARY = Prose.flowing("""
+            The first run of Independent Advocacy, with four members. It is over; its set decided to go on by itself.
+            """);
+    public static final String FEW_MEMBERS = "It is a pilot, and these four have all cleared the dates.";
+    public static final String POSTPONED = "No trains on the day, and two of us would have joined from a platform.";
+
+    public static final List<Applicant> APPLICANTS = List.of(
+            new Applicant(LORNA, "I supervise new advocates and nobody taught me how."),
+            new Applicant(IDRIS, "A new contract, a new way of counting, and an old feeling about both."),
+            new Applicant(MOIRA, "I have inherited a service with a great deal of history."),
+            new Applicant(YUSUF, "First year as a team leader."));
+
+    public static final List<Newcomer> NEWCOMERS = List.of(
+            new Newcomer(LORNA, "Team leader, sixteen years in advocacy, four of them in charge of somebody.", """
+                    To find out what I do when I supervise, as opposed to what I say that I do.
+                    """),
+            new Newcomer(IDRIS, "I run a small outreach team on the coast.", """
+                    I am good with people and bad with returns, and lately the returns decide about the people.
+                    """),
+            new Newcomer(
+                    MOIRA,
+                    "Chief executive of a service older than my career.",
+                    "To stop being careful long enough to decide something."),
+            new Newcomer(
+                    YUSUF, "I became a team leader half a year ago.", "I’d like to make the mistakes here first."));
+
+    /** In the order in which they presented. */
+    public static final List<TurnStory> TURNS =
+            List.of(PilotFirstHalf.LORNAS, PilotFirstHalf.IDRISS, PilotSecondHalf.MOIRAS, PilotSecondHalf.YUSUFS);
+
+    /** What a member says of the set at its end; null for somebody who would rather not. */
+    public record Judgement(Actor who, String text) {}
+
+    public static final List<Judgement> JUDGEMENTS = List.of(
+            new Judgement(LORNA, Prose.flowing("""
+                    I ask fewer questions now, and shorter ones. My supervisees have remarked on it. The log was worth having:
+                    I have gone back to one question a dozen times.
+                    """)),
+            new Judgement(IDRIS, Prose.flowing("""
+                    The hour was kept, every time. I didn’t think that I would like the waiting after a question, and it
+                    is what I shall miss.
+                    """)),
+            new Judgement(MOIRA, null),
+            new Judgement(YUSUF, Prose.flowing("""
+                    I’d have liked a set of six: with four, one person away is a lot. Otherwise the best hour of my month.
+                    """)));
+
+    private Pilot() {}
+}

@@ -1,0 +1,27 @@
+package org.setwise.room;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import org.setwise.action.ActionProgress;
+import org.setwise.learningsession.SessionView;
+import org.setwise.learningset.Introduction;
+
+/**
+ * Everything that the room of a session shows, as one person may see it.
+ *
+ * @param serverTime by which the countdown goes, whatever the reader's clock says
+ * @param phaseEndsAt when the phase that is on should end; null unless the session runs
+ * @param turn the one that is on, or else the last that was; null before the first
+ * @param progress what the session hears about in its progress phase (rule 22), and nothing in the others
+ * @param introductions of an introductory session, and of no other (rule 5)
+ * @param allowedActions what the reader may do here, beside what session, turn and their parts allow
+ */
+public record Room(
+        @NotNull Instant serverTime,
+        @NotNull SessionView session,
+        Instant phaseEndsAt,
+        TurnLog turn,
+        @NotNull List<ActionProgress> progress,
+        @NotNull List<Introduction> introductions,
+        @NotNull List<String> allowedActions) {}

@@ -1,0 +1,41 @@
+package org.setwise;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** The clock of tests: it goes as the real one does, unless a test moves it. A test that did sets it right again. */
+@Singleton
+@Alternative
+@Priority(1)
+public class MovableClock extends Clock {
+    private volatile Duration ahead = Duration.ZERO;
+
+    public void advance(Duration duration) {
+        ahead = ahead.plus(duration);
+    }
+
+    public void setRight() {
+        ahead = Duration.ZERO;
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now(Clock.systemUTC()).plus(ahead);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException();
+    }
+}

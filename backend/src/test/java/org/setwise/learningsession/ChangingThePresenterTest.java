@@ -1,0 +1,99 @@
+package org.setwise.learningsession;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.setwise.learningsession.SessionCalls.changePresenter;
+import static org.setwise.learningsession.SessionCalls.read;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ChangingThePresenterTest {
+    @Inject
+    SessionsInTests sessions;
+
+    @Inject
+    TestSql sql;
+
+    @Inject
+    Clock clock;
+
+    private SetInTests set;
+    private SessionInTests session;
+
+    @BeforeEach
+    void aPlannedSession() throws SQLException {
+        set = sessions.set();
+        session = sessions.planned(set, clock.instant().plus(Duration.ofDays(7)), 2);
+    }
+
+    @Test
+    void rule_8_a_stand_in_presents_and_the_change_is_kept_with_its_reason() throws SQLException {
+        changePresenter(set.facilitator(), session.turnId(), set.member(3))
+                .statusCode(200)
+                .body("turns.presenter.name", contains("Dai", "Ben"));
+        assertThat(changes()).containsExactly("Somebody is away");
+    }
+
+    @Test
+    void rule_8_two_who_are_still_to_present_swap() throws SQLException {
+        changePresenter(set.member(0), session.turnId(), set.member(1))
+                .statusCode(200)
+                .body("turns.presenter.name", contains("Ben", "Ada"));
+        assertThat(changes()).hasSize(2);
+    }
+
+    @Test
+    void rule_8_who_has_presented_in_the_round_does_not_stand_in() throws SQLException {
+        SetInTests other = sessions.set();
+        SessionInTests running = sessions.presentingAt(other, PhaseKind.CLARIFYING, 2);
+        UUID second = running.turnIds().get(1);
+        changePresenter(other.facilitator(), second, other.member(0))
+                .statusCode(409)
+                .body("type", equalTo("/problems/presents-once-in-a-round"))
+                .body("rule", equalTo(8))
+                .body("remedy", containsString("Chika, Dai"));
+        read(other.facilitator(), running.sessionId()).body("turns.presenter.name", contains("Ada", "Ben"));
+    }
+
+    @Test
+    void a_turn_that_began_keeps_its_presenter() throws SQLException {
+        SetInTests other = sessions.set();
+        SessionInTests running = sessions.presentingAt(other, PhaseKind.CLARIFYING, 1);
+        changePresenter(other.facilitator(), running.turnId(), other.member(3))
+                .statusCode(409)
+                .body("type", equalTo("/problems/turn-state"));
+    }
+
+    @Test
+    void only_a_current_member_presents() {
+        changePresenter(set.facilitator(), session.turnId(), set.outsider())
+                .statusCode(422)
+                .body("violations.field", contains("presenterId"));
+        changePresenter(set.facilitator(), session.turnId(), set.member(0)).statusCode(422);
+    }
+
+    @Test
+    void others_than_presenter_host_facilitator_and_organiser_change_nobody() {
+        changePresenter(set.member(2), session.turnId(), set.member(2)).statusCode(403);
+        changePresenter(set.member(1), session.turnId(), set.member(2)).statusCode(403);
+        changePresenter(set.outsider(), session.turnId(), set.member(2)).statusCode(404);
+        changePresenter(set.organiser(), session.turnId(), set.member(2)).statusCode(200);
+    }
+
+    private List<String> changes() throws SQLException {
+        return sql.inTransactionOf(
+                set.member(0),
+                on -> on.column(String.class, "select reason from presenter_change where set_id = ?", set.setId()));
+    }
+}
