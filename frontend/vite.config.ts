@@ -16,7 +16,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['./src/test/setup.ts'],
     // Generous, for a machine that may be busy: no test waits for time to pass.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: './test-results/vitest.json' },
     env: { TZ: 'Europe/London' },

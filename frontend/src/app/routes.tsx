@@ -1,15 +1,19 @@
 import type { RouteObject } from 'react-router';
 import { actionRoutes } from '@/features/actions/routes';
+import { administrationRoutes } from '@/features/administration/routes';
 import { contractRoutes } from '@/features/contract/routes';
 import { dilemmaRoutes } from '@/features/dilemma/routes';
 import { homeRoutes } from '@/features/home/routes';
+import { organiserRoutes } from '@/features/organiser/routes';
 import { planningRoutes } from '@/features/planning/routes';
+import { profileRoutes } from '@/features/profile/routes';
 import { programmeRoutes } from '@/features/programmes/routes';
 import { questionLogRoutes } from '@/features/question-log/routes';
 import { roomRoutes } from '@/features/room/routes';
 import { sessionRoutes } from '@/features/sessions/routes';
 import { setRoutes } from '@/features/sets/routes';
 import { signInRoutes } from '@/features/sign-in/routes';
+import { tokenRoutes } from '@/features/tokens/routes';
 import { LoadingState } from '@/ui/LoadingState';
 import { NotFoundPage } from './NotFoundPage';
 import { RootLayout } from './RootLayout';
@@ -44,6 +48,10 @@ export const routes: RouteObject[] = [
               ...actionRoutes,
               ...contractRoutes,
               ...planningRoutes,
+              ...organiserRoutes,
+              ...profileRoutes,
+              ...tokenRoutes,
+              ...administrationRoutes,
               { path: '*', Component: NotFoundPage },
             ],
           },

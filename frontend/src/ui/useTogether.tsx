@@ -3,9 +3,11 @@ import { type ReactNode, useRef, useState } from 'react';
 import { InlineNotice } from './InlineNotice';
 import { isStale } from './problem';
 
-interface Together {
+interface Together<Thing> {
   /** Saves against the version that was read. When it is refused as stale the latest is read, so that saving again succeeds. */
   save: <Answer>(put: (version: number) => Promise<Answer>) => Promise<Answer>;
+  /** For a form that stays open: what was saved is what the next save goes against. */
+  saved: (thing: Thing) => void;
   /** Says that somebody else was faster, and offers their version. Belongs above the form's buttons. */
   notice: ReactNode;
 }
@@ -25,7 +27,7 @@ export function useTogether<Thing>({
   latest,
   versionOf,
   take,
-}: TogetherOptions<Thing>): Together {
+}: TogetherOptions<Thing>): Together<Thing> {
   const known = useRef(versionOf(read));
   const [theirs, setTheirs] = useState<Thing | null>(null);
 
@@ -43,6 +45,9 @@ export function useTogether<Thing>({
         }
         throw error;
       }
+    },
+    saved: (thing) => {
+      known.current = versionOf(thing);
     },
     notice: theirs && (
       <InlineNotice
