@@ -20,7 +20,11 @@ interface PhaseBarProps {
 export function PhaseBar({ label, segments, bare = false }: PhaseBarProps) {
   return (
     <div className={classes.phases}>
-      <div className={classes.bar} aria-hidden="true">
+      <div
+        className={classes.bar}
+        data-planned={segments.every(({ state }) => state === 'coming')}
+        aria-hidden="true"
+      >
         {segments.map((segment) => (
           <span
             key={segment.id}
