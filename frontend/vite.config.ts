@@ -15,6 +15,8 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['./src/test/setup.ts'],
+    // Generous, for a machine that may be busy: no test waits for time to pass.
+    testTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: './test-results/vitest.json' },
     env: { TZ: 'Europe/London' },

@@ -50,8 +50,8 @@ export async function http<T>(url: string, options: RequestInit = {}): Promise<T
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
-/** A random UUID. `crypto.randomUUID` does not exist where Setwise is served without TLS under a name other than localhost. */
-function freshKey(): string {
+/** A random UUID, such as an `Idempotency-Key` wants. `crypto.randomUUID` does not exist where Setwise is served without TLS under a name other than localhost. */
+export function freshKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;

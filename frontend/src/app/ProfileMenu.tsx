@@ -6,7 +6,7 @@ import {
   useMantineColorScheme,
 } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { BookOpen, LogOut, UserRound } from 'lucide-react';
+import { BookOpen, LogOut, SlidersHorizontal, UserRound } from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
 import type { Me } from '@/api/generated/model';
 import { signOut } from '@/api/generated/sign-in/sign-in';
@@ -53,9 +53,18 @@ export function ProfileMenu({ me }: { me: Me }) {
           Profile
         </Menu.Item>
         {me.administrator && (
-          <Menu.Item component="a" href="/api/docs" leftSection={<BookOpen size={18} />}>
-            API documentation
-          </Menu.Item>
+          <>
+            <Menu.Item
+              component={Link}
+              to={paths.people()}
+              leftSection={<SlidersHorizontal size={18} />}
+            >
+              Administration
+            </Menu.Item>
+            <Menu.Item component="a" href="/api/docs" leftSection={<BookOpen size={18} />}>
+              API documentation
+            </Menu.Item>
+          </>
         )}
         <Menu.Divider />
         <Menu.Label>Appearance</Menu.Label>

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { Me } from '@/api/generated/model';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
@@ -26,6 +26,20 @@ const signedOut = () =>
   );
 const about = http.get('*/api/about', () =>
   HttpResponse.json({ name: 'Setwise', version: '0.1.0', demoMode: false }),
+);
+
+beforeEach(() =>
+  server.use(
+    http.get('*/api/home', () =>
+      HttpResponse.json({
+        openActions: [],
+        offers: [],
+        contractsToSign: [],
+        introductionsToWrite: [],
+        evaluationsToGive: [],
+      }),
+    ),
+  ),
 );
 
 it('leads somebody who is not signed in to the sign-in page, and back to where they were', async () => {

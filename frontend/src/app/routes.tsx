@@ -1,11 +1,28 @@
 import type { RouteObject } from 'react-router';
+import { actionRoutes } from '@/features/actions/routes';
+import { administrationRoutes } from '@/features/administration/routes';
+import { contractRoutes } from '@/features/contract/routes';
+import { dilemmaRoutes } from '@/features/dilemma/routes';
 import { homeRoutes } from '@/features/home/routes';
+import { organiserRoutes } from '@/features/organiser/routes';
+import { planningRoutes } from '@/features/planning/routes';
+import { profileRoutes } from '@/features/profile/routes';
+import { programmeRoutes } from '@/features/programmes/routes';
+import { questionLogRoutes } from '@/features/question-log/routes';
+import { roomRoutes } from '@/features/room/routes';
+import { sessionRoutes } from '@/features/sessions/routes';
+import { setRoutes } from '@/features/sets/routes';
 import { signInRoutes } from '@/features/sign-in/routes';
+import { tokenRoutes } from '@/features/tokens/routes';
 import { LoadingState } from '@/ui/LoadingState';
 import { NotFoundPage } from './NotFoundPage';
 import { RootLayout } from './RootLayout';
 import { RouteError } from './RouteError';
 import { SignedInLayout } from './SignedInLayout';
+
+/** The page of a session shows the question log in full; this is where the two meet. */
+const turnDocument = async () =>
+  (await import('@/features/question-log/TurnDocument')).TurnDocument;
 
 /** Each feature brings its own routes, whose pages load when somebody goes there. */
 export const routes: RouteObject[] = [
@@ -15,12 +32,28 @@ export const routes: RouteObject[] = [
     HydrateFallback: () => <LoadingState what="Setwise" shape="page" />,
     children: [
       ...signInRoutes,
+      ...roomRoutes,
       {
         Component: SignedInLayout,
         children: [
           {
             ErrorBoundary: RouteError,
-            children: [...homeRoutes, { path: '*', Component: NotFoundPage }],
+            children: [
+              ...homeRoutes,
+              ...programmeRoutes,
+              ...setRoutes,
+              ...sessionRoutes(turnDocument),
+              ...questionLogRoutes,
+              ...dilemmaRoutes,
+              ...actionRoutes,
+              ...contractRoutes,
+              ...planningRoutes,
+              ...organiserRoutes,
+              ...profileRoutes,
+              ...tokenRoutes,
+              ...administrationRoutes,
+              { path: '*', Component: NotFoundPage },
+            ],
           },
         ],
       },

@@ -159,6 +159,8 @@ export const theme = createTheme({
         padding: 'lg',
         overlayProps: { backgroundOpacity: 0.45 },
         closeButtonProps: { 'aria-label': 'Close' },
+        // Its heading is no second banner of the page.
+        attributes: { header: { role: 'none' } },
       },
     }),
     Paper: Paper.extend({ defaultProps: { radius: 'lg' } }),

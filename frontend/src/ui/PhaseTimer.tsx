@@ -15,7 +15,7 @@ export function stageOf(secondsLeft: number, totalSeconds: number): TimerStage {
   return secondsLeft <= 300 && totalSeconds > 600 ? 'five' : 'calm';
 }
 
-const WARNINGS: Record<TimerStage, string> = {
+export const WARNINGS: Record<TimerStage, string> = {
   calm: '',
   five: '5 minutes left',
   one: '1 minute left',

@@ -77,8 +77,8 @@ export function useProblemForm<Values extends Record<string, unknown>>(
   return { ...form, problem, saving, submit };
 }
 
-function refusalFacts({ title, detail, remedy }: ProblemLike): ProblemLike {
-  return { title, detail, remedy };
+function refusalFacts({ title, status, detail, remedy }: ProblemLike): ProblemLike {
+  return { title, status, detail, remedy };
 }
 
 function has(values: unknown, path: string): boolean {

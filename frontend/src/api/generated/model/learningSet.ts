@@ -19,6 +19,8 @@ export interface LearningSet {
   timeZone: string;
   facilitator?: LearningSetFacilitator;
   /** @nullable */
+  facilitatorEmail?: string | null;
+  /** @nullable */
   joinLink?: string | null;
   members: Member[];
   round: number;

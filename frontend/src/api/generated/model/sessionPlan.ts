@@ -22,7 +22,6 @@ export interface SessionPlan {
   /**
    * @maxLength 2000
    * @nullable
-   * @pattern https?://\S+
    */
   joinLink?: string | null;
   /**

@@ -17,7 +17,6 @@ export interface SessionUpdate {
   /**
    * @maxLength 2000
    * @nullable
-   * @pattern https?://\S+
    */
   joinLink?: string | null;
   /**

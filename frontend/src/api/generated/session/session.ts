@@ -37,11 +37,13 @@ import type {
   PhaseExtension,
   PhaseScript,
   PresenterChange,
+  Room,
   SessionConclusion,
   SessionPlan,
   SessionSummaryPage,
   SessionUpdate,
   TooLargeResponse,
+  TurnLog,
   TurnPage,
   UnexpectedResponse,
   UnreadableResponse,
@@ -885,6 +887,106 @@ export const usePostponeSession = <TError = ErrorType<UnreadableResponse | NotSi
       return useMutation(mutationOptions, queryClient);
     }
     /**
+ * For members and the facilitator: the session, the turn that is on with everything said in it, the actions it hears about, and the server's time for the countdown.
+ * @summary Show the room of a session
+ */
+export const getGetRoomUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/room`
+}
+
+export const getRoom = async (sessionId: string, options?: RequestInit): Promise<Room> => {
+  
+  return http<Room>(getGetRoomUrl(sessionId),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getGetRoomQueryKey = (sessionId?: string,) => {
+    return [
+    `/api/sessions/${sessionId}/room`
+    ] as const;
+    }
+
+    
+export const getGetRoomQueryOptions = <TData = Awaited<ReturnType<typeof getRoom>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRoom>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetRoomQueryKey(sessionId);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getRoom>>> = ({ signal }) => getRoom(sessionId, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(sessionId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getRoom>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetRoomQueryResult = NonNullable<Awaited<ReturnType<typeof getRoom>>>
+export type GetRoomQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>
+
+
+export function useGetRoom<TData = Awaited<ReturnType<typeof getRoom>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ sessionId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRoom>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getRoom>>,
+          TError,
+          Awaited<ReturnType<typeof getRoom>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetRoom<TData = Awaited<ReturnType<typeof getRoom>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRoom>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getRoom>>,
+          TError,
+          Awaited<ReturnType<typeof getRoom>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetRoom<TData = Awaited<ReturnType<typeof getRoom>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRoom>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Show the room of a session
+ */
+
+export function useGetRoom<TData = Awaited<ReturnType<typeof getRoom>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRoom>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetRoomQueryOptions(sessionId,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
  * For its host; where none is named, the facilitator or a member who does not present becomes the host. The introductory session comes first (rule 5), presenting ones need the contract signed by all (rule 6), and a set is in one session at a time.
  * @summary Start a session
  */
@@ -1248,6 +1350,106 @@ export function useListTurns<TData = Awaited<ReturnType<typeof listTurns>>, TErr
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getListTurnsQueryOptions(setId,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
+ * For members and the facilitator. A mark that a question felt like advice is shown to the presenter and its asker alone.
+ * @summary Show everything that was said in a turn
+ */
+export const getGetTurnLogUrl = (turnId: string,) => {
+
+
+  
+
+  return `/api/turns/${turnId}/log`
+}
+
+export const getTurnLog = async (turnId: string, options?: RequestInit): Promise<TurnLog> => {
+  
+  return http<TurnLog>(getGetTurnLogUrl(turnId),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getGetTurnLogQueryKey = (turnId?: string,) => {
+    return [
+    `/api/turns/${turnId}/log`
+    ] as const;
+    }
+
+    
+export const getGetTurnLogQueryOptions = <TData = Awaited<ReturnType<typeof getTurnLog>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(turnId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTurnLog>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetTurnLogQueryKey(turnId);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getTurnLog>>> = ({ signal }) => getTurnLog(turnId, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(turnId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getTurnLog>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetTurnLogQueryResult = NonNullable<Awaited<ReturnType<typeof getTurnLog>>>
+export type GetTurnLogQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>
+
+
+export function useGetTurnLog<TData = Awaited<ReturnType<typeof getTurnLog>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ turnId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTurnLog>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getTurnLog>>,
+          TError,
+          Awaited<ReturnType<typeof getTurnLog>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetTurnLog<TData = Awaited<ReturnType<typeof getTurnLog>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ turnId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTurnLog>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getTurnLog>>,
+          TError,
+          Awaited<ReturnType<typeof getTurnLog>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetTurnLog<TData = Awaited<ReturnType<typeof getTurnLog>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ turnId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTurnLog>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Show everything that was said in a turn
+ */
+
+export function useGetTurnLog<TData = Awaited<ReturnType<typeof getTurnLog>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ turnId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTurnLog>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetTurnLogQueryOptions(turnId,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

@@ -256,7 +256,7 @@ export const requestSignInCode = async (signInCodeRequest: SignInCodeRequest, op
 
 
 
-export const getRequestSignInCodeMutationOptions = <TError = ErrorType<UnreadableResponse | void | NotAllowedResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | Problem | UnexpectedResponse>,
+export const getRequestSignInCodeMutationOptions = <TError = ErrorType<UnreadableResponse | NotAllowedResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | Problem | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof requestSignInCode>>, TError,{data: SignInCodeRequest}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof requestSignInCode>>, TError,{data: SignInCodeRequest}, TContext> => {
 
@@ -283,12 +283,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type RequestSignInCodeMutationResult = NonNullable<Awaited<ReturnType<typeof requestSignInCode>>>
     export type RequestSignInCodeMutationBody = SignInCodeRequest
-    export type RequestSignInCodeMutationError = ErrorType<UnreadableResponse | void | NotAllowedResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | Problem | UnexpectedResponse>
+    export type RequestSignInCodeMutationError = ErrorType<UnreadableResponse | NotAllowedResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | Problem | UnexpectedResponse>
 
     /**
  * @summary Have a one-time code sent to an address
  */
-export const useRequestSignInCode = <TError = ErrorType<UnreadableResponse | void | NotAllowedResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | Problem | UnexpectedResponse>,
+export const useRequestSignInCode = <TError = ErrorType<UnreadableResponse | NotAllowedResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | Problem | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof requestSignInCode>>, TError,{data: SignInCodeRequest}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof requestSignInCode>>,

@@ -1,6 +1,5 @@
 package org.setwise;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.util.ExceptionUtil;
@@ -14,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.setwise.platform.database.DatabaseUnavailable;
 import org.setwise.platform.database.EmbeddedDatabase;
+import org.setwise.platform.work.StartRefused;
 
 /**
  * Starts Setwise. Without {@code QUARKUS_DATASOURCE_JDBC_URL} it brings its own PostgreSQL, kept in the directory
@@ -59,7 +59,7 @@ public final class SetwiseApplication {
 
     private static void exit(int exitCode, Throwable failure) {
         APPLICATION_STOPPED.countDown();
-        if (failure != null && ExceptionUtil.getRootCause(failure) instanceof PreventFurtherStepsException refusal) {
+        if (failure != null && ExceptionUtil.getRootCause(failure) instanceof StartRefused refusal) {
             refuse(refusal.getMessage());
         }
         if (failure != null) {

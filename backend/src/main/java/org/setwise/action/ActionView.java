@@ -21,10 +21,9 @@ public record ActionView(
         @NotNull NamedRef set,
         @NotNull PersonRef owner,
 
-        @NotNull @Schema(examples = "Tell both team leads about the budget in one meeting")
-        String description,
+        @NotNull String description,
 
-        @NotNull @Schema(examples = "2026-04-17") LocalDate dueOn,
+        @NotNull LocalDate dueOn,
         @NotNull ActionState state,
         @NotNull List<ProgressNoteView> notes,
         int version,

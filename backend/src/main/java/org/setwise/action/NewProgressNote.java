@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.setwise.platform.json.Text;
 
 /**
@@ -17,17 +16,13 @@ public record NewProgressNote(
         UUID sessionId,
         @NotNull Boolean notYet,
 
-        @Text @Size(max = 4000) @Schema(examples = "I told them on Tuesday, both at once")
-        String tried,
+        @Text @Size(max = 4000) String tried,
 
-        @Text @Size(max = 4000) @Schema(examples = "A long silence, and then they began to plan together")
-        String happened,
+        @Text @Size(max = 4000) String happened,
 
-        @Text @Size(max = 4000) @Schema(examples = "They had known for weeks")
-        String learned,
+        @Text @Size(max = 4000) String learned,
 
-        @Text @Size(max = 4000) @Schema(examples = "I nearly cancelled the meeting")
-        String obstacle) {
+        @Text @Size(max = 4000) String obstacle) {
 
     boolean saysSomething() {
         return notYet || Stream.of(tried, happened, learned, obstacle).anyMatch(text -> text != null);

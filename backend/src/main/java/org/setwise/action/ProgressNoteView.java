@@ -17,12 +17,10 @@ public record ProgressNoteView(
         UUID sessionId,
         boolean notYet,
 
-        @Schema(examples = "I told them on Tuesday, both at once")
         String tried,
 
-        @Schema(examples = "A long silence, and then they began to plan together")
         String happened,
 
-        @Schema(examples = "They had known for weeks") String learned,
-        @Schema(examples = "I nearly cancelled the meeting") String obstacle,
+        String learned,
+        String obstacle,
         @NotNull Instant notedAt) {}

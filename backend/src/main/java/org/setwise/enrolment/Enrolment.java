@@ -107,6 +107,13 @@ public class Enrolment {
         waitingNumber = number;
     }
 
+    /** @throws EnrolmentIsNotInThisState unless the person applied or waits */
+    void requireUndecided() {
+        if (state != EnrolmentState.APPLIED && state != EnrolmentState.WAITING) {
+            throw new EnrolmentIsNotInThisState("offered a place", state);
+        }
+    }
+
     /**
      * {@code APPLIED or WAITING → OFFERED}.
      *
@@ -114,7 +121,8 @@ public class Enrolment {
      * @param expiresAt from then on the offer is no more (rule 4)
      */
     void offer(UUID set, UUID roster, LocalDate day, Instant expiresAt) {
-        move(EnrolmentState.OFFERED, "offered a place", EnrolmentState.APPLIED, EnrolmentState.WAITING);
+        requireUndecided();
+        state = EnrolmentState.OFFERED;
         setId = set;
         rosterId = roster;
         entitledOn = day;

@@ -66,13 +66,10 @@ class EnrolmentViewRepository {
 
     /** Those that have not expired, the first to expire first. */
     List<EnrolmentView> openOffersTo(UUID me) {
-        return session.createNativeQuery(
-                        ENROLMENTS
-                                + """
+        return session.createNativeQuery(ENROLMENTS + """
                                  where e.person_id = :me and e.state = 'OFFERED' and e.offer_expires_at > :now
                                  order by e.offer_expires_at, e.id
-                                """,
-                        Tuple.class)
+                                """, Tuple.class)
                 .setParameter("me", me)
                 .setParameter("now", clock.instant())
                 .getResultStream()

@@ -66,6 +66,7 @@ public class PlaceService {
         Programme programme = lockedProgramme(access.toOffer(enrolmentId));
         programme.requireOpen("offered places in");
         Enrolment enrolment = enrolments.findById(enrolmentId);
+        enrolment.requireUndecided();
         LearningSet set = sets.findAndLock(offer.setId())
                 .filter(found -> found.programmeId().equals(programme.id()))
                 .orElseThrow(() -> new Invalid("setId", "is no set of this programme"));

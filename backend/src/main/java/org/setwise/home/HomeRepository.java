@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.setwise.learningsession.AttendanceState;
 import org.setwise.learningset.SessionKind;
 import org.setwise.learningset.SessionState;
-import org.setwise.learningsession.AttendanceState;
 import org.setwise.person.PersonRef;
 import org.setwise.platform.reference.NamedRef;
 import org.setwise.questionlog.DilemmaState;
@@ -20,8 +20,7 @@ import org.setwise.questionlog.DilemmaState;
 /** Reads what one person's sets want of them, in one statement for each kind of thing. */
 @ApplicationScoped
 class HomeRepository {
-    private static final String SESSIONS =
-            """
+    private static final String SESSIONS = """
             select distinct on (x.state) x.id, x.set_id, s.name as set_name, x.kind, x.state, x.starts_at, x.minutes,
                    s.time_zone, coalesce(x.join_link, s.join_link) as join_link, coalesce(a.state, 'EXPECTED') as attendance
               from learning_session x
@@ -33,15 +32,13 @@ class HomeRepository {
                and (x.state = 'IN_PROGRESS' or (x.state = 'PLANNED' and x.starts_at > :since))
              order by x.state, x.starts_at, x.id
             """;
-    private static final String PRESENTERS =
-            """
+    private static final String PRESENTERS = """
             select t.session_id, t.presenter_id, p.name
               from turn t join person p on p.id = t.presenter_id
              where t.session_id in (:sessions) and t.state <> 'CANCELLED'
              order by t.position
             """;
-    private static final String TURN =
-            """
+    private static final String TURN = """
             select t.id, t.session_id, s.name as set_name, x.starts_at, s.time_zone,
                    case when d.id is null then null when d.released_at is null then 'DRAFT' else 'RELEASED' end as dilemma
               from turn t
@@ -54,8 +51,7 @@ class HomeRepository {
              order by t.state desc, x.starts_at, t.position
              limit 1
             """;
-    private static final String DUTIES =
-            """
+    private static final String DUTIES = """
             select d.kind, s.id, s.name
               from enrolment e
               join learning_set s on s.id = e.set_id and s.state in ('ENROLLING', 'RUNNING')

@@ -20,7 +20,8 @@ public class HomeResource {
     @GET
     @Operation(
             summary = "Show what needs me now",
-            description = "The next session, my turn, my open actions, places offered to me, and what my sets wait for.")
+            description =
+                    "The next session, my turn, my open actions, places offered to me, and what my sets wait for.")
     public Home getHome() {
         return home.show();
     }

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.setwise.learningsession.AttendanceState;
 import org.setwise.learningset.SessionKind;
 import org.setwise.learningset.SessionState;
-import org.setwise.learningsession.AttendanceState;
 import org.setwise.person.PersonRef;
 
 /**

@@ -27,13 +27,15 @@ final class Apportionment {
      */
     static int[] of(int whole, List<Share> shares) {
         int[] parts = new int[shares.size()];
-        List<Integer> open = new ArrayList<>(IntStream.range(0, parts.length).boxed().toList());
+        List<Integer> open =
+                new ArrayList<>(IntStream.range(0, parts.length).boxed().toList());
         int rest = whole;
         while (true) {
             long left = rest;
             long weights = open.stream().mapToLong(i -> shares.get(i).weight()).sum();
             long excess = open.stream()
-                    .mapToLong(i -> bounded(left, weights, shares.get(i)) - left * shares.get(i).weight())
+                    .mapToLong(i -> bounded(left, weights, shares.get(i))
+                            - left * shares.get(i).weight())
                     .sum();
             List<Integer> fixed = open.stream()
                     .filter(i -> {

@@ -23,13 +23,11 @@ public class AttendanceRepository implements PanacheRepositoryBase<Attendance, A
     /** How many current members have come (rule 15). */
     int countPresentMembers(UUID sessionId, UUID setId) {
         Number present = (Number) getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select count(*) from attendance a
                           join enrolment e on e.set_id = :set and e.person_id = a.person_id and e.state = 'ENROLLED'
                          where a.session_id = :session and a.state = 'ATTENDED'
-                        """,
-                        Long.class)
+                        """, Long.class)
                 .setParameter("session", sessionId)
                 .setParameter("set", setId)
                 .getSingleResult();
@@ -39,16 +37,14 @@ public class AttendanceRepository implements PanacheRepositoryBase<Attendance, A
     /** Current members who were absent from the last two sessions (rule 14). */
     Set<UUID> absentTwiceRunning(UUID setId) {
         List<?> absent = getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select a.person_id
                           from (select id from learning_session where set_id = :set and state = 'CONCLUDED'
                                  order by concluded_at desc limit 2) last
                           join attendance a on a.session_id = last.id and a.state = 'ABSENT'
                           join enrolment e on e.set_id = :set and e.person_id = a.person_id and e.state = 'ENROLLED'
                          group by a.person_id having count(*) = 2
-                        """,
-                        UUID.class)
+                        """, UUID.class)
                 .setParameter("set", setId)
                 .getResultList();
         return absent.stream().map(UUID.class::cast).collect(Collectors.toSet());

@@ -6,4 +6,5 @@ import org.setwise.person.PersonRef;
 
 /** Whether one member came (rule 14). */
 @Schema(name = "Attendance")
-public record AttendanceView(@NotNull PersonRef person, @NotNull AttendanceState state) {}
+public record AttendanceView(
+        @NotNull PersonRef person, @NotNull AttendanceState state) {}

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.ListIndexBase;
-import org.setwise.programme.FacilitationMode;
 import org.setwise.learningset.SessionKind;
 import org.setwise.learningset.SessionState;
+import org.setwise.programme.FacilitationMode;
 
 /** One meeting of a set. It owns its script of phases and where in it the set is. */
 @Entity

@@ -44,16 +44,14 @@ public class LearningSessionRepository implements PanacheRepositoryBase<Learning
     /** Asked for a set that is known to exist. */
     public SetFacts factsOf(UUID setId) {
         return facts((Tuple) getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select s.id, s.programme_id, s.name, s.time_zone, s.join_link, s.round, f.id as facilitator_id,
                                f.name as facilitator, c.mode, c.session_minutes, c.weeks_between_sessions, c.turns_per_session, c.quorum
                           from learning_set s
                           join lateral (select * from contract where set_id = s.id order by number desc limit 1) c on true
                           left join person f on f.id = s.facilitator_id
                          where s.id = :set
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("set", setId)
                 .getSingleResult());
     }
@@ -63,15 +61,12 @@ public class LearningSessionRepository implements PanacheRepositoryBase<Learning
         UUID after = page.afterId().orElse(null);
         List<LearningSession> rows = (after == null
                         ? find("setId = ?1 order by startsAt, id", setId)
-                        : find(
-                                """
+                        : find("""
                                 select s from LearningSession s, LearningSession before
                                  where s.setId = ?1 and before.id = ?2
                                    and (s.startsAt > before.startsAt or (s.startsAt = before.startsAt and s.id > before.id))
                                  order by s.startsAt, s.id
-                                """,
-                                setId,
-                                after))
+                                """, setId, after))
                 .range(0, page.limitAndOne() - 1)
                 .list();
         return Page.of(rows, page, session -> List.of(session.id().toString()));
@@ -98,11 +93,7 @@ public class LearningSessionRepository implements PanacheRepositoryBase<Learning
     }
 
     boolean isIntroduced(UUID setId) {
-        return count(
-                        "setId = ?1 and kind = ?2 and state = ?3",
-                        setId,
-                        SessionKind.INTRODUCTORY,
-                        SessionState.CONCLUDED)
+        return count("setId = ?1 and kind = ?2 and state = ?3", setId, SessionKind.INTRODUCTORY, SessionState.CONCLUDED)
                 > 0;
     }
 
@@ -130,12 +121,10 @@ public class LearningSessionRepository implements PanacheRepositoryBase<Learning
     /** When the other sessions of the set begin or began, but those that were postponed or cancelled. */
     List<Instant> beginningsOfOthers(UUID setId, UUID sessionId) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select s.startsAt from LearningSession s
                          where s.setId = :set and s.id <> :session and s.state not in (:gone)
-                        """,
-                        Instant.class)
+                        """, Instant.class)
                 .setParameter("set", setId)
                 .setParameter("session", sessionId)
                 .setParameter("gone", List.of(SessionState.POSTPONED, SessionState.CANCELLED))

@@ -50,9 +50,10 @@ public class LearningSessionResource {
     @Path("sets/{setId}/sessions")
     @Operation(
             summary = "Plan a session",
-            description = "For organisers and the facilitator, and for members of a set without one. A presenting session"
-                    + " takes its presenters, each once in a round (rule 8). Its phases follow the usual script, scaled to"
-                    + " its length (rule 11). A gap that is far from the contract's wants a stated reason (rule 10).")
+            description =
+                    "For organisers and the facilitator, and for members of a set without one. A presenting session"
+                            + " takes its presenters, each once in a round (rule 8). Its phases follow the usual script, scaled to"
+                            + " its length (rule 11). A gap that is far from the contract's wants a stated reason (rule 10).")
     @APIResponse(responseCode = "201", description = "The planned session")
     public RestResponse<SessionView> planSession(@RestPath UUID setId, @NotNull @Valid SessionPlan plan) {
         SessionView session = planning.plan(setId, plan);
@@ -75,13 +76,12 @@ public class LearningSessionResource {
     @Path("sessions/{sessionId}")
     @Operation(
             summary = "Change when and how a planned session is held",
-            description = "For organisers, the facilitator and the host, and for members of a set without a facilitator."
-                    + " Another length scales the phases (rule 11); a session can be stricter than its contract, never laxer"
-                    + " (rule 7).")
+            description =
+                    "For organisers, the facilitator and the host, and for members of a set without a facilitator."
+                            + " Another length scales the phases (rule 11); a session can be stricter than its contract, never laxer"
+                            + " (rule 7).")
     public RestResponse<SessionView> updateSession(
-            @RestPath UUID sessionId,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid SessionUpdate update) {
+            @RestPath UUID sessionId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid SessionUpdate update) {
         return tagged(planning.update(sessionId, update, ifMatch));
     }
 
@@ -89,8 +89,9 @@ public class LearningSessionResource {
     @Path("sessions/{sessionId}/phases")
     @Operation(
             summary = "Give a planned session a script of its own",
-            description = "The phases sum to the session's length (rule 11) and end with reflection (rule 23). More than five"
-                    + " minutes for a dilemma want a stated reason (rule 12).")
+            description =
+                    "The phases sum to the session's length (rule 11) and end with reflection (rule 23). More than five"
+                            + " minutes for a dilemma want a stated reason (rule 12).")
     public RestResponse<SessionView> setPhaseScript(
             @RestPath UUID sessionId,
             @HeaderParam("If-Match") String ifMatch,

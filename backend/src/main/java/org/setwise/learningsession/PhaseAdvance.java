@@ -13,4 +13,5 @@ import org.setwise.learningset.StatedReason;
  * @param from the position of the phase that is left; two who go on at once never skip one
  * @param statedReasons why one goes on although a rule warns (rules 15 and 16)
  */
-public record PhaseAdvance(@Min(1) int from, @Valid @Size(max = 30) List<@NotNull StatedReason> statedReasons) {}
+public record PhaseAdvance(
+        @Min(1) int from, @Valid @Size(max = 30) List<@NotNull StatedReason> statedReasons) {}

@@ -21,8 +21,7 @@ public enum PhaseKind {
     DECISION,
     REFLECTION;
 
-    private static final Set<PhaseKind> OF_A_TURN =
-            EnumSet.of(DILEMMA, CLARIFYING, OPEN_QUESTIONS, ACTIONS, OUTCOME);
+    private static final Set<PhaseKind> OF_A_TURN = EnumSet.of(DILEMMA, CLARIFYING, OPEN_QUESTIONS, ACTIONS, OUTCOME);
 
     /** Whether a phase of this kind belongs to one presenter's turn. */
     public boolean belongsToTurn() {

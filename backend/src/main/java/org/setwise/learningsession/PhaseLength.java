@@ -10,4 +10,7 @@ import java.util.UUID;
  *
  * @param turnId for the phases of a turn, whose turn it is
  */
-public record PhaseLength(@NotNull PhaseKind kind, @Min(1) @Max(SessionPlan.LONGEST) int minutes, UUID turnId) {}
+public record PhaseLength(
+        @NotNull PhaseKind kind,
+        @Min(1) @Max(SessionPlan.LONGEST) int minutes,
+        UUID turnId) {}

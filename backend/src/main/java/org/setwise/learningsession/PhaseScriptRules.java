@@ -76,7 +76,8 @@ final class PhaseScriptRules {
                 ? before == null || before.turnId().isEmpty()
                 : before != null && before.belongsTo(turns.get(place - 1));
         if (!goesOn && (!follows || phase.kind() != DILEMMA)) {
-            violations.add(at(i, "turnId", "the phases of a turn stand together, turn after turn, from the dilemma on"));
+            violations.add(
+                    at(i, "turnId", "the phases of a turn stand together, turn after turn, from the dilemma on"));
         }
     }
 
@@ -88,7 +89,8 @@ final class PhaseScriptRules {
         if (earlier.stream().anyMatch(other -> other.kind() == phase.kind())) {
             violations.add(at(i, "kind", "stands in the script twice"));
         }
-        if (phase.kind() != REFLECTION && earlier.stream().anyMatch(other -> other.kind().belongsToTurn())) {
+        if (phase.kind() != REFLECTION
+                && earlier.stream().anyMatch(other -> other.kind().belongsToTurn())) {
             violations.add(at(i, "kind", "comes before the turns"));
         }
     }

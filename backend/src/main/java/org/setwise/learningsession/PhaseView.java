@@ -19,7 +19,10 @@ public record PhaseView(int position, @NotNull PhaseKind kind, int minutes, UUID
         List<PhaseView> views = new ArrayList<>();
         for (SessionPhase phase : phases) {
             views.add(new PhaseView(
-                    views.size() + 1, phase.kind(), phase.minutes(), phase.turnId().orElse(null)));
+                    views.size() + 1,
+                    phase.kind(),
+                    phase.minutes(),
+                    phase.turnId().orElse(null)));
         }
         return views;
     }

@@ -11,8 +11,9 @@ public class PhasesDoNotSumToTheLength extends ProblemException {
         super(Problem.of(409, "phases-do-not-sum", "The phases do not sum to the session's length")
                 .breaking(11)
                 .because("The phases sum to " + sum + " minutes, the session lasts " + minutes + ".")
-                .satisfiedBy(sum > minutes
-                        ? "Take " + (sum - minutes) + " minutes from the phases."
-                        : "Give " + (minutes - sum) + " more minutes to the phases."));
+                .satisfiedBy(
+                        sum > minutes
+                                ? "Take " + (sum - minutes) + " minutes from the phases."
+                                : "Give " + (minutes - sum) + " more minutes to the phases."));
     }
 }

@@ -62,7 +62,8 @@ class PlanRules {
 
     /** @throws Invalid when the person is neither a current member nor the facilitator; nobody is fine */
     void requireInSet(String field, UUID person, SetFacts facts) {
-        if (person == null || (facts.facilitator() != null && facts.facilitator().id().equals(person))) {
+        if (person == null
+                || (facts.facilitator() != null && facts.facilitator().id().equals(person))) {
             return;
         }
         member(person, memberships.membersOf(facts.set().id()), field);

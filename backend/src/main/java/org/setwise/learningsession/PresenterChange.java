@@ -11,4 +11,6 @@ import org.setwise.platform.json.Text;
  * @param presenterId a current member; one with a planned turn in the same round swaps with the present presenter (rule 8)
  * @param reason kept with the change
  */
-public record PresenterChange(@NotNull UUID presenterId, @NotNull @Text @Size(max = 1000) String reason) {}
+public record PresenterChange(
+        @NotNull UUID presenterId,
+        @NotNull @Text @Size(max = 1000) String reason) {}

@@ -102,7 +102,6 @@ public class PresenterService {
     }
 
     private void keep(Turn turn, UUID from, String reason, Standing standing) {
-        turns.keepChange(
-                ids.next(), turn, from, turn.presenterId(), reason, standing.personId(), clock.instant());
+        turns.keepChange(ids.next(), turn, from, turn.presenterId(), reason, standing.personId(), clock.instant());
     }
 }

@@ -19,8 +19,7 @@ public class PresentsOnceInARound extends ProblemException {
                         others.isEmpty()
                                 ? "Swap turns with somebody who is still to present."
                                 : "Choose somebody who is still to present in this round: "
-                                        + others.stream()
-                                                .map(PersonRef::name)
-                                                .collect(Collectors.joining(", ")) + "."));
+                                        + others.stream().map(PersonRef::name).collect(Collectors.joining(", "))
+                                        + "."));
     }
 }

@@ -28,9 +28,10 @@ public class RunningSessionResource {
     @Path("sessions/{sessionId}/start")
     @Operation(
             summary = "Start a session",
-            description = "For its host; where none is named, the facilitator or a member who does not present becomes the"
-                    + " host. The introductory session comes first (rule 5), presenting ones need the contract signed by"
-                    + " all (rule 6), and a set is in one session at a time.")
+            description =
+                    "For its host; where none is named, the facilitator or a member who does not present becomes the"
+                            + " host. The introductory session comes first (rule 5), presenting ones need the contract signed by"
+                            + " all (rule 6), and a set is in one session at a time.")
     public SessionView startSession(@RestPath UUID sessionId) {
         return running.start(sessionId);
     }
@@ -39,9 +40,10 @@ public class RunningSessionResource {
     @Path("sessions/{sessionId}/advance")
     @Operation(
             summary = "Go on to the next phase",
-            description = "For the host and the facilitator. `from` is the phase that is left: when another was faster, the"
-                    + " answer is 409 `phase-moved-on`. Rules 13, 20 and 22 can block, rules 15 and 16 want a stated"
-                    + " reason.")
+            description =
+                    "For the host and the facilitator. `from` is the phase that is left: when another was faster, the"
+                            + " answer is 409 `phase-moved-on`. Rules 13, 20 and 22 can block, rules 15 and 16 want a stated"
+                            + " reason.")
     public SessionView advancePhase(@RestPath UUID sessionId, @NotNull @Valid PhaseAdvance advance) {
         return running.advance(sessionId, advance);
     }
@@ -50,8 +52,9 @@ public class RunningSessionResource {
     @Path("sessions/{sessionId}/extend")
     @Operation(
             summary = "Give the phase that is on more minutes",
-            description = "For the host and the facilitator. Later phases lose them, down to a minute each; dilemmas and"
-                    + " reflection lose none (rule 23). More than five minutes for a dilemma want a stated reason (rule 12).")
+            description =
+                    "For the host and the facilitator. Later phases lose them, down to a minute each; dilemmas and"
+                            + " reflection lose none (rule 23). More than five minutes for a dilemma want a stated reason (rule 12).")
     public SessionView extendPhase(@RestPath UUID sessionId, @NotNull @Valid PhaseExtension extension) {
         return running.extend(sessionId, extension);
     }

@@ -98,7 +98,10 @@ public class RunningSessionService {
         LearningSession session = lockToRun(sessionId, standing);
         session.extend(extension.from(), extension.minutes());
         if (session.currentPhase().orElseThrow().kind() == PhaseKind.DILEMMA) {
-            cover(session, SessionWarnings.longExplanation(new PhaseScript(session.phases())), extension.statedReasons());
+            cover(
+                    session,
+                    SessionWarnings.longExplanation(new PhaseScript(session.phases())),
+                    extension.statedReasons());
         }
         return pictures.takeAndShow(sessionId, standing);
     }

@@ -47,11 +47,11 @@ public class SessionAccess {
         return session.isHostedBy(standing.personId()) && takesPart(standing);
     }
 
-    /** The host and the facilitator take a session through its phases; any member does when the host has left the set. */
+    /** The host and the facilitator take a running session through its phases; any member does when its host has left the set. */
     static boolean runs(Standing standing, LearningSession session) {
         return hosts(standing, session)
                 || standing.facilitator()
-                || (session.hostId() == null && takesPart(standing));
+                || (session.isRunning() && session.hostId() == null && takesPart(standing));
     }
 
     /** The named host; where nobody was named, the facilitator or a member who does not present. */

@@ -1,8 +1,8 @@
 package org.setwise.learningsession;
 
+import org.setwise.learningset.SessionState;
 import org.setwise.platform.problem.Problem;
 import org.setwise.platform.problem.ProblemException;
-import org.setwise.learningset.SessionState;
 
 /** A session cannot take this step from where it stands. */
 public class SessionIsNotInThisState extends ProblemException {

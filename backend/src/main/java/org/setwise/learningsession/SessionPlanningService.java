@@ -196,8 +196,7 @@ public class SessionPlanningService {
         turns.lockOfSession(session.id()).forEach(Turn::cancel);
     }
 
-    private void cover(
-            LearningSession session, List<Warning> found, List<StatedReason> stated) {
+    private void cover(LearningSession session, List<Warning> found, List<StatedReason> stated) {
         statedReasons.cover(session.setId(), session.programmeId(), session.id(), found, stated);
     }
 }

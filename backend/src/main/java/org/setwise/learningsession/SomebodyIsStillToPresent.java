@@ -11,7 +11,8 @@ public class SomebodyIsStillToPresent extends ProblemException {
     private static final long serialVersionUID = 1;
 
     SomebodyIsStillToPresent(int round, List<PersonRef> owed) {
-        super(Problem.of(409, "somebody-is-still-to-present", "Nobody presents twice before everyone has presented once")
+        super(Problem.of(
+                        409, "somebody-is-still-to-present", "Nobody presents twice before everyone has presented once")
                 .breaking(8)
                 .because("This turn belongs to round " + round + ". Still to present before: "
                         + owed.stream().map(PersonRef::name).collect(Collectors.joining(", ")) + ".")

@@ -49,8 +49,7 @@ class StartRules {
     }
 
     private void requirePresenters(List<Turn> turns, List<Membership> members) {
-        Set<UUID> current =
-                members.stream().map(member -> member.person().id()).collect(Collectors.toSet());
+        Set<UUID> current = members.stream().map(member -> member.person().id()).collect(Collectors.toSet());
         List<UUID> gone = turns.stream()
                 .map(Turn::presenterId)
                 .filter(presenter -> !current.contains(presenter))

@@ -55,17 +55,12 @@ public class TurnRepository implements PanacheRepositoryBase<Turn, UUID> {
     /** The turns of a set, round by round in the order of planning. */
     Page<Turn> ofSet(UUID setId, PageRequest page) {
         UUID after = page.afterId().orElse(null);
-        List<Turn> rows = (after == null
-                        ? find("setId = ?1 order by round, id", setId)
-                        : find(
-                                """
+        List<Turn> rows = (after == null ? find("setId = ?1 order by round, id", setId) : find("""
                                 select t from Turn t, Turn before
                                  where t.setId = ?1 and before.id = ?2
                                    and (t.round > before.round or (t.round = before.round and t.id > before.id))
                                  order by t.round, t.id
-                                """,
-                                setId,
-                                after))
+                                """, setId, after))
                 .range(0, page.limitAndOne() - 1)
                 .list();
         return Page.of(rows, page, turn -> List.of(turn.id().toString()));
@@ -74,8 +69,7 @@ public class TurnRepository implements PanacheRepositoryBase<Turn, UUID> {
     /** Swaps and stand-ins are kept with who decided them and why (rule 8). */
     void keepChange(UUID id, Turn turn, UUID from, UUID to, String reason, UUID by, Instant at) {
         getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into presenter_change (id, turn_id, set_id, programme_id, from_person_id, to_person_id, reason, changed_by, changed_at)
                         values (:id, :turn, :set, :programme, :from, :to, :reason, :by, :at)
                         """)

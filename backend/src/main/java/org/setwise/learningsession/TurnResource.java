@@ -40,9 +40,10 @@ public class TurnResource {
     @Path("turns/{turnId}/presenter")
     @Operation(
             summary = "Let another member present",
-            description = "For the presenter, the host, the facilitator and organisers, while the turn is planned. A member with"
-                    + " a planned turn in the same round swaps with the presenter; one who has presented in it is refused"
-                    + " (rule 8). The change is kept with its reason.")
+            description =
+                    "For the presenter, the host, the facilitator and organisers, while the turn is planned. A member with"
+                            + " a planned turn in the same round swaps with the presenter; one who has presented in it is refused"
+                            + " (rule 8). The change is kept with its reason.")
     public SessionView changePresenter(@RestPath UUID turnId, @NotNull @Valid PresenterChange change) {
         return presenters.changePresenter(turnId, change);
     }

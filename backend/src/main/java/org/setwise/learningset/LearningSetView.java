@@ -13,6 +13,7 @@ import org.setwise.programme.FacilitationMode;
  * A set: who is in it, when it meets, where it stands. Nothing of what is said in it.
  *
  * @param mode as its newest contract says (rule 7)
+ * @param facilitatorEmail for those who may change the set, who have to send it again
  * @param round the round of presentations that is on, from 1 (rule 8)
  * @param contractSigned whether every member has signed the newest contract (rule 6)
  * @param nextSession the one that runs, else the next that is planned
@@ -28,6 +29,7 @@ public record LearningSetView(
         int capacity,
         @NotNull String timeZone,
         PersonRef facilitator,
+        @Schema(format = "email") String facilitatorEmail,
         @Schema(format = "uri") String joinLink,
         @NotNull List<Member> members,
         int round,

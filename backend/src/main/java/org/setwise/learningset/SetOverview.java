@@ -9,6 +9,7 @@ import org.setwise.programme.FacilitationMode;
  * What a set is around itself: its programme, its newest contract and its sessions in numbers.
  *
  * @param facilitator null in a set that facilitates itself
+ * @param facilitatorEmail null in a set that facilitates itself
  * @param nextSession null when none runs or is planned
  * @param introductoryPlanned whether the introductory session is planned
  * @param turnsPlanned for how many different members a turn is planned in the round that is on
@@ -17,6 +18,7 @@ record SetOverview(
         UUID setId,
         NamedRef programme,
         PersonRef facilitator,
+        String facilitatorEmail,
         FacilitationMode mode,
         boolean contractSigned,
         int sessionsPlanned,

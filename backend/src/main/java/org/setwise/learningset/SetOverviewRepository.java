@@ -29,7 +29,7 @@ class SetOverviewRepository {
         }
         return session.createNativeQuery("""
                         select s.id, g.id as programme_id, g.name as programme_name,
-                               s.facilitator_id, f.name as facilitator_name,
+                               s.facilitator_id, f.name as facilitator_name, f.email as facilitator_email,
                                coalesce((select c.mode from contract c where c.set_id = s.id order by c.number desc limit 1),
                                         g.mode) as mode,
                                contract_is_signed(s.id) as signed,
@@ -105,6 +105,7 @@ class SetOverviewRepository {
                 row.get("id", UUID.class),
                 new NamedRef(row.get("programme_id", UUID.class), row.get("programme_name", String.class)),
                 facilitator == null ? null : PersonRef.of(facilitator, row.get("facilitator_name", String.class)),
+                row.get("facilitator_email", String.class),
                 FacilitationMode.valueOf(row.get("mode", String.class)),
                 row.get("signed", Boolean.class),
                 row.get("planned", Integer.class),

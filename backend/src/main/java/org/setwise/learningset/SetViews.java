@@ -62,6 +62,7 @@ class SetViews {
                 set.capacity(),
                 set.timeZone().getId(),
                 overview.facilitator(),
+                standing.organiser() || standing.facilitator() ? overview.facilitatorEmail() : null,
                 set.joinLink(),
                 members,
                 set.round(),

@@ -13,7 +13,6 @@ public record ContributionView(
         @NotNull UUID turnId,
         @NotNull PersonRef author,
 
-        @NotNull @Schema(examples = "When I merged two teams, the hardest week was the first.")
-        String text,
+        @NotNull String text,
 
         @NotNull Instant sharedAt) {}

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.setwise.learningset.StatedReason;
 import org.setwise.platform.json.Text;
 
@@ -14,14 +13,9 @@ import org.setwise.platform.json.Text;
  * @param statedReasons looked at only when the dilemma is released already and becomes longer than rule 12 has it
  */
 public record DilemmaDraft(
-        @NotNull @Text(lines = false) @Size(max = 200) @Schema(examples = "Two teams, one budget")
-        String title,
+        @NotNull @Text(lines = false) @Size(max = 200) String title,
 
-        @NotNull
-        @Text
-        @Size(max = 8000)
-        @Schema(examples = "Both teams I lead count on the same money for next year. I have put off telling them.")
-        String brief,
+        @NotNull @Text @Size(max = 8000) String brief,
 
         @NotNull Boolean willingToShare,
         @NotNull Boolean someControl,

@@ -21,11 +21,9 @@ public record DilemmaView(
         @NotNull UUID id,
         @NotNull UUID turnId,
         @NotNull PersonRef author,
-        @NotNull @Schema(examples = "Two teams, one budget") String title,
+        @NotNull String title,
 
-        @NotNull
-        @Schema(examples = "Both teams I lead count on the same money for next year. I have put off telling them.")
-        String brief,
+        @NotNull String brief,
 
         boolean willingToShare,
         boolean someControl,

@@ -2,10 +2,8 @@ package org.setwise.questionlog;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.setwise.platform.json.Text;
 
 /** An experience to be shared. */
 public record NewContribution(
-        @NotNull @Text @Size(max = 2000) @Schema(examples = "When I merged two teams, the hardest week was the first.")
-        String text) {}
+        @NotNull @Text @Size(max = 2000) String text) {}

@@ -2,7 +2,6 @@ package org.setwise.questionlog;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.setwise.platform.json.Text;
 
 /**
@@ -11,9 +10,4 @@ import org.setwise.platform.json.Text;
  * @param kind left out, it is taken for the usual kind of the phase that is on
  * @param purpose what it helps the presenter to consider, if the asker says so
  */
-public record NewQuestion(
-        @NotNull @Text @Size(max = 2000) @Schema(examples = "What would have to be true for you to tell them?")
-        String text,
-
-        QuestionKind kind,
-        Purpose purpose) {}
+public record NewQuestion(@NotNull @Text @Size(max = 2000) String text, QuestionKind kind, Purpose purpose) {}

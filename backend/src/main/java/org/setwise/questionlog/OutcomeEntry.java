@@ -2,7 +2,6 @@ package org.setwise.questionlog;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.setwise.platform.json.Text;
 
 /**
@@ -12,7 +11,4 @@ import org.setwise.platform.json.Text;
  * @param summary the presenter's own words; left out with an explicit "none"
  */
 public record OutcomeEntry(
-        @NotNull Boolean none,
-
-        @Text @Size(max = 4000) @Schema(examples = "I will tell both teams together, before the figures are final.")
-        String summary) {}
+        @NotNull Boolean none, @Text @Size(max = 4000) String summary) {}

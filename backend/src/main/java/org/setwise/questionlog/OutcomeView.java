@@ -16,7 +16,6 @@ public record OutcomeView(
         @NotNull UUID turnId,
         boolean none,
 
-        @Schema(examples = "I will tell both teams together, before the figures are final.")
         String summary,
 
         @NotNull Instant recordedAt) {}

@@ -1,7 +1,6 @@
 package org.setwise.questionlog;
 
 import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.setwise.platform.json.Text;
 
 /**
@@ -9,6 +8,4 @@ import org.setwise.platform.json.Text;
  *
  * @param note what the presenter keeps of it, if anything
  */
-public record QuestionAnswer(
-        @Text @Size(max = 4000) @Schema(examples = "I would have to stop wanting both to be pleased.")
-        String note) {}
+public record QuestionAnswer(@Text @Size(max = 4000) String note) {}

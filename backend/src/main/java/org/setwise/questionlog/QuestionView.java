@@ -21,18 +21,16 @@ import org.setwise.person.PersonRef;
 public record QuestionView(
         @NotNull UUID id,
         @NotNull UUID turnId,
-        @Schema(examples = "4") int number,
+        int number,
         @NotNull PersonRef asker,
 
-        @NotNull @Schema(examples = "What would have to be true for you to tell them?")
-        String text,
+        @NotNull String text,
 
         @NotNull PhaseKind phase,
         @NotNull QuestionKind kind,
         Purpose purpose,
         @NotNull QuestionState state,
 
-        @Schema(examples = "I would have to stop wanting both to be pleased.")
         String answerNote,
 
         boolean madeMeThink,

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import org.setwise.action.ActionProgress;
-import org.setwise.learningset.Introduction;
 import org.setwise.learningsession.SessionView;
+import org.setwise.learningset.Introduction;
 
 /**
  * Everything that the room of a session shows, as one person may see it.

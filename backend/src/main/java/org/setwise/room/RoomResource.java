@@ -23,8 +23,9 @@ public class RoomResource {
     @Path("sessions/{sessionId}/room")
     @Operation(
             summary = "Show the room of a session",
-            description = "For members and the facilitator: the session, the turn that is on with everything said in it, the"
-                    + " actions it hears about, and the server's time for the countdown.")
+            description =
+                    "For members and the facilitator: the session, the turn that is on with everything said in it, the"
+                            + " actions it hears about, and the server's time for the countdown.")
     public Room getRoom(@RestPath UUID sessionId) {
         return rooms.enter(sessionId);
     }
@@ -33,8 +34,9 @@ public class RoomResource {
     @Path("turns/{turnId}/log")
     @Operation(
             summary = "Show everything that was said in a turn",
-            description = "For members and the facilitator. A mark that a question felt like advice is shown to the presenter"
-                    + " and its asker alone.")
+            description =
+                    "For members and the facilitator. A mark that a question felt like advice is shown to the presenter"
+                            + " and its asker alone.")
     public TurnLog getTurnLog(@RestPath UUID turnId) {
         return rooms.log(turnId);
     }

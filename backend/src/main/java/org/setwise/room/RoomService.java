@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.setwise.action.ActionProgress;
 import org.setwise.action.Actions;
-import org.setwise.learningset.Introduction;
-import org.setwise.learningset.IntroductionRepository;
-import org.setwise.learningset.SessionKind;
-import org.setwise.learningset.Standing;
 import org.setwise.learningsession.LearningSession;
 import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.SessionAccess;
 import org.setwise.learningsession.SessionPicture;
 import org.setwise.learningsession.SessionPictures;
 import org.setwise.learningsession.Turn;
+import org.setwise.learningset.Introduction;
+import org.setwise.learningset.IntroductionRepository;
+import org.setwise.learningset.SessionKind;
+import org.setwise.learningset.Standing;
 import org.setwise.platform.problem.NotFound;
 import org.setwise.questionlog.LoggedTurn;
 import org.setwise.questionlog.QuestionLog;
@@ -83,12 +83,9 @@ public class RoomService {
 
     /** The turn that is on, or else the last one that was. */
     private static Optional<Turn> turnInTheMiddle(SessionPicture picture) {
-        return picture.turns().stream()
-                .filter(Turn::isPresenting)
-                .findFirst()
-                .or(() -> picture.turns().stream()
-                        .filter(Turn::isConcluded)
-                        .max(Comparator.comparingInt(Turn::position)));
+        return picture.turns().stream().filter(Turn::isPresenting).findFirst().or(() -> picture.turns().stream()
+                .filter(Turn::isConcluded)
+                .max(Comparator.comparingInt(Turn::position)));
     }
 
     private TurnLog log(Turn turn, SessionPicture picture) {

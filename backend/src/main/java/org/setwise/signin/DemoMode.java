@@ -1,6 +1,5 @@
 package org.setwise.signin;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.setwise.platform.problem.NotFound;
+import org.setwise.platform.work.StartRefused;
 
 /**
  * Whether this installation is a trial, in which mails are shown instead of sent and anybody may be a demo person. As
@@ -50,7 +50,7 @@ public class DemoMode {
     /** Runs before anything is served. */
     void refuseWhereUnsafe(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
         objection().ifPresent(objection -> {
-            throw new PreventFurtherStepsException(objection, 1);
+            throw new StartRefused(objection);
         });
     }
 

@@ -40,12 +40,12 @@ class SignInAuthentication implements HttpAuthenticationMechanism {
                 .recoverWithNull();
     }
 
-    /** Reached for pages only, as resources answer with problems: leads to where one signs in, and back. */
+    /** Leads a browser that asks for a page to where one signs in, and back; all others are told of the problem. */
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
         String accepted = context.request().getHeader(HttpHeaders.ACCEPT);
         if (accepted == null || !accepted.contains("text/html")) {
-            return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer realm=\"setwise\""));
+            return Uni.createFrom().nullItem();
         }
         String back = URLEncoder.encode(context.request().path(), StandardCharsets.UTF_8);
         return Uni.createFrom().item(new ChallengeData(303, Map.of(HttpHeaders.LOCATION, "/sign-in?return=" + back)));

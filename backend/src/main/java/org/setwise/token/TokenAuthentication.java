@@ -31,7 +31,7 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
                 .recoverWithNull();
     }
 
-    /** Challenges are put by the sign-in of people, which programs understand too. */
+    /** Programs are told of the problem like everybody. */
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
         return Uni.createFrom().nullItem();

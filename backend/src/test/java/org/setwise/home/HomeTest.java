@@ -16,13 +16,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.setwise.learningset.SessionKind;
-import org.setwise.learningset.SessionState;
 import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.SessionInTests;
 import org.setwise.learningsession.SessionsInTests;
 import org.setwise.learningsession.SetInTests;
 import org.setwise.learningsession.TestSql;
+import org.setwise.learningset.SessionKind;
+import org.setwise.learningset.SessionState;
 
 @QuarkusTest
 class HomeTest {
@@ -47,7 +47,12 @@ class HomeTest {
     @Test
     void the_next_session_and_my_turn_in_it_stand_at_home() throws SQLException {
         SessionInTests later = sessions.session(
-                set, SessionKind.CLOSING, SessionState.PLANNED, nextWeek.plus(Duration.ofDays(28)), 0, PhaseKind.PROGRESS);
+                set,
+                SessionKind.CLOSING,
+                SessionState.PLANNED,
+                nextWeek.plus(Duration.ofDays(28)),
+                0,
+                PhaseKind.PROGRESS);
         SessionInTests next = sessions.planned(set, nextWeek, 2);
         sql.run(null, "update learning_set set join_link = 'https://meet.example.org/set' where id = ?", set.setId());
         home(set.member(1))
@@ -121,14 +126,14 @@ class HomeTest {
 
     @Test
     void an_open_offer_stands_at_home_until_it_expires() throws SQLException {
+        sql.run(null, """
+                update enrolment set state = 'OFFERED', offer_expires_at = now() + interval '1 day' where person_id = ?
+                """, set.member(3));
+        home(set.member(3)).body("offers.state", contains("OFFERED")).body("contractsToSign", empty());
         sql.run(
                 null,
-                """
-                update enrolment set state = 'OFFERED', offer_expires_at = now() + interval '1 day' where person_id = ?
-                """,
+                "update enrolment set offer_expires_at = now() - interval '1 minute' where person_id = ?",
                 set.member(3));
-        home(set.member(3)).body("offers.state", contains("OFFERED")).body("contractsToSign", empty());
-        sql.run(null, "update enrolment set offer_expires_at = now() - interval '1 minute' where person_id = ?", set.member(3));
         home(set.member(3)).body("offers", empty());
     }
 

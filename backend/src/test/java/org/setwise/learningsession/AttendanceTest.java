@@ -93,12 +93,18 @@ class AttendanceTest {
     @Test
     void the_host_and_organisers_set_right_who_came() throws SQLException {
         UUID session = sessions.presentingAt(set, PhaseKind.PROGRESS, 1).sessionId();
-        record(set.facilitator(), session, set.member(1), "ABSENT").statusCode(200).body("attendance[1].state", equalTo("ABSENT"));
-        record(set.organiser(), session, set.member(1), "ATTENDED").statusCode(200).body("attendance[1].state", equalTo("ATTENDED"));
+        record(set.facilitator(), session, set.member(1), "ABSENT")
+                .statusCode(200)
+                .body("attendance[1].state", equalTo("ABSENT"));
+        record(set.organiser(), session, set.member(1), "ATTENDED")
+                .statusCode(200)
+                .body("attendance[1].state", equalTo("ATTENDED"));
         record(set.member(1), session, set.member(2), "ABSENT").statusCode(403);
         record(set.outsider(), session, set.member(2), "ABSENT").statusCode(404);
         record(set.facilitator(), session, set.outsider(), "ABSENT").statusCode(404);
-        record(set.facilitator(), session, set.member(1), "LATE").statusCode(422).body("violations.field", contains("state"));
+        record(set.facilitator(), session, set.member(1), "LATE")
+                .statusCode(422)
+                .body("violations.field", contains("state"));
     }
 
     @Test
@@ -109,7 +115,9 @@ class AttendanceTest {
         UUID concluded = sessions.introductory(set, SessionState.CONCLUDED).sessionId();
         record(set.facilitator(), concluded, set.member(1), "EXPECTED").statusCode(422);
         cancel(set.facilitator(), planned).statusCode(200);
-        record(set.facilitator(), planned, set.member(1), "EXPECTED").statusCode(409).body("type", equalTo("/problems/session-state"));
+        record(set.facilitator(), planned, set.member(1), "EXPECTED")
+                .statusCode(409)
+                .body("type", equalTo("/problems/session-state"));
     }
 
     private UUID in(Duration time) throws SQLException {

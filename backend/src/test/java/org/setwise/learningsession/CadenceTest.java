@@ -13,7 +13,8 @@ class CadenceTest {
 
     @Test
     void an_hour_that_the_clocks_take_in_spring_shortens_no_gap() {
-        // 22 March 2026, 18:30 GMT, to 29 March, 18:30 BST: seven days on the calendar, an hour short of seven times 24.
+        // 22 March 2026, 18:30 GMT, to 29 March, 18:30 BST: seven days on the calendar, an hour short of seven times
+        // 24.
         assertThat(EVERY_FORTNIGHT.warnings(Instant.parse("2026-03-29T17:30:00Z"), at("2026-03-22T18:30:00Z")))
                 .isEmpty();
     }
@@ -34,7 +35,8 @@ class CadenceTest {
                 .satisfies(warning -> {
                     assertThat(warning.rule()).isEqualTo(10);
                     assertThat(warning.detail())
-                            .isEqualTo("The session before is on 1 June 2026, 6 days away; the contract says every 2 weeks.");
+                            .isEqualTo(
+                                    "The session before is on 1 June 2026, 6 days away; the contract says every 2 weeks.");
                 });
     }
 
@@ -42,7 +44,11 @@ class CadenceTest {
     void both_neighbours_count_and_those_further_away_do_not() {
         assertThat(EVERY_FORTNIGHT.warnings(
                         Instant.parse("2026-06-15T10:00:00Z"),
-                        at("2026-01-01T10:00:00Z", "2026-06-14T10:00:00Z", "2026-06-16T10:00:00Z", "2026-12-01T10:00:00Z")))
+                        at(
+                                "2026-01-01T10:00:00Z",
+                                "2026-06-14T10:00:00Z",
+                                "2026-06-16T10:00:00Z",
+                                "2026-12-01T10:00:00Z")))
                 .hasSize(2)
                 .extracting(warning -> warning.detail().substring(0, 18))
                 .containsExactly("The session before", "The session after ");
@@ -50,7 +56,8 @@ class CadenceTest {
 
     @Test
     void the_first_session_has_no_gap() {
-        assertThat(EVERY_FORTNIGHT.warnings(Instant.parse("2026-06-15T10:00:00Z"), List.of())).isEmpty();
+        assertThat(EVERY_FORTNIGHT.warnings(Instant.parse("2026-06-15T10:00:00Z"), List.of()))
+                .isEmpty();
     }
 
     private static List<Instant> at(String... instants) {

@@ -20,13 +20,17 @@ class PhaseScriptProperties {
 
     @Property
     void sums_to_the_length_it_is_made_for_whatever_the_kind_and_the_turns(
-            @ForAll SessionKind kind, @ForAll @IntRange(min = 37, max = LONGEST) int minutes, @ForAll @IntRange(min = 1, max = 6) int turns) {
+            @ForAll SessionKind kind,
+            @ForAll @IntRange(min = 37, max = LONGEST) int minutes,
+            @ForAll @IntRange(min = 1, max = 6) int turns) {
         assertThat(usual(kind, minutes, turns).minutes()).isEqualTo(minutes);
     }
 
     @Property
     void gives_every_phase_a_minute_reflection_five_and_no_dilemma_more_than_five(
-            @ForAll SessionKind kind, @ForAll @IntRange(min = 37, max = LONGEST) int minutes, @ForAll @IntRange(min = 1, max = 6) int turns) {
+            @ForAll SessionKind kind,
+            @ForAll @IntRange(min = 37, max = LONGEST) int minutes,
+            @ForAll @IntRange(min = 1, max = 6) int turns) {
         assertThat(usual(kind, minutes, turns).phases()).allSatisfy(phase -> {
             assertThat(phase.minutes()).isPositive();
             if (phase.kind() == PhaseKind.REFLECTION) {
@@ -40,15 +44,20 @@ class PhaseScriptProperties {
 
     @Property
     void keeps_its_phases_in_their_order_when_it_is_scaled(
-            @ForAll SessionKind kind, @ForAll @IntRange(min = 37, max = LONGEST) int minutes, @ForAll @IntRange(min = 37, max = LONGEST) int other) {
+            @ForAll SessionKind kind,
+            @ForAll @IntRange(min = 37, max = LONGEST) int minutes,
+            @ForAll @IntRange(min = 37, max = LONGEST) int other) {
         PhaseScript script = usual(kind, minutes, 2);
         assertThat(script.scaledTo(other).phases().stream().map(SessionPhase::kind))
-                .containsExactlyElementsOf(script.phases().stream().map(SessionPhase::kind).toList());
+                .containsExactlyElementsOf(
+                        script.phases().stream().map(SessionPhase::kind).toList());
     }
 
     @Property
     void stays_as_it_is_when_it_is_scaled_to_its_own_length(
-            @ForAll SessionKind kind, @ForAll @IntRange(min = 37, max = LONGEST) int minutes, @ForAll @IntRange(min = 1, max = 6) int turns) {
+            @ForAll SessionKind kind,
+            @ForAll @IntRange(min = 37, max = LONGEST) int minutes,
+            @ForAll @IntRange(min = 1, max = 6) int turns) {
         PhaseScript script = usual(kind, minutes, turns);
         assertThat(script.scaledTo(minutes)).isEqualTo(script);
     }

@@ -21,7 +21,10 @@ final class SessionCalls {
     }
 
     static ValidatableResponse plan(UUID person, SetInTests set, Map<String, ?> plan) {
-        return by(person).body(plan).post("/api/sets/{id}/sessions", set.setId()).then();
+        return by(person)
+                .body(plan)
+                .post("/api/sets/{id}/sessions", set.setId())
+                .then();
     }
 
     static Map<String, Object> presenting(Instant startsAt, UUID... presenters) {
@@ -67,7 +70,10 @@ final class SessionCalls {
     }
 
     static ValidatableResponse conclude(UUID person, UUID session) {
-        return by(person).body("{}").post("/api/sessions/{id}/conclude", session).then();
+        return by(person)
+                .body("{}")
+                .post("/api/sessions/{id}/conclude", session)
+                .then();
     }
 
     static ValidatableResponse cancel(UUID person, UUID session) {

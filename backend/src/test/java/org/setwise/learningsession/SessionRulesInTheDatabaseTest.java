@@ -44,27 +44,19 @@ class SessionRulesInTheDatabaseTest {
     void rule_5_the_introductory_session_does_not_conclude_before_everybody_is_introduced() throws SQLException {
         UUID session = running(SessionKind.INTRODUCTORY, PhaseKind.REFLECTION);
         // The application's role removes no introduction; somebody who came meanwhile has none.
-        UUID newcomer = sql.value(
-                UUID.class,
-                """
+        UUID newcomer = sql.value(UUID.class, """
                 with one as (insert into person (id, email, time_zone, created_at)
                   values (gen_random_uuid(), gen_random_uuid() || '@example.org', 'Europe/London', now()) returning id, email),
                 entry as (insert into roster_entry (id, roster_id, email, valid_from, created_at)
                   select gen_random_uuid(), r.id, one.email, '2020-01-01', now() from one, roster r where r.programme_id = ?)
                 select id from one
-                """,
-                set.programmeId());
-        sql.run(
-                null,
-                """
+                """, set.programmeId());
+        sql.run(null, """
                 insert into enrolment (id, programme_id, set_id, person_id, roster_id, entitled_on, organisation_id, experience_level,
                   motivation, state, applied_at, accepted_at)
                 select gen_random_uuid(), programme_id, set_id, ?, roster_id, current_date, organisation_id, 'NEW', 'To learn',
                   'ENROLLED', now(), now() from enrolment where set_id = ? and person_id = ?
-                """,
-                newcomer,
-                set.setId(),
-                set.member(0));
+                """, newcomer, set.setId(), set.member(0));
         refused("rule_5_everybody_introduced", CONCLUDE, session);
     }
 
@@ -74,15 +66,11 @@ class SessionRulesInTheDatabaseTest {
         UUID second = sessions.session(
                         set, SessionKind.INTRODUCTORY, SessionState.CANCELLED, clock.instant(), 0, PhaseKind.WELCOME)
                 .sessionId();
-        assertThat(constraintOf(
-                        set.facilitator(),
-                        """
+        assertThat(constraintOf(set.facilitator(), """
                         insert into learning_session (id, set_id, programme_id, kind, state, number, starts_at, minutes, created_at)
                         select gen_random_uuid(), set_id, programme_id, kind, 'PLANNED', 9, starts_at, minutes, created_at
                           from learning_session where id = ?
-                        """,
-                        second))
-                .isEqualTo("one_introductory_session_per_set");
+                        """, second)).isEqualTo("one_introductory_session_per_set");
     }
 
     @Test
@@ -116,8 +104,14 @@ class SessionRulesInTheDatabaseTest {
     void rule_8_two_presenters_swap_in_one_transaction() throws SQLException {
         SessionInTests session = sessions.planned(set, clock.instant(), 2);
         sql.inTransactionOf(null, on -> {
-            on.run("update turn set presenter_id = ? where id = ?", set.member(1), session.turnIds().get(0));
-            return on.run("update turn set presenter_id = ? where id = ?", set.member(0), session.turnIds().get(1));
+            on.run(
+                    "update turn set presenter_id = ? where id = ?",
+                    set.member(1),
+                    session.turnIds().get(0));
+            return on.run(
+                    "update turn set presenter_id = ? where id = ?",
+                    set.member(0),
+                    session.turnIds().get(1));
         });
         assertThat(sql.value(UUID.class, "select presenter_id from turn where id = ?", session.turnId()))
                 .isEqualTo(set.member(1));
@@ -136,17 +130,20 @@ class SessionRulesInTheDatabaseTest {
     @Test
     void rule_11_phases_sum_to_the_length_of_their_session() throws SQLException {
         UUID session = sessions.planned(set, clock.instant(), 1).sessionId();
-        refused("rule_11_phases_sum_to_the_length", "update session_phase set minutes = 9 where session_id = ? and position = 1", session);
-        refused("rule_11_phases_sum_to_the_length", "delete from session_phase where session_id = ? and position = 2", session);
-        refused("rule_11_phases_sum_to_the_length", "update learning_session set minutes = 61 where id = ?", session);
         refused(
                 "rule_11_phases_sum_to_the_length",
-                """
+                "update session_phase set minutes = 9 where session_id = ? and position = 1",
+                session);
+        refused(
+                "rule_11_phases_sum_to_the_length",
+                "delete from session_phase where session_id = ? and position = 2",
+                session);
+        refused("rule_11_phases_sum_to_the_length", "update learning_session set minutes = 61 where id = ?", session);
+        refused("rule_11_phases_sum_to_the_length", """
                 insert into learning_session (id, set_id, programme_id, kind, state, number, starts_at, minutes, created_at)
                 select gen_random_uuid(), set_id, programme_id, kind, state, 9, starts_at, minutes, created_at
                   from learning_session where id = ?
-                """,
-                session);
+                """, session);
     }
 
     @Test
@@ -167,9 +164,7 @@ class SessionRulesInTheDatabaseTest {
     void rule_22_the_progress_phase_is_not_left_while_an_open_action_has_no_note() throws SQLException {
         SessionInTests session = sessions.presentingAt(set, PhaseKind.PROGRESS, 1);
         UUID earlier = sql.value(
-                UUID.class,
-                "select id from learning_session where set_id = ? and kind = 'INTRODUCTORY'",
-                set.setId());
+                UUID.class, "select id from learning_session where set_id = ? and kind = 'INTRODUCTORY'", set.setId());
         sql.run(
                 session.presenter(),
                 """
@@ -191,7 +186,10 @@ class SessionRulesInTheDatabaseTest {
                 "rule_23_reflection_is_last",
                 "update session_phase set position = case position when 1 then 99 else position end where session_id = ?",
                 planned);
-        refused("rule_23_reflection_keeps_time", "update session_phase set minutes = 0 where session_id = ? and kind = 'REFLECTION'", planned);
+        refused(
+                "rule_23_reflection_keeps_time",
+                "update session_phase set minutes = 0 where session_id = ? and kind = 'REFLECTION'",
+                planned);
         UUID running = sessions.presentingAt(PhaseKind.CLARIFYING).sessionId();
         refused(
                 "rule_23_reflection_gives_no_time",
@@ -227,16 +225,29 @@ class SessionRulesInTheDatabaseTest {
         UUID concluded = sessions.introductory(set, SessionState.CONCLUDED).sessionId();
         refused("session_takes_its_steps", "update learning_session set state = 'PLANNED' where id = ?", concluded);
         SessionInTests running = sessions.presentingAt(sessions.set(), PhaseKind.CLARIFYING, 1);
-        refused("session_takes_its_steps", "update learning_session set state = 'CANCELLED', current_phase = null where id = ?", running.sessionId());
+        refused(
+                "session_takes_its_steps",
+                "update learning_session set state = 'CANCELLED', current_phase = null where id = ?",
+                running.sessionId());
         refused("turn_takes_its_steps", "update turn set state = 'PLANNED' where id = ?", running.turnId());
-        refused("turn_keeps_its_presenter", "update turn set presenter_id = ? where id = ?", running.set().member(3), running.turnId());
+        refused(
+                "turn_keeps_its_presenter",
+                "update turn set presenter_id = ? where id = ?",
+                running.set().member(3),
+                running.turnId());
     }
 
     @Test
     void a_running_session_keeps_its_phases() throws SQLException {
         UUID session = running(SessionKind.INTRODUCTORY, PhaseKind.REASONS);
-        refused("running_session_keeps_its_phases", "delete from session_phase where session_id = ? and position = 5", session);
-        refused("running_session_keeps_its_phases", "update session_phase set kind = 'WELCOME' where session_id = ? and position = 5", session);
+        refused(
+                "running_session_keeps_its_phases",
+                "delete from session_phase where session_id = ? and position = 5",
+                session);
+        refused(
+                "running_session_keeps_its_phases",
+                "update session_phase set kind = 'WELCOME' where session_id = ? and position = 5",
+                session);
     }
 
     private static final String START =
@@ -246,7 +257,8 @@ class SessionRulesInTheDatabaseTest {
             "update learning_session set state = 'CONCLUDED', current_phase = null, concluded_at = starts_at where id = ?";
 
     private UUID running(SessionKind kind, PhaseKind phase) throws SQLException {
-        return sessions.session(set, kind, SessionState.IN_PROGRESS, clock.instant().minus(Duration.ofHours(1)), 0, phase)
+        return sessions.session(
+                        set, kind, SessionState.IN_PROGRESS, clock.instant().minus(Duration.ofHours(1)), 0, phase)
                 .sessionId();
     }
 

@@ -34,8 +34,9 @@ class SessionsAtOnceTest {
         SetInTests set = sessions.set();
         UUID session = sessions.presentingAt(set, PhaseKind.CLARIFYING, 1).sessionId();
 
-        List<Integer> answers = AtOnce.each(
-                4, i -> SessionCalls.advance(set.facilitator(), session, 4).extract().statusCode());
+        List<Integer> answers = AtOnce.each(4, i -> SessionCalls.advance(set.facilitator(), session, 4)
+                .extract()
+                .statusCode());
 
         assertThat(answers).containsExactlyInAnyOrder(200, 409, 409, 409);
         SessionCalls.read(set.facilitator(), session).body("currentPhase", equalTo(5));
@@ -47,8 +48,9 @@ class SessionsAtOnceTest {
         sessions.introductory(set, SessionState.CONCLUDED);
         List<UUID> closing = List.of(closing(set), closing(set));
 
-        List<Integer> answers = AtOnce.each(
-                2, i -> SessionCalls.start(set.facilitator(), closing.get(i)).extract().statusCode());
+        List<Integer> answers = AtOnce.each(2, i -> SessionCalls.start(set.facilitator(), closing.get(i))
+                .extract()
+                .statusCode());
 
         assertThat(answers).containsExactlyInAnyOrder(200, 409);
         assertThat(sql.value(
@@ -95,10 +97,10 @@ class SessionsAtOnceTest {
         SetInTests set = sessions.set(4, true, FacilitationMode.OPEN_QUESTIONS);
         Instant next = clock.instant().plus(Duration.ofDays(7));
 
-        List<Integer> answers = AtOnce.each(2, i -> SessionCalls.plan(
-                        set.organiser(), set, SessionCalls.plan(SessionKind.INTRODUCTORY, next))
-                .extract()
-                .statusCode());
+        List<Integer> answers = AtOnce.each(
+                2, i -> SessionCalls.plan(set.organiser(), set, SessionCalls.plan(SessionKind.INTRODUCTORY, next))
+                        .extract()
+                        .statusCode());
 
         assertThat(answers).containsExactlyInAnyOrder(201, 409);
     }

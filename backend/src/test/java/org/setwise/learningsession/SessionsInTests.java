@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.setwise.platform.time.Ids;
-import org.setwise.programme.FacilitationMode;
 import org.setwise.learningset.SessionKind;
 import org.setwise.learningset.SessionState;
+import org.setwise.platform.time.Ids;
+import org.setwise.programme.FacilitationMode;
 
 /** Puts sets and sessions into the database as they are after some weeks of use, without the way there. For tests only. */
 @Singleton
@@ -49,17 +49,11 @@ public class SessionsInTests {
             UUID facilitator = facilitated ? person(on, "Fay the facilitator") : null;
             UUID outsider = person(on, "Otto the outsider");
             UUID programme = ids.next();
-            on.run(
-                    """
+            on.run("""
                     insert into programme (id, organisation_id, name, summary, purpose, scope, state, mode, places, set_size,
                       weeks_between_sessions, session_minutes, turns_per_session, admission, offer_days, starts_on, created_at)
                     values (?, ?, 'Programme', 'Summary', 'Purpose', 'INTERNAL', 'OPEN', ?, 9, 7, 4, 60, 2, 'ON_APPLICATION', 7, ?, ?)
-                    """,
-                    programme,
-                    organisation,
-                    mode,
-                    firstDay,
-                    longAgo);
+                    """, programme, organisation, mode, firstDay, longAgo);
             UUID roster = ids.next();
             on.run(
                     "insert into roster (id, programme_id, name, created_at) values (?, ?, 'Roster', ?)",
@@ -67,40 +61,24 @@ public class SessionsInTests {
                     programme,
                     longAgo);
             UUID set = ids.next();
-            on.run(
-                    """
+            on.run("""
                     insert into learning_set (id, programme_id, name, state, capacity, time_zone, facilitator_id, created_at)
                     values (?, ?, 'The set', 'RUNNING', 9, 'Europe/London', ?, ?)
-                    """,
-                    set,
-                    programme,
-                    facilitator,
-                    longAgo);
+                    """, set, programme, facilitator, longAgo);
             UUID contract = ids.next();
-            on.run(
-                    """
+            on.run("""
                     insert into contract (id, set_id, number, mode, session_minutes, weeks_between_sessions, turns_per_session,
                       quorum, clauses, created_at)
                     values (?, ?, 1, ?, 60, 4, 2, 3, '[]', ?)
-                    """,
-                    contract,
-                    set,
-                    mode,
-                    longAgo);
+                    """, contract, set, mode, longAgo);
             List<UUID> members = new ArrayList<>();
             for (String name : NAMES.subList(0, size)) {
                 UUID member = person(on, name);
                 members.add(member);
-                on.run(
-                        """
+                on.run("""
                         insert into roster_entry (id, roster_id, email, valid_from, created_at)
                         select ?, ?, email, ?, ? from person where id = ?
-                        """,
-                        ids.next(),
-                        roster,
-                        firstDay,
-                        longAgo,
-                        member);
+                        """, ids.next(), roster, firstDay, longAgo, member);
                 on.run(
                         """
                         insert into enrolment (id, programme_id, set_id, person_id, roster_id, entitled_on, organisation_id,
@@ -119,16 +97,10 @@ public class SessionsInTests {
                         longAgo);
                 on.run("insert into contract_signature values (?, ?, ?)", contract, member, longAgo);
                 on.workFor(member);
-                on.run(
-                        """
+                on.run("""
                         insert into introduction (id, set_id, programme_id, person_id, introduction, reasons, written_at)
                         values (?, ?, ?, ?, 'This is me', 'These are my reasons', ?)
-                        """,
-                        ids.next(),
-                        set,
-                        programme,
-                        member,
-                        longAgo);
+                        """, ids.next(), set, programme, member, longAgo);
             }
             return new SetInTests(programme, set, organiser, facilitator, List.copyOf(members), outsider);
         });
@@ -173,8 +145,8 @@ public class SessionsInTests {
             SetInTests set, SessionKind kind, SessionState state, Instant startsAt, int turns, PhaseKind phase)
             throws SQLException {
         UUID host = set.facilitator() == null ? set.members().getLast() : set.facilitator();
-        SessionInTests session =
-                new SessionInTests(set, ids.next(), Stream.generate(ids::next).limit(turns).toList(), host);
+        SessionInTests session = new SessionInTests(
+                set, ids.next(), Stream.generate(ids::next).limit(turns).toList(), host);
         List<SessionPhase> phases =
                 PhaseScript.usual(kind, 60, session.turnIds()).phases();
         boolean began = state == SessionState.IN_PROGRESS || state == SessionState.CONCLUDED;

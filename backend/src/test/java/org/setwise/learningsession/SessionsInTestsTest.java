@@ -25,13 +25,9 @@ class SessionsInTestsTest {
 
         SessionInTests session = sessions.presentingAt(set, phase, 2);
 
-        assertThat(sql.value(
-                        String.class,
-                        """
+        assertThat(sql.value(String.class, """
                         select p.kind from session_phase p join learning_session s on s.id = p.session_id and s.current_phase = p.position
                          where s.id = ?
-                        """,
-                        session.sessionId()))
-                .isEqualTo(phase.name());
+                        """, session.sessionId())).isEqualTo(phase.name());
     }
 }

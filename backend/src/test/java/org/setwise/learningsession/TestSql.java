@@ -66,7 +66,10 @@ public class TestSql {
 
         /** From here on the transaction works for this person. */
         public void workFor(UUID person) throws SQLException {
-            column(String.class, "select set_config('setwise.person', ?, true)", person == null ? "" : person.toString());
+            column(
+                    String.class,
+                    "select set_config('setwise.person', ?, true)",
+                    person == null ? "" : person.toString());
         }
 
         public int run(String sql, Object... arguments) throws SQLException {
@@ -90,12 +93,14 @@ public class TestSql {
             PreparedStatement statement = connection.prepareStatement(sql);
             for (int i = 0; i < arguments.length; i++) {
                 Object argument = arguments[i];
-                statement.setObject(i + 1, switch (argument) {
-                    case Instant instant -> instant.atOffset(ZoneOffset.UTC);
-                    case Enum<?> constant -> constant.name();
-                    case null -> null;
-                    default -> argument;
-                });
+                statement.setObject(
+                        i + 1,
+                        switch (argument) {
+                            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+                            case Enum<?> constant -> constant.name();
+                            case null -> null;
+                            default -> argument;
+                        });
             }
             return statement;
         }

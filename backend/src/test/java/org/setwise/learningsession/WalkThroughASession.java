@@ -16,8 +16,7 @@ final class WalkThroughASession {
     private final Ids ids;
     private final Instant at;
 
-    WalkThroughASession(
-            TestSql.Statements on, SessionInTests session, List<SessionPhase> phases, Ids ids, Instant at) {
+    WalkThroughASession(TestSql.Statements on, SessionInTests session, List<SessionPhase> phases, Ids ids, Instant at) {
         this.on = on;
         this.session = session;
         this.set = session.set();
@@ -47,13 +46,10 @@ final class WalkThroughASession {
             }
         }
         on.workFor(session.host());
-        on.run(
-                """
+        on.run("""
                 update learning_session
                    set state = 'CONCLUDED', current_phase = null, phase_started_at = null, concluded_at = ? where id = ?
-                """,
-                at.plus(Duration.ofHours(1)),
-                session.sessionId());
+                """, at.plus(Duration.ofHours(1)), session.sessionId());
     }
 
     private void enter(int position, SessionPhase phase) throws SQLException {
@@ -63,7 +59,9 @@ final class WalkThroughASession {
         on.workFor(session.host());
         on.run("update learning_session set current_phase = ? where id = ?", position, session.sessionId());
         if (phase.kind() == PhaseKind.DILEMMA) {
-            on.run("update turn set state = 'PRESENTING' where id = ?", phase.turnId().orElseThrow());
+            on.run(
+                    "update turn set state = 'PRESENTING' where id = ?",
+                    phase.turnId().orElseThrow());
         }
     }
 
@@ -84,7 +82,13 @@ final class WalkThroughASession {
         for (UUID member : set.members()) {
             if (!member.equals(presenter)) {
                 on.workFor(member);
-                on.run("insert into turn_pass values (?, ?, ?, ?, ?)", turn, member, set.setId(), set.programmeId(), at);
+                on.run(
+                        "insert into turn_pass values (?, ?, ?, ?, ?)",
+                        turn,
+                        member,
+                        set.setId(),
+                        set.programmeId(),
+                        at);
             }
         }
         on.workFor(session.host());
@@ -94,19 +98,11 @@ final class WalkThroughASession {
     private void releaseDilemma(UUID turn) throws SQLException {
         UUID presenter = presenterOf(turn);
         on.workFor(presenter);
-        on.run(
-                """
+        on.run("""
                 insert into dilemma (id, turn_id, set_id, programme_id, author_id, title, brief, willing_to_share, some_control,
                   is_current, unresolved, written_at, released_at)
                 values (?, ?, ?, ?, ?, 'A dilemma', 'What stands before me', true, true, true, true, ?, ?)
-                """,
-                ids.next(),
-                turn,
-                set.setId(),
-                set.programmeId(),
-                presenter,
-                at,
-                at);
+                """, ids.next(), turn, set.setId(), set.programmeId(), presenter, at, at);
     }
 
     private UUID presenterOf(UUID turn) {

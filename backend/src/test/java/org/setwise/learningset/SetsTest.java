@@ -44,6 +44,7 @@ class SetsTest {
                 .header("ETag", "\"0\"")
                 .body("members.size()", equalTo(3))
                 .body("facilitator.name", equalTo("Fay Facilitator"))
+                .body("facilitatorEmail", nullValue())
                 .body("contractSigned", equalTo(true))
                 .body("allowedActions", hasItems("introduceMyself", "evaluateSet", "listIntroductions"))
                 .body("allowedActions", not(hasItem("updateSet")));
@@ -56,6 +57,7 @@ class SetsTest {
                 .get(path)
                 .then()
                 .statusCode(200)
+                .body("facilitatorEmail", notNullValue())
                 .body("allowedActions", hasItems("updateSet", "cancelSet"))
                 .body("allowedActions", not(hasItem("listIntroductions")));
         as(administrator, "administrator").get(path).then().statusCode(200);

@@ -15,14 +15,14 @@ public final class Refused {
     /** Refused by the constraint or trigger of this name. */
     public static void by(String constraint, ThrowingCallable write) {
         PSQLException refusal = catchThrowableOfType(PSQLException.class, write);
-        assertThat(refusal).as("refused by " + constraint).isNotNull();
+        assertThat((Throwable) refusal).as("refused by " + constraint).isNotNull();
         assertThat(refusal.getServerErrorMessage().getConstraint()).isEqualTo(constraint);
     }
 
     /** Refused because the row is not the person's to write, or the column nobody's. */
     public static void byRights(ThrowingCallable write) {
         PSQLException refusal = catchThrowableOfType(PSQLException.class, write);
-        assertThat(refusal).as("refused by rights").isNotNull();
+        assertThat((Throwable) refusal).as("refused by rights").isNotNull();
         assertThat(refusal.getSQLState()).isEqualTo(INSUFFICIENT_PRIVILEGE);
     }
 }

@@ -26,13 +26,13 @@ import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
-import org.setwise.learningset.SessionKind;
-import org.setwise.learningset.SessionState;
 import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.SessionInTests;
 import org.setwise.learningsession.SessionsInTests;
 import org.setwise.learningsession.SetInTests;
 import org.setwise.learningsession.TestSql;
+import org.setwise.learningset.SessionKind;
+import org.setwise.learningset.SessionState;
 import org.setwise.programme.FacilitationMode;
 
 @QuarkusTest
@@ -59,7 +59,10 @@ class RoomTest {
         SetInTests set = session.set();
         ask(set.member(1), session.turnId(), "What have you not tried?");
         ask(set.member(2), session.turnId(), "Who else wants this?");
-        by(set.member(3)).post("/api/turns/{id}/passes", session.turnId()).then().statusCode(204);
+        by(set.member(3))
+                .post("/api/turns/{id}/passes", session.turnId())
+                .then()
+                .statusCode(204);
         by(set.member(3))
                 .body(Map.of("text", "I once waited too long"))
                 .post("/api/turns/{id}/contributions", session.turnId())
@@ -95,8 +98,7 @@ class RoomTest {
     void rule_16_whoever_neither_asked_nor_passed_is_still_to_ask() throws SQLException {
         SessionInTests session = sessions.presentingAt(PhaseKind.CLARIFYING);
         ask(session.set().member(1), session.turnId(), "Since when?");
-        room(session.host(), session.sessionId())
-                .body("turn.stillToAsk.name", containsInAnyOrder("Chika", "Dai"));
+        room(session.host(), session.sessionId()).body("turn.stillToAsk.name", containsInAnyOrder("Chika", "Dai"));
     }
 
     @Test
@@ -125,20 +127,11 @@ class RoomTest {
         SetInTests set = sessions.set();
         SessionInTests session = sessions.presentingAt(set, PhaseKind.PROGRESS, 1);
         UUID earlier = sql.value(
-                UUID.class,
-                "select id from learning_session where set_id = ? and kind = 'INTRODUCTORY'",
-                set.setId());
-        sql.run(
-                set.member(0),
-                """
+                UUID.class, "select id from learning_session where set_id = ? and kind = 'INTRODUCTORY'", set.setId());
+        sql.run(set.member(0), """
                 insert into action (id, turn_id, session_id, set_id, programme_id, owner_id, description, due_on, state, undertaken_at)
                 values (gen_random_uuid(), ?, ?, ?, ?, ?, 'Ask her', '2026-01-01', 'OPEN', now())
-                """,
-                session.turnId(),
-                earlier,
-                set.setId(),
-                set.programmeId(),
-                set.member(0));
+                """, session.turnId(), earlier, set.setId(), set.programmeId(), set.member(0));
         room(set.member(2), session.sessionId())
                 .body("progress.action.description", contains("Ask her"))
                 .body("progress.noted", contains(false))
@@ -200,13 +193,16 @@ class RoomTest {
 
     @Test
     void a_full_room_takes_as_few_statements_as_an_empty_one() throws SQLException {
-        SessionInTests small = sessions.presentingAt(sessions.set(2, true, FacilitationMode.OPEN_QUESTIONS), PhaseKind.OPEN_QUESTIONS, 1);
-        SessionInTests large = sessions.presentingAt(sessions.set(9, true, FacilitationMode.OPEN_QUESTIONS), PhaseKind.OPEN_QUESTIONS, 2);
+        SessionInTests small = sessions.presentingAt(
+                sessions.set(2, true, FacilitationMode.OPEN_QUESTIONS), PhaseKind.OPEN_QUESTIONS, 1);
+        SessionInTests large = sessions.presentingAt(
+                sessions.set(9, true, FacilitationMode.OPEN_QUESTIONS), PhaseKind.OPEN_QUESTIONS, 2);
         for (UUID asker : large.askers()) {
             ask(asker, large.turnId(), "What matters most to you in this?");
             ask(asker, large.turnId(), "What would you see if it went well?");
         }
-        long few = statementsOf(() -> room(small.set().member(1), small.sessionId()).statusCode(200));
+        long few = statementsOf(
+                () -> room(small.set().member(1), small.sessionId()).statusCode(200));
         long many = statementsOf(
                 () -> room(large.set().member(1), large.sessionId()).body("turn.questions", hasSize(16)));
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(FEW);

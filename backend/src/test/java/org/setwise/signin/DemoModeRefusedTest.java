@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.setwise.SignedIn;
+import org.setwise.platform.work.StartRefused;
 
 @QuarkusTest
 class DemoModeRefusedTest {
@@ -73,7 +73,7 @@ class DemoModeRefusedTest {
 
     private static void refused(DemoMode trial, String remedy) {
         assertThatThrownBy(() -> trial.refuseWhereUnsafe(new StartupEvent()))
-                .isInstanceOf(PreventFurtherStepsException.class)
+                .isInstanceOf(StartRefused.class)
                 .hasMessageStartingWith("demo mode")
                 .hasMessageContaining(remedy)
                 .message()

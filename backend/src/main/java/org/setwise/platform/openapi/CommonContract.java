@@ -120,7 +120,6 @@ public class CommonContract implements OASFilter {
                 .name("Idempotency-Key")
                 .in(Parameter.In.HEADER)
                 .description("A new word for each new request; sent again with the same one, the request acts once")
-                .example("0199c3f2-7d1e-7c55-9a54-5d2f7c1f0a11")
                 .schema(OASFactory.createSchema()
                         .addType(SchemaType.STRING)
                         .minLength(1)

@@ -33,9 +33,9 @@ class ProblemChallenge implements HttpAuthenticationMechanism {
         return Uni.createFrom().item(true);
     }
 
-    /** Before every other mechanism, all of which would answer with an empty body. */
+    /** After every other mechanism, as one of them may know where to lead a browser. */
     @Override
     public int getPriority() {
-        return Integer.MAX_VALUE;
+        return Integer.MIN_VALUE;
     }
 }

@@ -1,0 +1,18 @@
+/**
+ * Generated from openapi.yaml by `npm run generate`. Do not edit.
+ */
+import type { LearningSession } from './learningSession';
+import type { RoomTurn } from './roomTurn';
+import type { ActionProgress } from './actionProgress';
+import type { Introduction } from './introduction';
+
+export interface Room {
+  serverTime: string;
+  session: LearningSession;
+  /** @nullable */
+  phaseEndsAt?: string | null;
+  turn?: RoomTurn;
+  progress: ActionProgress[];
+  introductions: Introduction[];
+  allowedActions: string[];
+}

@@ -1,0 +1,54 @@
+import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { carryAction } from '@/api/generated/action/action';
+import type { Action } from '@/api/generated/model';
+import { useRefresh } from '@/api/useRefresh';
+import { shiftDate } from '@/ui/due';
+import { FormError } from '@/ui/FormError';
+import { useProblemForm } from '@/ui/useProblemForm';
+import classes from './ActionsPage.module.css';
+
+interface CarryDialogProps {
+  action: Action;
+  /** A local date. */
+  today: string;
+  onClose: () => void;
+}
+
+/** The same action, on a later day. */
+export function CarryDialog({ action, today, onClose }: CarryDialogProps) {
+  const refresh = useRefresh();
+  const form = useProblemForm({
+    initialValues: { dueOn: shiftDate(action.dueOn > today ? action.dueOn : today, 14) },
+    validate: { dueOn: (day: string) => (day ? null : 'Choose a day') },
+  });
+  return (
+    <Modal opened onClose={onClose} title="Carry it over">
+      <form
+        noValidate
+        className={classes.form}
+        onSubmit={form.submit(async (values) => {
+          await carryAction(action.id, values);
+          onClose();
+          await refresh();
+        })}
+      >
+        <TextInput
+          type="date"
+          label="Until"
+          description="Things take the time they take. Your set sees that it is carried over."
+          min={today}
+          {...form.getInputProps('dueOn')}
+        />
+        <FormError error={form.problem} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            Leave it as it is
+          </Button>
+          <Button type="submit" loading={form.saving}>
+            Carry it over
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}

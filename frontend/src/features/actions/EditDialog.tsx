@@ -1,0 +1,67 @@
+import { Button, Group, Modal, Textarea, TextInput } from '@mantine/core';
+import { getAction, updateAction } from '@/api/generated/action/action';
+import type { Action } from '@/api/generated/model';
+import { ifMatch } from '@/api/http';
+import { useRefresh } from '@/api/useRefresh';
+import { FormError } from '@/ui/FormError';
+import { useProblemForm } from '@/ui/useProblemForm';
+import { useTogether } from '@/ui/useTogether';
+import classes from './ActionsPage.module.css';
+
+/** The same action in better words, or by another day before the next session. */
+export function EditDialog({ action, onClose }: { action: Action; onClose: () => void }) {
+  const refresh = useRefresh();
+  const form = useProblemForm({
+    initialValues: { description: action.description, dueOn: action.dueOn },
+    validate: {
+      description: (words: string) => (words.trim() ? null : 'Say what you will try'),
+      dueOn: (day: string) => (day ? null : 'Choose a day'),
+    },
+  });
+  const together = useTogether<Action>({
+    read: action,
+    latest: () => getAction(action.id),
+    versionOf: ({ version }) => version,
+    take: ({ description, dueOn }) => form.setValues({ description, dueOn }),
+  });
+  return (
+    <Modal opened onClose={onClose} title="Change your action">
+      <form
+        noValidate
+        className={classes.form}
+        onSubmit={form.submit(async ({ description, dueOn }) => {
+          await together.save((version) =>
+            updateAction(
+              action.id,
+              { description: description.trim(), dueOn },
+              { headers: ifMatch(version) },
+            ),
+          );
+          onClose();
+          await refresh();
+        })}
+      >
+        <Textarea
+          label="I will…"
+          autosize
+          minRows={2}
+          maxRows={8}
+          maxLength={4000}
+          data-autofocus
+          {...form.getInputProps('description')}
+        />
+        <TextInput type="date" label="By" {...form.getInputProps('dueOn')} />
+        {together.notice}
+        <FormError error={form.problem} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            Leave it as it is
+          </Button>
+          <Button type="submit" loading={form.saving}>
+            Save
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,124 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import type { Organisation, PersonRef } from '@/api/generated/model';
+import {
+  appointOrganiser,
+  dismissOrganiser,
+  useGetOrganisation,
+} from '@/api/generated/organisation/organisation';
+import { useRefresh } from '@/api/useRefresh';
+import { useAnnounce } from '@/ui/Announcer';
+import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { EmptyState } from '@/ui/EmptyState';
+import { FormError } from '@/ui/FormError';
+import { Loaded } from '@/ui/Loaded';
+import { Rows } from '@/ui/Rows';
+import { Section } from '@/ui/Section';
+import { useProblemForm } from '@/ui/useProblemForm';
+import classes from './Administration.module.css';
+import { AdministrationHeader } from './AdministrationHeader';
+
+/** Who organises the programmes of one organisation. */
+export function OrganisationPage() {
+  const { organisationId = '' } = useParams();
+  const organisation = useGetOrganisation(organisationId);
+  return (
+    <Loaded query={organisation} what="the organisation" shape="page">
+      {(data) => <OrganisationView organisation={data} />}
+    </Loaded>
+  );
+}
+
+function OrganisationView({ organisation }: { organisation: Organisation }) {
+  const refresh = useRefresh();
+  const [dismissing, setDismissing] = useState<PersonRef | null>(null);
+  const may = (action: string) => organisation.allowedActions.includes(action);
+  return (
+    <>
+      <AdministrationHeader title={organisation.name} />
+      <Section
+        title="Organisers"
+        lead="They make programmes, keep their lists and offer places. They never see what is said in a set."
+      >
+        {organisation.organisers.length === 0 ? (
+          <EmptyState title="Nobody organises yet" />
+        ) : (
+          <Rows
+            label="Organisers"
+            rows={organisation.organisers.map((person) => ({
+              id: person.id,
+              title: person.name,
+              actions: may('dismissOrganiser') && (
+                <Button
+                  variant="subtle"
+                  color="brick"
+                  size="sm"
+                  aria-label={`Dismiss ${person.name}`}
+                  onClick={() => setDismissing(person)}
+                >
+                  Dismiss
+                </Button>
+              ),
+            }))}
+          />
+        )}
+        {may('appointOrganiser') && <Appoint organisation={organisation} />}
+      </Section>
+      <ConfirmDialog
+        opened={dismissing !== null}
+        onClose={() => setDismissing(null)}
+        title={`Dismiss ${dismissing?.name ?? 'this organiser'}?`}
+        confirmLabel="Dismiss"
+        cancelLabel="Keep"
+        tone="danger"
+        onConfirm={async () => {
+          if (dismissing) {
+            await dismissOrganiser(organisation.id, dismissing.id);
+            await refresh();
+          }
+        }}
+      >
+        {`From then on this person no longer organises for ${organisation.name}. Programmes and sets stay as they are.`}
+      </ConfirmDialog>
+    </>
+  );
+}
+
+function Appoint({ organisation }: { organisation: Organisation }) {
+  const refresh = useRefresh();
+  const announce = useAnnounce();
+  const form = useProblemForm({
+    initialValues: { email: '' },
+    validate: {
+      email: (value: string) =>
+        /^\S+@\S+\.\S+$/.test(value.trim())
+          ? null
+          : 'Write an email address, such as name@example.org',
+    },
+  });
+  return (
+    <form
+      noValidate
+      className={classes.appoint}
+      onSubmit={form.submit(async ({ email }) => {
+        await appointOrganiser(organisation.id, { email: email.trim() });
+        announce('The organiser is appointed');
+        form.reset();
+        await refresh();
+      })}
+    >
+      <TextInput
+        type="email"
+        label="Appoint somebody"
+        description="By the email address with which they sign in."
+        className={classes.email}
+        {...form.getInputProps('email')}
+      />
+      <Button type="submit" variant="light" loading={form.saving}>
+        Appoint
+      </Button>
+      <FormError error={form.problem} />
+    </form>
+  );
+}

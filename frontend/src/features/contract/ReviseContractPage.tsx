@@ -1,0 +1,169 @@
+import { Button, Group, NumberInput, Radio, SimpleGrid, Stack } from '@mantine/core';
+import { Link, useNavigate, useParams } from 'react-router';
+import { getContract, reviseContract, useGetContract } from '@/api/generated/contract/contract';
+import type { Contract, ContractRevision, FacilitationMode } from '@/api/generated/model';
+import { useGetSet } from '@/api/generated/set/set';
+import { ifMatch } from '@/api/http';
+import { useRefresh } from '@/api/useRefresh';
+import { paths } from '@/paths';
+import { modeInWords } from '@/placeWords';
+import { ClausesEditor } from '@/ui/ClausesEditor';
+import { FormError } from '@/ui/FormError';
+import { InlineNotice } from '@/ui/InlineNotice';
+import { Loaded } from '@/ui/Loaded';
+import { PageHeader } from '@/ui/PageHeader';
+import { Section } from '@/ui/Section';
+import { useProblemForm } from '@/ui/useProblemForm';
+import { useTogether } from '@/ui/useTogether';
+import { modeWords } from '@/words';
+import classes from './Contract.module.css';
+
+type Values = {
+  mode: FacilitationMode;
+  sessionMinutes: number | string;
+  weeksBetweenSessions: number | string;
+  turnsPerSession: number | string;
+  quorum: number | string;
+  clauses: { title: string; text: string }[];
+};
+
+export function ReviseContractPage() {
+  const { setId = '' } = useParams();
+  const contract = useGetContract(setId);
+  return (
+    <Loaded query={contract} what="the contract" shape="page">
+      {(data) => <RevisionForm contract={data} />}
+    </Loaded>
+  );
+}
+
+function valuesOf(contract: Contract): Values {
+  const { mode, sessionMinutes, weeksBetweenSessions, turnsPerSession, quorum, clauses } = contract;
+  return { mode, sessionMinutes, weeksBetweenSessions, turnsPerSession, quorum, clauses };
+}
+
+function revisionOf(values: Values): ContractRevision {
+  return {
+    mode: values.mode,
+    sessionMinutes: Number(values.sessionMinutes),
+    weeksBetweenSessions: Number(values.weeksBetweenSessions),
+    turnsPerSession: Number(values.turnsPerSession),
+    quorum: Number(values.quorum),
+    clauses: values.clauses.map(({ title, text }) => ({ title: title.trim(), text: text.trim() })),
+  };
+}
+
+const between = (least: number, most: number) => (value: number | string) =>
+  value !== '' && Number(value) >= least && Number(value) <= most
+    ? null
+    : `Choose a number from ${least} to ${most}`;
+
+function RevisionForm({ contract }: { contract: Contract }) {
+  const { setId } = contract;
+  const navigate = useNavigate();
+  const refresh = useRefresh();
+  const { data: set } = useGetSet(setId);
+  const form = useProblemForm<Values>({
+    initialValues: valuesOf(contract),
+    validate: {
+      sessionMinutes: between(30, 480),
+      weeksBetweenSessions: between(1, 26),
+      turnsPerSession: between(1, 6),
+      quorum: between(2, 9),
+      clauses: {
+        title: (value: string) => (value.trim() ? null : 'Give the clause a title'),
+        text: (value: string) => (value.trim() ? null : 'Say what you agree'),
+      },
+    },
+  });
+  const together = useTogether({
+    read: contract,
+    latest: () => getContract(setId),
+    versionOf: ({ number }) => number,
+    take: (theirs) => form.setValues(valuesOf(theirs)),
+  });
+
+  return (
+    <>
+      <PageHeader
+        title="Propose a change"
+        eyebrow={set ? `The contract of ${set.name}` : 'The contract'}
+        lead={`This becomes number ${contract.number + 1}.`}
+      />
+      <form
+        noValidate
+        className={classes.form}
+        onSubmit={form.submit(async (values) => {
+          await together.save((number) =>
+            reviseContract(setId, revisionOf(values), { headers: ifMatch(number) }),
+          );
+          await refresh();
+          navigate(paths.contract({ setId }));
+        })}
+      >
+        <InlineNotice title="Everybody signs again">
+          Also those who have signed, and you. Until then no presenting session can begin.
+        </InlineNotice>
+        <Section title="How we meet">
+          <Stack gap="lg">
+            <SimpleGrid cols={{ base: 1, xs: 2 }} verticalSpacing="md">
+              <NumberInput
+                label="Minutes in a session"
+                min={30}
+                max={480}
+                step={5}
+                {...form.getInputProps('sessionMinutes')}
+              />
+              <NumberInput
+                label="Weeks between sessions"
+                min={1}
+                max={26}
+                {...form.getInputProps('weeksBetweenSessions')}
+              />
+              <NumberInput
+                label="Presenters in a session"
+                min={1}
+                max={6}
+                {...form.getInputProps('turnsPerSession')}
+              />
+              <NumberInput
+                label="Members who have to be there"
+                min={2}
+                max={9}
+                {...form.getInputProps('quorum')}
+              />
+            </SimpleGrid>
+            <Radio.Group label="How we help the presenter" {...form.getInputProps('mode')}>
+              <Stack gap="sm" mt={8}>
+                {Object.entries(modeWords).map(([mode, words]) => (
+                  <Radio
+                    key={mode}
+                    value={mode}
+                    label={words}
+                    description={modeInWords[mode as FacilitationMode]}
+                  />
+                ))}
+              </Stack>
+            </Radio.Group>
+          </Stack>
+        </Section>
+        <Section title="What we agree on">
+          <ClausesEditor
+            clauses={form.values.clauses}
+            onChange={(clauses) => form.setFieldValue('clauses', clauses)}
+            inputProps={form.getInputProps}
+          />
+        </Section>
+        {together.notice ?? <FormError error={form.problem} />}
+        <Group>
+          <Button type="submit" loading={form.saving} disabled={!form.isDirty()}>
+            Put it to the set
+          </Button>
+          <Button component={Link} to={paths.contract({ setId })} variant="default">
+            Not now
+          </Button>
+        </Group>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,162 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import {
+  getListProgrammeEnrolmentsQueryKey,
+  listProgrammeEnrolments,
+} from '@/api/generated/enrolment/enrolment';
+import type { Enrolment, Programme } from '@/api/generated/model';
+import {
+  closeProgramme,
+  openProgramme,
+  useGetProgramme,
+} from '@/api/generated/programme/programme';
+import { useListRosters } from '@/api/generated/roster/roster';
+import { usePages, WHOLE_PAGE } from '@/api/pages';
+import { useRefresh } from '@/api/useRefresh';
+import { paths } from '@/paths';
+import { programmeStateWords } from '@/placeWords';
+import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { Counts } from '@/ui/Counts';
+import { ErrorState } from '@/ui/ErrorState';
+import { InlineNotice } from '@/ui/InlineNotice';
+import { Loaded } from '@/ui/Loaded';
+import { PageHeader } from '@/ui/PageHeader';
+import { StateBadge } from '@/ui/StateBadge';
+import classes from './Organiser.module.css';
+import { RostersSection } from './RostersSection';
+import { SetsSection } from './SetsSection';
+
+/** A programme as its organisers run it: places, lists, applications, sets. Nothing of what is said in them. */
+export function OrganisePage() {
+  const { programmeId = '' } = useParams();
+  const programme = useGetProgramme(programmeId);
+  return (
+    <Loaded query={programme} what="the programme" shape="page">
+      {(data) => <OrganiseView programme={data} />}
+    </Loaded>
+  );
+}
+
+function OrganiseView({ programme }: { programme: Programme }) {
+  const may = (action: string) => programme.allowedActions.includes(action);
+  const refresh = useRefresh();
+  const [asking, setAsking] = useState<'open' | 'close' | null>(null);
+  const { data: rosters } = useListRosters(
+    programme.id,
+    { limit: WHOLE_PAGE },
+    { query: { enabled: may('listRosters') } },
+  );
+  const [tone, state] = programmeStateWords[programme.state];
+  return (
+    <>
+      <PageHeader
+        title={programme.name}
+        eyebrow={
+          <Link to={paths.programme({ programmeId: programme.id })} className={classes.up}>
+            {`As people see it, by ${programme.organisation.name}`}
+          </Link>
+        }
+        meta={<StateBadge tone={tone}>{state}</StateBadge>}
+        actions={
+          <>
+            {may('openProgramme') && (
+              <Button onClick={() => setAsking('open')}>Open for applications</Button>
+            )}
+            {may('updateProgramme') && (
+              <Button
+                component={Link}
+                to={paths.editProgramme({ programmeId: programme.id })}
+                variant="default"
+              >
+                Edit
+              </Button>
+            )}
+            {may('closeProgramme') && (
+              <Button variant="default" onClick={() => setAsking('close')}>
+                Close
+              </Button>
+            )}
+          </>
+        }
+      />
+      {programme.state === 'DRAFT' && rosters?.items.length === 0 && (
+        <div className={classes.notice}>
+          <InlineNotice title="Before it can open: say who it is for">
+            Make a list of the people who can have a place. Without one nobody can be admitted.
+          </InlineNotice>
+        </div>
+      )}
+      {may('listProgrammeEnrolments') && <Applications programme={programme} />}
+      {may('listRosters') && <RostersSection programme={programme} />}
+      {may('listProgrammeSets') && <SetsSection programme={programme} />}
+      {!may('listProgrammeSets') && !may('listProgrammeEnrolments') && (
+        <InlineNotice title="There is nothing for you to organise here">
+          The organisers of {programme.organisation.name} run this programme.
+        </InlineNotice>
+      )}
+      <ConfirmDialog
+        opened={asking === 'open'}
+        onClose={() => setAsking(null)}
+        title={`Open ${programme.name}?`}
+        confirmLabel="Open for applications"
+        onConfirm={async () => {
+          await openProgramme(programme.id);
+          await refresh();
+        }}
+      >
+        Everybody who signs in sees it from then on, and those on its lists can apply.
+      </ConfirmDialog>
+      <ConfirmDialog
+        opened={asking === 'close'}
+        onClose={() => setAsking(null)}
+        title={`Close ${programme.name}?`}
+        confirmLabel="Close the programme"
+        cancelLabel="Leave it open"
+        tone="danger"
+        onConfirm={async () => {
+          await closeProgramme(programme.id);
+          await refresh();
+        }}
+      >
+        Nobody can apply any more. Sets that exist go on.
+      </ConfirmDialog>
+    </>
+  );
+}
+
+function Applications({ programme }: { programme: Programme }) {
+  const enrolments = usePages<Enrolment>(
+    getListProgrammeEnrolmentsQueryKey(programme.id),
+    (page, signal) => listProgrammeEnrolments(programme.id, page, { signal }),
+    WHOLE_PAGE,
+  );
+  const { items } = enrolments;
+  const more = enrolments.hasNextPage ? '+' : '';
+  const of = (...states: Enrolment['state'][]) =>
+    items ? `${items.filter(({ state }) => states.includes(state)).length}${more}` : '–';
+  return (
+    <div className={classes.overview}>
+      <Counts
+        label="Applications and places"
+        counts={[
+          { number: `${programme.placesTaken} of ${programme.places}`, words: 'places taken' },
+          { number: of('APPLIED'), words: 'to decide' },
+          { number: of('OFFERED'), words: 'offers open' },
+          { number: of('WAITING'), words: 'waiting' },
+          { number: of('ENROLLED', 'COMPLETED'), words: 'enrolled' },
+        ]}
+      />
+      {enrolments.error && !items && (
+        <ErrorState error={enrolments.error} onRetry={() => enrolments.refetch()} />
+      )}
+      <Button
+        component={Link}
+        to={paths.applications({ programmeId: programme.id })}
+        variant="light"
+      >
+        See all applications
+      </Button>
+    </div>
+  );
+}

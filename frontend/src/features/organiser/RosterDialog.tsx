@@ -1,0 +1,90 @@
+import { Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
+import type { Roster } from '@/api/generated/model';
+import { createRoster, listRosters, updateRoster } from '@/api/generated/roster/roster';
+import { ifMatch } from '@/api/http';
+import { WHOLE_PAGE } from '@/api/pages';
+import { useRefresh } from '@/api/useRefresh';
+import { useAnnounce } from '@/ui/Announcer';
+import { FormError } from '@/ui/FormError';
+import { useProblemForm } from '@/ui/useProblemForm';
+import { useTogether } from '@/ui/useTogether';
+
+interface RosterDialogProps {
+  programmeId: string;
+  /** The list to change; none for a new one. */
+  roster?: Roster;
+  onClose: () => void;
+}
+
+export function RosterDialog({ programmeId, roster, onClose }: RosterDialogProps) {
+  const refresh = useRefresh();
+  const announce = useAnnounce();
+  const form = useProblemForm({
+    initialValues: {
+      name: roster?.name ?? '',
+      reservedPlaces: (roster?.reservedPlaces ?? 0) as number | string,
+    },
+    validate: {
+      name: (value: string) => (value.trim() ? null : 'Give the list a name'),
+      reservedPlaces: (value: number | string) =>
+        value !== '' && Number(value) >= 0 ? null : 'Choose a number, or 0 for none',
+    },
+  });
+  const together = useTogether<Roster | undefined>({
+    read: roster,
+    // A list has no address of its own to be read from.
+    latest: async () =>
+      (await listRosters(programmeId, { limit: WHOLE_PAGE })).items.find(
+        ({ id }) => id === roster?.id,
+      ),
+    versionOf: (one) => one?.version ?? 0,
+    take: (theirs) =>
+      theirs && form.setValues({ name: theirs.name, reservedPlaces: theirs.reservedPlaces }),
+  });
+  return (
+    <Modal opened onClose={onClose} title={roster ? 'Change the list' : 'A new list'}>
+      <form
+        noValidate
+        onSubmit={form.submit(async (values) => {
+          const draft = {
+            name: values.name.trim(),
+            reservedPlaces: Number(values.reservedPlaces),
+          };
+          await (roster
+            ? together.save((version) =>
+                updateRoster(roster.id, draft, { headers: ifMatch(version) }),
+              )
+            : createRoster(programmeId, draft));
+          announce('Saved');
+          await refresh();
+          onClose();
+        })}
+      >
+        <Stack gap="md">
+          <TextInput
+            label="Name"
+            description="Applicants read it: “reserved for people on …”."
+            maxLength={200}
+            data-autofocus
+            {...form.getInputProps('name')}
+          />
+          <NumberInput
+            label="Reserved places"
+            description="Kept for people on this list, whoever else applies."
+            min={0}
+            {...form.getInputProps('reservedPlaces')}
+          />
+          {together.notice ?? <FormError error={form.problem} />}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Not now
+            </Button>
+            <Button type="submit" loading={form.saving}>
+              {roster ? 'Save' : 'Make the list'}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,65 @@
+import { NumberInput, SimpleGrid, TextInput } from '@mantine/core';
+import { clockOf, dayOf, viewersZone, zoneName } from '@/ui/time';
+import { instantAt } from '@/ui/zones';
+import classes from './Planning.module.css';
+
+interface WhenFieldsProps {
+  /** The zone of the set: what one types is meant by its clocks. */
+  zone: string;
+  values: { date: string; clock: string };
+  inputProps: (path: string) => object;
+}
+
+/** Day, hour and length of a session, with what the reader's own clocks will show. */
+export function WhenFields({ zone, values, inputProps }: WhenFieldsProps) {
+  const instant = instantAt(values, zone);
+  const own = viewersZone();
+  const differs = instant !== null && clockOf(instant, own) !== clockOf(instant, zone);
+  return (
+    <div>
+      <SimpleGrid cols={{ base: 1, xs: 3 }} verticalSpacing="md">
+        <TextInput type="date" label="Day" {...inputProps('date')} />
+        <TextInput type="time" label={`Time (${zoneName(zone)})`} {...inputProps('clock')} />
+        <NumberInput label="Minutes" min={30} max={480} step={5} {...inputProps('minutes')} />
+      </SimpleGrid>
+      {instant && (
+        <p className={classes.moment}>
+          {`${dayOf(instant, zone)}, ${clockOf(instant, zone)} ${zoneName(zone)}`}
+          {differs && (
+            <strong>{`, which for you is ${dayOf(instant, own) === dayOf(instant, zone) ? '' : `${dayOf(instant, own)}, `}${clockOf(instant, own)}`}</strong>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export const whenChecks = {
+  date: (value: string) => (value ? null : 'Choose a day'),
+  clock: (value: string) => (value ? null : 'Choose a time'),
+  minutes: (value: number | string) =>
+    Number(value) >= 30 && Number(value) <= 480 ? null : 'Choose from 30 to 480 minutes',
+};
+
+/** The fields of a form under the names that the API gives them, so that what it refuses shows beside them. */
+export function refusedAtDate(error: unknown): unknown {
+  if (typeof error !== 'object' || error === null || !('violations' in error)) {
+    return error;
+  }
+  const { title, detail, remedy, violations } = error as {
+    title: string;
+    detail?: string;
+    remedy?: string;
+    violations: { field: string; message: string }[];
+  };
+  const status = 'status' in error ? error.status : undefined;
+  return {
+    title,
+    status,
+    detail,
+    remedy,
+    violations: violations.map((violation) =>
+      violation.field === 'startsAt' ? { ...violation, field: 'date' } : violation,
+    ),
+  };
+}

@@ -1,0 +1,141 @@
+import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ACCOUNT_PLACES } from '@/account';
+import type { ExperienceLevel, Me } from '@/api/generated/model';
+import { getGetMeQueryKey, getMe, updateMe, useGetMe } from '@/api/generated/person/person';
+import { ifMatch } from '@/api/http';
+import { experienceWords } from '@/placeWords';
+import { useAnnounce } from '@/ui/Announcer';
+import { FormError } from '@/ui/FormError';
+import { InlineNotice } from '@/ui/InlineNotice';
+import { Loaded } from '@/ui/Loaded';
+import { PageHeader } from '@/ui/PageHeader';
+import { SubNav } from '@/ui/SubNav';
+import { TimeZoneSelect } from '@/ui/TimeZoneSelect';
+import { useProblemForm } from '@/ui/useProblemForm';
+import { useTogether } from '@/ui/useTogether';
+import classes from './Profile.module.css';
+
+/** What others see of oneself, and by which clocks one lives. */
+export function ProfilePage() {
+  const me = useGetMe();
+  return (
+    <>
+      <PageHeader title="Your profile" />
+      <SubNav label="Your account" places={ACCOUNT_PLACES} />
+      <Loaded query={me} what="your profile">
+        {(data) => <ProfileForm me={data} />}
+      </Loaded>
+    </>
+  );
+}
+
+type ProfileValues = {
+  name: string;
+  organisation: string;
+  experienceLevel: ExperienceLevel | '';
+  timeZone: string;
+};
+
+function valuesOf(me: Me): ProfileValues {
+  return {
+    name: me.name ?? '',
+    organisation: me.organisation ?? '',
+    experienceLevel: me.experienceLevel ?? '',
+    timeZone: me.timeZone,
+  };
+}
+
+function ProfileForm({ me }: { me: Me }) {
+  const queryClient = useQueryClient();
+  const announce = useAnnounce();
+  const [saved, setSaved] = useState(false);
+  const form = useProblemForm<ProfileValues>({
+    initialValues: valuesOf(me),
+    onValuesChange: () => setSaved(false),
+    validate: {
+      name: (value) => (value.trim() ? null : 'Write the name by which others know you'),
+      timeZone: (value) => (value ? null : 'Choose where you live by the clock'),
+    },
+  });
+  const together = useTogether({
+    read: me,
+    latest: () => getMe(),
+    versionOf: ({ version }) => version,
+    take: (theirs) => form.setValues(valuesOf(theirs)),
+  });
+
+  return (
+    <form
+      noValidate
+      className={classes.form}
+      onSubmit={form.submit(async (values) => {
+        const now = await together.save((version) =>
+          updateMe(
+            {
+              name: values.name.trim(),
+              timeZone: values.timeZone,
+              organisation: values.organisation.trim() || null,
+              experienceLevel: values.experienceLevel || null,
+            },
+            { headers: ifMatch(version) },
+          ),
+        );
+        queryClient.setQueryData(getGetMeQueryKey(), now);
+        form.setInitialValues(valuesOf(now));
+        form.reset();
+        together.saved(now);
+        setSaved(true);
+        announce('Your profile is saved');
+      })}
+    >
+      <Stack gap="lg">
+        {!me.name && (
+          <InlineNotice title="Welcome to Setwise">
+            Tell the others who you are, and you are ready.
+          </InlineNotice>
+        )}
+        <TextInput
+          label="Your name"
+          autoComplete="name"
+          maxLength={200}
+          {...form.getInputProps('name')}
+        />
+        <div>
+          <p className={classes.label}>Email address</p>
+          <p className={classes.email}>{me.email}</p>
+          <p className={classes.quiet}>You sign in with it. Only organisers see it.</p>
+        </div>
+        <TextInput
+          label="Organisation (optional)"
+          autoComplete="organization"
+          maxLength={200}
+          {...form.getInputProps('organisation')}
+        />
+        <Radio.Group
+          label="Your experience with action learning"
+          {...form.getInputProps('experienceLevel')}
+        >
+          <Stack gap="xs" mt={6}>
+            {Object.entries(experienceWords).map(([level, words]) => (
+              <Radio key={level} value={level} label={words} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <TimeZoneSelect
+          label="Time zone"
+          description="By whose clocks you are told the time in messages."
+          {...form.getInputProps('timeZone')}
+        />
+        {together.notice ?? <FormError error={form.problem} />}
+        {saved && <InlineNotice tone="good" title="Saved" />}
+        <Group>
+          <Button type="submit" loading={form.saving} disabled={!form.isDirty()}>
+            Save
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,161 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { expect, it } from 'vitest';
+import type { Enrolment, Me, Programme } from '@/api/generated/model';
+import { enrolment, learningSet, me, page, programme } from '@/test/places';
+import { renderRoutes } from '@/test/render';
+import { server } from '@/test/server';
+import { programmeRoutes } from './routes';
+
+const programmeId = programme().id;
+const reserved = {
+  eligible: false,
+  reason: 'Places are reserved for people on “Black Belt Advocacy Group”.',
+  rosters: ['Black Belt Advocacy Group'],
+};
+
+function answer(
+  differing: Partial<Programme> = {},
+  enrolments: Enrolment[] = [],
+  who: Partial<Me> = {},
+) {
+  server.use(
+    http.get('*/api/me', () => HttpResponse.json(me(who))),
+    http.get('*/api/enrolments', () => HttpResponse.json(page(enrolments))),
+    http.get('*/api/programmes', () => HttpResponse.json(page([programme(differing)]))),
+    http.get(`*/api/programmes/${programmeId}`, () => HttpResponse.json(programme(differing))),
+  );
+}
+
+const list = () => renderRoutes(programmeRoutes, '/programmes');
+const open = () => renderRoutes(programmeRoutes, `/programmes/${programmeId}`);
+
+it('says of each programme whether one can join, or why not', async () => {
+  answer();
+  list();
+  expect(await screen.findByText('You can apply')).toBeInTheDocument();
+  expect(screen.getByText(/3 places of 7 are free/)).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'New programme' })).not.toBeInTheDocument();
+});
+
+it('gives the reason where a programme is for others', async () => {
+  answer({ eligibility: reserved });
+  list();
+  expect(await screen.findByText(/reserved for people on “Black Belt/)).toBeInTheDocument();
+});
+
+it('shows where one stands with a programme one has applied to', async () => {
+  answer({}, [enrolment({ state: 'WAITING', waitingPosition: 2 })]);
+  list();
+  expect(await screen.findByText('Waiting, 2nd in line')).toBeInTheDocument();
+});
+
+it('invites organisers to make a programme', async () => {
+  answer({}, [], { organises: [programme().organisation] });
+  list();
+  expect(await screen.findByRole('link', { name: 'New programme' })).toBeInTheDocument();
+});
+
+it('sends an application and shows what became of it', async () => {
+  let sent: unknown;
+  answer();
+  server.use(
+    http.post(`*/api/programmes/${programmeId}/enrolments`, async ({ request }) => {
+      sent = await request.json();
+      const waiting = enrolment({ state: 'WAITING', waitingPosition: 1 });
+      server.use(http.get('*/api/enrolments', () => HttpResponse.json(page([waiting]))));
+      return HttpResponse.json(waiting, { status: 201 });
+    }),
+  );
+  open();
+  await userEvent.click(await screen.findByRole('button', { name: 'Apply' }));
+  const why = screen.getByLabelText('Why would you like to take part?');
+  expect(why).toHaveAccessibleDescription(expect.stringContaining('Say in a sentence or two why'));
+  await userEvent.click(why);
+  await userEvent.paste('To think aloud.');
+  await userEvent.click(screen.getByRole('button', { name: 'Apply' }));
+  const steps = await screen.findByRole('list', { name: 'Your application' });
+  expect(within(steps).getByText(/Waiting, 1st in line/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Apply' })).not.toBeInTheDocument();
+  expect(sent).toEqual({
+    organisation: 'Harbour Voices',
+    experienceLevel: 'SOME',
+    motivation: 'To think aloud.',
+  });
+});
+
+it('asks for a name first', async () => {
+  answer({}, [], { name: null });
+  open();
+  expect(await screen.findByRole('link', { name: 'Complete your profile' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Apply' })).not.toBeInTheDocument();
+});
+
+it('tells somebody who is on no list so, and lets them apply all the same', async () => {
+  answer({ eligibility: reserved });
+  open();
+  await userEvent.click(await screen.findByRole('button', { name: 'Apply all the same' }));
+  expect(screen.getByText('This will be refused today')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Apply' })).toBeInTheDocument();
+});
+
+it('offers no way to apply that the API does not allow', async () => {
+  answer({ allowedActions: [] });
+  open();
+  await screen.findByRole('heading', { name: 'Independent Advocacy' });
+  expect(screen.queryByRole('button', { name: 'Apply' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'Organise' })).not.toBeInTheDocument();
+});
+
+it('accepts an offered place, and says why when that is refused', async () => {
+  const { id, name } = learningSet();
+  const offered = enrolment({
+    state: 'OFFERED',
+    set: { id, name },
+    offerExpiresAt: '2026-11-29T18:00:00Z',
+    allowedActions: ['acceptOffer', 'declineOffer'],
+  });
+  answer({}, [offered]);
+  server.use(
+    http.post('*/api/enrolments/:id/accept', () =>
+      HttpResponse.json(
+        { type: '/problems/offer-expired', title: 'This offer has run out', status: 409 },
+        { status: 409 },
+      ),
+    ),
+  );
+  open();
+  expect(await screen.findByText(/Sunday 29 November 2026, 18:00/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Accept the place' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('This offer has run out');
+  server.use(
+    http.post('*/api/enrolments/:id/accept', () => {
+      const enrolled = enrolment({ state: 'ENROLLED', set: { id, name } });
+      server.use(http.get('*/api/enrolments', () => HttpResponse.json(page([enrolled]))));
+      return HttpResponse.json(enrolled);
+    }),
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Accept the place' }));
+  expect(await screen.findByRole('link', { name: 'Go to Larch' })).toHaveAttribute(
+    'href',
+    `/sets/${id}`,
+  );
+});
+
+it('shows a refusal with its reason', async () => {
+  answer({}, [
+    enrolment({ state: 'REFUSED', reason: 'You are on neither list today.', allowedActions: [] }),
+  ]);
+  open();
+  expect(await screen.findByText('You are on neither list today.')).toBeInTheDocument();
+});
+
+it('counts only the latest of several applications', async () => {
+  answer({}, [
+    enrolment({ id: 'new', state: 'APPLIED', appliedAt: '2026-11-20T09:00:00Z' }),
+    enrolment({ id: 'old', state: 'WITHDRAWN', appliedAt: '2026-10-01T09:00:00Z' }),
+  ]);
+  list();
+  expect(await screen.findByText('Applied')).toBeInTheDocument();
+});

@@ -1,0 +1,13 @@
+import type { RouteObject } from 'react-router';
+import { paths } from '@/paths';
+
+export const programmeRoutes: RouteObject[] = [
+  {
+    path: paths.programmes.pattern,
+    lazy: async () => ({ Component: (await import('./ProgrammesPage')).ProgrammesPage }),
+  },
+  {
+    path: paths.programme.pattern,
+    lazy: async () => ({ Component: (await import('./ProgrammePage')).ProgrammePage }),
+  },
+];

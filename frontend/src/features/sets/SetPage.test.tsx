@@ -1,0 +1,183 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { expect, it } from 'vitest';
+import type { LearningSet, Me } from '@/api/generated/model';
+import { hana, introduction, learningSet, me, member, page, session, turn } from '@/test/places';
+import { renderRoutes } from '@/test/render';
+import { server } from '@/test/server';
+import { setRoutes } from './routes';
+
+const setId = learningSet().id;
+
+function open(set: Partial<LearningSet> = {}, who: Partial<Me> = {}) {
+  server.use(
+    http.get('*/api/me', () => HttpResponse.json(me(who))),
+    http.get(`*/api/sets/${setId}`, () => HttpResponse.json(learningSet(set))),
+    http.get(`*/api/sets/${setId}/sessions`, () =>
+      HttpResponse.json(page([1, 2, 3, 4, 5].map((number) => session(number)))),
+    ),
+    http.get(`*/api/sets/${setId}/turns`, () =>
+      HttpResponse.json(page([2, 3, 4, 5].map((number) => turn(number)))),
+    ),
+    http.get(`*/api/sets/${setId}/introductions`, () =>
+      HttpResponse.json(page([1, 2].map((at) => introduction(at)))),
+    ),
+    http.get(`*/api/sets/${setId}/evaluation`, () =>
+      HttpResponse.json(
+        { type: '/problems/not-found', title: 'Not given yet', status: 404 },
+        { status: 404 },
+      ),
+    ),
+  );
+  renderRoutes(setRoutes, `/sets/${setId}`);
+}
+
+it('shows who sits in the set, when it meets next and whose turn it is', async () => {
+  open();
+  const circle = await screen.findByRole('list', { name: 'Members of Larch' });
+  expect(await within(circle).findByText(/Amara Okafor \(you\)/)).toBeInTheDocument();
+  expect(screen.getByText(/Chiara Bianchi presents\./)).toBeInTheDocument();
+  const turns = await screen.findByRole('list', { name: 'Turns in order' });
+  const rows = within(turns).getAllByRole('listitem');
+  expect(rows[0]).toHaveTextContent('Amara OkaforPresented on Thursday 1 October 2026');
+  expect(rows.at(-1)).toHaveTextContent('No date yet');
+  const sessions = await screen.findByRole('list', { name: 'Sessions of Larch' });
+  expect(within(sessions).getByRole('link', { name: 'Ben Lloyd presented' })).toHaveAttribute(
+    'href',
+    `/sessions/${session(3).id}`,
+  );
+});
+
+it('lets somebody introduce themselves to the set', async () => {
+  let sent: unknown;
+  open();
+  server.use(
+    http.put(`*/api/sets/${setId}/introduction`, async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json(introduction(0));
+    }),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Introduce myself' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Share it with the set' }));
+  const who = screen.getByLabelText('Who you are');
+  expect(who).toHaveAccessibleDescription(expect.stringContaining('Write a few words'));
+  await userEvent.click(who);
+  await userEvent.paste(' I am an advocate. ');
+  await userEvent.click(screen.getByLabelText('Why you are here'));
+  await userEvent.paste('To slow down.');
+  await userEvent.click(screen.getByRole('button', { name: 'Share it with the set' }));
+  expect(await screen.findByText(/Your introduction is there/)).toBeInTheDocument();
+  expect(sent).toEqual({ introduction: 'I am an advocate.', reasons: 'To slow down.' });
+});
+
+it('never asks for what members wrote when the reader is an organiser outside the set', async () => {
+  const asked: string[] = [];
+  open({ allowedActions: ['updateSet', 'cancelSet'] }, { id: 'someone-else', name: 'Olu' });
+  server.use(
+    http.get(`*/api/sets/${setId}/:content`, ({ params }) => {
+      asked.push(String(params.content));
+      return HttpResponse.json(page([]));
+    }),
+  );
+  expect(await screen.findByRole('button', { name: 'Manage' })).toBeInTheDocument();
+  await expect.poll(() => asked).toContain('turns');
+  expect(asked).not.toContain('introductions');
+  expect(asked).not.toContain('evaluation');
+  expect(screen.queryByText('Looking back')).not.toBeInTheDocument();
+  expect(screen.queryByText(/stays in this set/)).not.toBeInTheDocument();
+});
+
+it('starts a set in spite of a warning, once a reason is stated', async () => {
+  const bodies: unknown[] = [];
+  open({
+    state: 'ENROLLING',
+    allowedActions: ['startSet'],
+    members: [0, 1, 2].map((at) => member(at)),
+  });
+  server.use(
+    http.post(`*/api/sets/${setId}/start`, async ({ request }) => {
+      const body = (await request.json()) as { statedReasons: unknown[] };
+      bodies.push(body);
+      return body.statedReasons.length > 0
+        ? HttpResponse.json(learningSet())
+        : HttpResponse.json(
+            {
+              type: '/problems/reason-needed',
+              title: 'A rule warns',
+              status: 409,
+              warnings: [{ rule: 1, detail: 'Only 3 members.' }],
+            },
+            { status: 409 },
+          );
+    }),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Start the set' }));
+  const confirm = await screen.findByRole('dialog', { name: 'Start Larch?' });
+  await userEvent.click(within(confirm).getByRole('button', { name: 'Start the set' }));
+  await userEvent.click(await screen.findByLabelText('Only 3 members.'));
+  await userEvent.paste('Four more join in January');
+  const reasons = screen.getByRole('dialog', { name: 'Is this what you want?' });
+  await userEvent.click(within(reasons).getByRole('button', { name: 'Start the set' }));
+  await expect.poll(() => bodies).toHaveLength(2);
+  expect(bodies[1]).toEqual({
+    statedReasons: [{ rule: 1, reason: 'Four more join in January' }],
+  });
+});
+
+it('closes a set once its decision is chosen', async () => {
+  let sent: unknown;
+  open({ allowedActions: ['closeSet'], nextSession: null });
+  server.use(
+    http.post(`*/api/sets/${setId}/close`, async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json(learningSet({ state: 'CLOSED' }));
+    }),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Manage' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Close the set' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Close Larch?' });
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Close the set' }));
+  expect(await within(dialog).findByText('Choose what the set decided')).toBeInTheDocument();
+  await userEvent.click(within(dialog).getByRole('radio', { name: /Renew/ }));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Close the set' }));
+  await expect.poll(() => sent).toMatchObject({ decision: 'RENEW' });
+});
+
+it('says who has still to look back before the set can close', async () => {
+  open({ nextSession: null, members: [0, 1, 2].map((at) => member(at, { evaluated: at < 2 })) });
+  expect(await screen.findByText(/Chiara Bianchi has still to look back/)).toBeInTheDocument();
+});
+
+it('keeps the facilitator unless the organiser says that the set runs itself', async () => {
+  let sent: unknown;
+  open();
+  server.use(
+    http.put(`*/api/sets/${setId}`, async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json(learningSet());
+    }),
+  );
+  cleanup();
+  renderRoutes(setRoutes, `/sets/${setId}/edit`);
+  await userEvent.click(await screen.findByRole('button', { name: 'Save' }));
+  const email = screen.getByLabelText(/Facilitator’s email address/);
+  expect(email).toHaveAccessibleDescription(expect.stringContaining('or say that the set runs'));
+  expect(sent).toBeUndefined();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'The set runs itself' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await expect.poll(() => sent).toMatchObject({ facilitatorEmail: null, capacity: 7 });
+});
+
+it('tells somebody outside no more than that there is nothing for them', async () => {
+  open({ facilitator: hana });
+  server.use(
+    http.get(`*/api/sets/${setId}`, () =>
+      HttpResponse.json(
+        { type: '/problems/not-found', title: 'There is no such set', status: 404 },
+        { status: 404 },
+      ),
+    ),
+  );
+  expect(await screen.findByRole('alert')).toHaveTextContent('There is no such set');
+});

@@ -1,0 +1,122 @@
+import { Link, useParams } from 'react-router';
+import type { LearningSet } from '@/api/generated/model';
+import { useGetMe } from '@/api/generated/person/person';
+import { useGetSet } from '@/api/generated/set/set';
+import { paths } from '@/paths';
+import { setStateWords } from '@/placeWords';
+import { CircleOfSeats } from '@/ui/CircleOfSeats';
+import { InlineNotice } from '@/ui/InlineNotice';
+import { Loaded } from '@/ui/Loaded';
+import { PageHeader } from '@/ui/PageHeader';
+import { StateBadge } from '@/ui/StateBadge';
+import { dateInWords } from '@/ui/time';
+import { modeWords } from '@/words';
+import { ContractCard } from './ContractCard';
+import { EvaluationSection } from './EvaluationSection';
+import { MembersSection } from './MembersSection';
+import { NextSessionCard } from './NextSessionCard';
+import { SessionsSection } from './SessionsSection';
+import { SetCommands } from './SetCommands';
+import classes from './Sets.module.css';
+import { seatsOf } from './seats';
+import { TurnsSection } from './TurnsSection';
+
+/** The home of a set: who sits in it, when it meets next, whose turn it is, what it agreed on. */
+export function SetPage() {
+  const { setId = '' } = useParams();
+  const set = useGetSet(setId);
+  return (
+    <Loaded query={set} what="the set" shape="page">
+      {(data) => <SetView set={data} />}
+    </Loaded>
+  );
+}
+
+function SetView({ set }: { set: LearningSet }) {
+  const { data: me } = useGetMe();
+  const [tone, state] = setStateWords[set.state];
+  const inside = set.allowedActions.includes('listIntroductions');
+  // The look back belongs to the end: until that is near it waits at the foot of the page.
+  const ending =
+    inside &&
+    (!set.nextSession ||
+      set.nextSession.kind === 'CLOSING' ||
+      set.members.some((member) => member.evaluated));
+  return (
+    <>
+      <PageHeader
+        title={set.name}
+        eyebrow={
+          <Link to={paths.programme({ programmeId: set.programme.id })} className={classes.up}>
+            {set.programme.name}
+          </Link>
+        }
+        meta={
+          <>
+            <StateBadge tone={tone}>{state}</StateBadge>
+            <span>{modeWords[set.mode]}</span>
+            {set.state === 'RUNNING' && <span>{`Round ${set.round}`}</span>}
+            <span>
+              {set.facilitator
+                ? `Facilitated by ${set.facilitator.name}`
+                : 'Facilitated by its members'}
+            </span>
+          </>
+        }
+        actions={<SetCommands set={set} />}
+      />
+      {set.state === 'CANCELLED' && (
+        <div className={classes.notice}>
+          <InlineNotice tone="warn" title="This set has been cancelled">
+            {set.cancelledReason}
+          </InlineNotice>
+        </div>
+      )}
+      {set.state === 'CLOSED' && (
+        <div className={classes.notice}>
+          <InlineNotice tone="good" title={closingWords(set)}>
+            {set.retainUntil &&
+              `What was written stays with its members until ${dateInWords(set.retainUntil)}, then it is deleted.`}
+          </InlineNotice>
+        </div>
+      )}
+      <div className={classes.hero}>
+        <div className={classes.now}>
+          <NextSessionCard set={set} />
+          <ContractCard set={set} viewerId={me?.id} />
+        </div>
+        <CircleOfSeats
+          label={`Members of ${set.name}`}
+          seats={seatsOf(set)}
+          viewerId={me?.id}
+          capacity={set.state === 'CLOSED' || set.state === 'CANCELLED' ? 0 : set.capacity}
+        >
+          <span className={classes.count}>
+            {set.members.filter((member) => !member.offered).length}
+          </span>
+          <span className={classes.countWords}>{`of ${set.capacity} places`}</span>
+        </CircleOfSeats>
+      </div>
+      {ending && <EvaluationSection set={set} />}
+      <div className={classes.columns}>
+        <SessionsSection set={set} />
+        <TurnsSection set={set} />
+      </div>
+      <MembersSection set={set} inside={inside} viewerId={me?.id} />
+      {inside && !ending && <EvaluationSection set={set} />}
+    </>
+  );
+}
+
+function closingWords({ decision }: LearningSet): string {
+  switch (decision) {
+    case 'RENEW':
+      return 'This set is closed: its members decided to go on together for another round';
+    case 'SELF_FACILITATE':
+      return 'This set is closed: its members go on by themselves';
+    case 'DISBAND':
+      return 'This set is closed: its members parted ways';
+    default:
+      return 'This set is closed';
+  }
+}

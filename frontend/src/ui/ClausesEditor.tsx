@@ -1,0 +1,108 @@
+import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core';
+import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
+import { useAnnounce } from './Announcer';
+import classes from './ClausesEditor.module.css';
+
+interface ClauseLike {
+  title: string;
+  text: string;
+}
+
+interface ClausesEditorProps {
+  clauses: ClauseLike[];
+  onChange: (clauses: ClauseLike[]) => void;
+  /** The form's `getInputProps`; the clauses are its field `clauses`. */
+  inputProps: (path: string) => object;
+}
+
+/** Clauses in their order: each can be written, moved and taken out, and new ones come to the end. */
+export function ClausesEditor({ clauses, onChange, inputProps }: ClausesEditorProps) {
+  const announce = useAnnounce();
+  const root = useId();
+  // The control that takes the focus once the list has been drawn again.
+  const next = useRef<string | null>(null);
+  useEffect(() => {
+    if (next.current) {
+      document.getElementById(next.current)?.focus();
+      next.current = null;
+    }
+  });
+
+  const move = (from: number, to: number, direction: 'up' | 'down') => {
+    const moved = [...clauses];
+    moved.splice(to, 0, ...moved.splice(from, 1));
+    const atEdge = to === 0 || to === clauses.length - 1;
+    next.current = atEdge ? `${root}-title-${to}` : `${root}-${direction}-${to}`;
+    announce(`Moved to place ${to + 1} of ${clauses.length}`);
+    onChange(moved);
+  };
+
+  const remove = (at: number) => {
+    next.current = clauses.length > 1 ? `${root}-title-${Math.max(0, at - 1)}` : `${root}-add`;
+    announce('Clause taken out');
+    onChange(clauses.filter((_, other) => other !== at));
+  };
+
+  const add = () => {
+    next.current = `${root}-title-${clauses.length}`;
+    onChange([...clauses, { title: '', text: '' }]);
+  };
+
+  // A clause is known by its place alone; its fields hold nothing of their own.
+  const places = clauses.map((clause, at) => ({ clause, at }));
+  return (
+    <div>
+      <ol className={classes.clauses}>
+        {places.map(({ clause, at }) => (
+          <li key={at} className={classes.clause}>
+            <fieldset className={classes.fields}>
+              <legend className={classes.legend}>{`Clause ${at + 1}`}</legend>
+              <TextInput
+                id={`${root}-title-${at}`}
+                label="Title"
+                maxLength={200}
+                {...inputProps(`clauses.${at}.title`)}
+              />
+              <Textarea
+                label="What we agree"
+                autosize
+                minRows={2}
+                maxLength={4000}
+                {...inputProps(`clauses.${at}.text`)}
+              />
+            </fieldset>
+            <div className={classes.tools}>
+              <ActionIcon
+                id={`${root}-up-${at}`}
+                aria-label={`Move clause ${at + 1} up`}
+                disabled={at === 0}
+                onClick={() => move(at, at - 1, 'up')}
+              >
+                <ArrowUp size={20} />
+              </ActionIcon>
+              <ActionIcon
+                id={`${root}-down-${at}`}
+                aria-label={`Move clause ${at + 1} down`}
+                disabled={at === clauses.length - 1}
+                onClick={() => move(at, at + 1, 'down')}
+              >
+                <ArrowDown size={20} />
+              </ActionIcon>
+              <ActionIcon
+                color="brick"
+                aria-label={`Take out clause ${at + 1}${clause.title && `, ${clause.title}`}`}
+                onClick={() => remove(at)}
+              >
+                <Trash2 size={20} />
+              </ActionIcon>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <Button id={`${root}-add`} variant="default" leftSection={<Plus size={18} />} onClick={add}>
+        Add a clause
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { allZones, instantAt, localMoment } from './zones';
+
+it.each([
+  ['Europe/London', '2026-03-04', '18:00', '2026-03-04T18:00:00Z'],
+  ['Europe/London', '2026-07-01', '18:00', '2026-07-01T17:00:00Z'],
+  ['Asia/Kolkata', '2026-03-04', '23:30', '2026-03-04T18:00:00Z'],
+  ['Pacific/Auckland', '2026-03-05', '07:00', '2026-03-04T18:00:00Z'],
+])('in %s the clocks show %s %s at %s', (zone, date, clock, instant) => {
+  expect(instantAt({ date, clock }, zone)).toBe(instant);
+  expect(localMoment(instant, zone)).toEqual({ date, clock });
+});
+
+it('makes no instant of half a moment', () => {
+  expect(instantAt({ date: '2026-03-04', clock: '' }, 'UTC')).toBeNull();
+  expect(instantAt({ date: '', clock: '18:00' }, 'UTC')).toBeNull();
+});
+
+it('knows UTC beside the zones of cities', () => {
+  expect(allZones()).toEqual(expect.arrayContaining(['UTC', 'Europe/London']));
+});

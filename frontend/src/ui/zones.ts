@@ -1,0 +1,29 @@
+import dayjs from 'dayjs';
+import timezone from 'dayjs/plugin/timezone';
+import utc from 'dayjs/plugin/utc';
+
+dayjs.extend(utc);
+dayjs.extend(timezone);
+
+/** What the clocks of a zone show: `date` such as `2026-03-04`, `clock` such as `18:00`. */
+export interface LocalMoment {
+  date: string;
+  clock: string;
+}
+
+export function localMoment(instant: string, zone: string): LocalMoment {
+  const local = dayjs(instant).tz(zone);
+  return { date: local.format('YYYY-MM-DD'), clock: local.format('HH:mm') };
+}
+
+/** The instant at which the clocks of a zone show this; null while it is incomplete. */
+export function instantAt({ date, clock }: LocalMoment, zone: string): string | null {
+  const local = date && clock ? dayjs.tz(`${date}T${clock}`, zone) : null;
+  return local?.isValid() ? local.toISOString().replace('.000Z', 'Z') : null;
+}
+
+/** Every zone this browser knows, by name. */
+export function allZones(): string[] {
+  const known = Intl.supportedValuesOf('timeZone');
+  return known.includes('UTC') ? known : [...known, 'UTC'];
+}

@@ -1,0 +1,93 @@
+import type {
+  ActionState,
+  AttendanceState,
+  FacilitationMode,
+  PhaseKind,
+  Purpose,
+  QuestionKind,
+  QuestionState,
+  SessionKind,
+} from '@/api/generated/model';
+
+/** What the interface calls the values of the API: one word for one thing on every page. */
+
+export const sessionKindWords: Record<SessionKind, string> = {
+  INTRODUCTORY: 'Introductory session',
+  PRESENTING: 'Presenting session',
+  CLOSING: 'Closing session',
+};
+
+export const modeWords: Record<FacilitationMode, string> = {
+  OPEN_QUESTIONS: 'Open questions only',
+  QUESTIONS_AND_EXPERIENCE: 'Questions and experience',
+};
+
+export const phaseWords: Record<PhaseKind, string> = {
+  WELCOME: 'Welcome',
+  INTRODUCTIONS: 'Introductions',
+  REASONS: 'Reasons',
+  CONTRACT: 'Contract',
+  PLANNING: 'Planning',
+  PROGRESS: 'Progress',
+  RE_CONTRACT: 'Contract check',
+  DILEMMA: 'Dilemma',
+  CLARIFYING: 'Clarifying questions',
+  OPEN_QUESTIONS: 'Open questions',
+  ACTIONS: 'Actions',
+  OUTCOME: 'Outcome',
+  EVALUATION: 'Evaluation',
+  DECISION: 'Decision',
+  REFLECTION: 'Reflection',
+};
+
+export const attendanceWords: Record<AttendanceState, string> = {
+  EXPECTED: 'Expected',
+  ATTENDED: 'Here',
+  APOLOGISED: 'Sent apologies',
+  ABSENT: 'Absent',
+};
+
+export const questionKindWords: Record<QuestionKind, string> = {
+  CLARIFYING: 'Clarifying',
+  EXPLORATORY: 'Exploring',
+  REFLECTIVE: 'Reflecting',
+  AFFECTIVE: 'About feelings',
+  PROBING: 'Going deeper',
+};
+
+export const questionStateWords: Record<QuestionState, string> = {
+  QUEUED: 'Waiting',
+  ASKED: 'Asked now',
+  ANSWERED: 'Answered',
+  PARKED: 'Parked',
+  DECLINED: 'Not taken up',
+  WITHDRAWN: 'Withdrawn',
+};
+
+export const purposeWords: Record<Purpose, string> = {
+  ALTERNATIVE_ACTIONS: 'Other ways to act',
+  BARRIERS: 'What stands in the way',
+  APPROACHES: 'Ways to approach it',
+  RESOURCES: 'What could help',
+  FEELINGS: 'Feelings',
+  ASSUMPTIONS: 'Assumptions',
+  NEXT_STEPS: 'Next steps',
+};
+
+export const actionStateWords: Record<ActionState, string> = {
+  OPEN: 'To try',
+  TRIED: 'Tried',
+  DONE: 'Done',
+  CARRIED: 'Carried over',
+  DROPPED: 'Dropped',
+};
+
+/** `Amara`, for places where the whole name has been said. */
+export function firstName(person: { name: string }): string {
+  return person.name.trim().split(/\s+/u)[0] ?? person.name;
+}
+
+/** `Amara, Ben and Chiara`. */
+export function listOf(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+}
