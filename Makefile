@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check contract format
+.PHONY: help run dev test check contract format seed
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -21,3 +21,6 @@ contract: ## write openapi.yaml and the client made from it anew
 
 format: ## format all code
 	@.make/format
+
+seed: ## put the demo data into an empty data directory, without serving it
+	@.make/seed

@@ -2,9 +2,13 @@ package org.setwise;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Says where to go once the server listens, and serves until it is asked to stop. */
+/**
+ * Says where to go once the server listens, and serves until it is asked to stop. With the argument {@code seed} it only
+ * starts, which has put the demo data in, and ends.
+ */
 public class ReadySetwise implements QuarkusApplication {
     private final int port;
     private final boolean demo;
@@ -18,6 +22,9 @@ public class ReadySetwise implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
+        if (List.of(arguments).contains("seed")) {
+            return 0;
+        }
         System.out.printf("%n  Setwise is ready:  http://localhost:%d%n", port);
         if (demo) {
             System.out.println("  Who to be:         choose a demo person on the sign-in page");

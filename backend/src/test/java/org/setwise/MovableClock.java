@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.setwise.platform.time.ScopedClock;
 
 /** The clock of tests: it goes as the real one does, unless a test moves it. A test that did sets it right again. */
 @Singleton
 @Alternative
 @Priority(1)
 public class MovableClock extends Clock {
+    private final Clock real = new ScopedClock();
     private volatile Duration ahead = Duration.ZERO;
 
     public void advance(Duration duration) {
@@ -26,7 +28,7 @@ public class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now(Clock.systemUTC()).plus(ahead);
+        return real.instant().plus(ahead);
     }
 
     @Override

@@ -117,7 +117,7 @@ final class AdvocacyChapter {
         for (Applicant applicant : IndependentAdvocacy.APPLICANTS) {
             EnrolmentView offered = set.apply(applicant);
             stage.does(applicant.who(), uses -> uses.places().accept(offered.id()));
-            set.sign(applicant.who());
+            set.sign(applicant.who(), 1);
         }
         stage.turnTo(stage.calendar().at(OPENED + 2 * WEEK, 17));
         set.apply(new Applicant(PIOTR, IndependentAdvocacy.PIOTRS_MOTIVATION));
@@ -162,8 +162,9 @@ final class AdvocacyChapter {
                 contract.turnsPerSession(),
                 contract.quorum(),
                 clauses);
-        stage.does(HANNAH, uses -> uses.contracts().revise(set.id(), revision, Etag.of(contract.number())));
-        members().forEach(set::sign);
+        ContractView revised = stage.sees(
+                HANNAH, uses -> uses.contracts().revise(set.id(), revision, Etag.of(contract.number())));
+        members().forEach(member -> set.sign(member, revised.number()));
     }
 
     private void swap(SessionView session) {
@@ -174,9 +175,9 @@ final class AdvocacyChapter {
 
     private void meetNow(SetOnStage set, SessionView session) {
         stage.turnTo(stage.calendar().at(-2, 18));
-        stage.does(SUNIL, uses -> uses.attendance().apologise(session.id()));
         TurnScene scene = new TurnScene(stage, set, session.turns().getFirst().id(), RunningSet.ON_NOW);
         scene.prepare();
+        // Sunil is late: he is still expected.
         Instant began = stage.calendar().now().minus(AGO);
         scene.playUntilNow(Meeting.begin(stage, set, session.id(), DELROY, allBut(SUNIL), began));
     }

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.jboss.logging.Logger;
 import org.setwise.signin.DemoMode;
 
@@ -34,13 +36,17 @@ public class DemoDataService {
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     void playWhereItIsWanted(@Observes StartupEvent start) {
         if (demoMode.isOn()) {
-            LOG.info(play() ? "The demo data is there." : "There is data already; the demo data was left out.");
+            Instant began = clock.instant();
+            LOG.info(
+                    play()
+                            ? "The demo data was made in "
+                                    + Duration.between(began, clock.instant()).toMillis() + " ms."
+                            : "There is data already, so no demo data was made.");
         }
     }
 
     /** Plays the whole story around now, unless there is a programme already; whether it did. */
     @Transactional
-    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     boolean play() {
         if (database.holdsProgrammes()) {
             return false;

@@ -98,7 +98,7 @@ final class DiversityChapter {
         stage.turnTo(stage.calendar().at(OPENED + 2 * WEEK, 10));
         for (Applicant applicant : DiversityInScience.FIRST_APPLICANTS) {
             accept(applicant.who(), offer(set, applicant));
-            set.sign(applicant.who());
+            set.sign(applicant.who(), 1);
         }
         stage.turnTo(stage.calendar().at(INTRODUCED - 3 * WEEK, 15));
         SessionView introduction = set.plan(ADA, SessionKind.INTRODUCTORY, at(0));
@@ -148,7 +148,7 @@ final class DiversityChapter {
         }
         EnrolmentView leaving = offer(set, FairRecruitment.LEAVING);
         accept(FairRecruitment.LEAVING.who(), leaving);
-        set.sign(BRONWEN);
+        set.sign(BRONWEN, 1);
         stage.turnTo(stage.calendar().at(-WEEK, 9));
         Withdrawal withdrawal = new Withdrawal(FairRecruitment.LEFT_BECAUSE);
         stage.does(FairRecruitment.LEAVING.who(), uses -> uses.places().withdraw(leaving.id(), withdrawal));

@@ -96,7 +96,7 @@ final class PilotChapter {
         for (Applicant applicant : Pilot.APPLICANTS) {
             EnrolmentView offered = set.apply(applicant);
             stage.does(applicant.who(), uses -> uses.places().accept(offered.id()));
-            set.sign(applicant.who());
+            set.sign(applicant.who(), 1);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.setwise.contract.ContractSigning;
-import org.setwise.contract.ContractView;
 import org.setwise.demo.story.Actor;
 import org.setwise.demo.story.Applicant;
 import org.setwise.enrolment.Application;
@@ -59,9 +58,9 @@ final class SetOnStage {
         return stage.sees(applicant.who(), uses -> uses.enrolments().apply(programme, application));
     }
 
-    void sign(Actor member) {
-        ContractView contract = stage.sees(member, uses -> uses.contracts().show(id));
-        stage.does(member, uses -> uses.contracts().sign(id, new ContractSigning(contract.number())));
+    /** @param number of the newest contract */
+    void sign(Actor member, int number) {
+        stage.does(member, uses -> uses.contracts().sign(id, new ContractSigning(number)));
     }
 
     SessionView plan(Actor planner, SessionKind kind, Instant at, Actor... presenters) {

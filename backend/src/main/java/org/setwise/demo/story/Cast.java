@@ -82,6 +82,10 @@ public final class Cast {
                         "Member who presents next",
                         "You have a dilemma half written that nobody else can see, and four weeks to finish it."),
                 new Part(
+                        CATRIONA,
+                        "Member of a set without a facilitator",
+                        "You have presented, and two actions are yours to try. In your set members share experience as well."),
+                new Part(
                         EFUA,
                         "Applicant with an offer",
                         "You applied for Diversity in Science and have been offered a place, which is yours for a few more days."),

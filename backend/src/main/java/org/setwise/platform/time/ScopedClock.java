@@ -14,7 +14,7 @@ public final class ScopedClock extends Clock {
 
     private final Clock machine;
 
-    ScopedClock() {
+    public ScopedClock() {
         this(Clock.systemUTC());
     }
 
