@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check contract format seed
+.PHONY: help run dev test check contract format seed screenshots
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,3 +24,6 @@ format: ## format all code
 
 seed: ## put the demo data into an empty data directory, without serving it
 	@.make/seed
+
+screenshots: ## take the pictures of the README from the demo data
+	@.make/screenshots
