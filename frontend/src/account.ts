@@ -3,6 +3,6 @@ import { paths } from './paths';
 /** The pages about oneself, which belong to several features. */
 export const ACCOUNT_PLACES = [
   { to: paths.profile(), label: 'About you', end: true },
-  { to: paths.signIns(), label: 'Where you are signed in' },
+  { to: paths.signIns(), label: 'Devices' },
   { to: paths.tokens(), label: 'Access tokens' },
 ];

@@ -86,11 +86,14 @@ const warmDark: MantineColorsTuple = [
 const body = '"Source Sans 3 Variable", "Segoe UI", system-ui, sans-serif';
 const display = '"Newsreader Variable", Georgia, "Times New Roman", serif';
 
-/** Filled buttons take their colours by purpose, so that what is written on them is legible in both schemes. */
+/** Buttons take their colours by purpose, so that what is written on them is legible in both schemes. */
 const variantColours: VariantColorsResolver = (input) => {
   const colours = defaultVariantColorsResolver(input);
   if (input.variant !== 'filled') {
-    return colours;
+    // Mantine's own red words are too pale to be told from others in the dark.
+    return input.color === 'brick' && input.variant !== 'light'
+      ? { ...colours, color: 'var(--sw-danger-ink)' }
+      : colours;
   }
   switch (input.color ?? input.theme.primaryColor) {
     case 'spruce':

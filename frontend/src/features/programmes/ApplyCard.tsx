@@ -30,11 +30,11 @@ export function ApplyCard({ programme, again }: ApplyCardProps) {
   if (!eligible && !allTheSame) {
     return (
       <Card title="These places are reserved" level={2} tone="featured">
-        <p>{reason ?? `Places are reserved for people on ${listOf(rosters)}.`}</p>
         <p>
-          You are not among them today. If you think you should be, ask{' '}
-          {programme.organisation.name}.
+          {reason ??
+            `Places are reserved for people on ${listOf(rosters)}, and you are not among them today.`}
         </p>
+        <p>If you think you should be, ask {programme.organisation.name}.</p>
         <div>
           <Button variant="default" onClick={() => setAllTheSame(true)}>
             Apply all the same

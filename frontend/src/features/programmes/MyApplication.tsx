@@ -62,7 +62,10 @@ export function MyApplication({ enrolment }: { enrolment: Enrolment }) {
             </Button>
           )}
           {may('withdrawEnrolment') && !may('declineOffer') && (
-            <Button variant="subtle" onClick={() => setAsking('withdraw')}>
+            <Button
+              variant={enrolment.state === 'ENROLLED' ? 'subtle' : 'default'}
+              onClick={() => setAsking('withdraw')}
+            >
               {enrolment.state === 'ENROLLED' ? 'Leave the set' : 'Withdraw'}
             </Button>
           )}

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Enrolment, Programme } from '@/api/generated/model';
 import { paths } from '@/paths';
 import { count, enrolmentStateWords, ordinal, programmeStateWords } from '@/placeWords';
+import { localDate } from '@/ui/due';
 import { Card } from '@/ui/Section';
 import { StateBadge } from '@/ui/StateBadge';
 import { dateInWords } from '@/ui/time';
@@ -27,7 +28,7 @@ export function ProgrammeCard({ programme, enrolment }: ProgrammeCardProps) {
       <p className={classes.by}>{programme.organisation.name}</p>
       <p>{programme.summary}</p>
       <p className={classes.facts}>
-        {`Starts ${dateInWords(programme.startsOn)}. Meets every ${count(programme.weeksBetweenSessions, 'week')} for ${programme.sessionMinutes} minutes. `}
+        {`${programme.startsOn > localDate(Date.now()) ? 'Starts' : 'Started'} ${dateInWords(programme.startsOn)}. Meets every ${count(programme.weeksBetweenSessions, 'week')} for ${programme.sessionMinutes} minutes. `}
         {programme.state === 'OPEN' &&
           (free > 0
             ? `${count(free, 'place')} of ${programme.places} ${free === 1 ? 'is' : 'are'} free.`

@@ -19,7 +19,7 @@ import { MyApplication } from './MyApplication';
 import { ProgrammeFacts } from './ProgrammeFacts';
 import classes from './Programmes.module.css';
 
-/** Any of these is an organiser's: the organiser's view has something to offer. */
+/** With any of these the organiser's view has something to show. */
 const ORGANISING = [
   'updateProgramme',
   'openProgramme',
@@ -27,6 +27,7 @@ const ORGANISING = [
   'createRoster',
   'listProgrammeEnrolments',
   'createSet',
+  'listProgrammeSets',
 ];
 
 /** What a programme is for, how it works, who it is for, and one's own way into it. */
