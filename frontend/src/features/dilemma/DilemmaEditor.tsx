@@ -27,7 +27,8 @@ interface DilemmaEditorProps {
 }
 
 export function DilemmaEditor({ turnId, read, meId }: DilemmaEditorProps) {
-  const draft = useDilemmaDraft(turnId, read, meId);
+  const writing = useStatedReasons('Keep it so');
+  const draft = useDilemmaDraft(turnId, read, meId, writing.send);
   const announce = useAnnounce();
   const meterId = useId();
   const [releasing, setReleasing] = useState(false);
@@ -148,6 +149,7 @@ export function DilemmaEditor({ turnId, read, meId }: DilemmaEditorProps) {
         never do. You can still change it until your turn begins, but not make it private again.
       </ConfirmDialog>
       {reasons.dialog}
+      {writing.dialog}
     </div>
   );
 }

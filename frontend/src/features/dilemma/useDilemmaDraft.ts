@@ -2,7 +2,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { getDilemma, writeDilemma } from '@/api/generated/dilemma/dilemma';
-import type { Dilemma, DilemmaDraft } from '@/api/generated/model';
+import type { Dilemma, DilemmaDraft, StatedReason } from '@/api/generated/model';
 import { getGetTurnLogQueryKey } from '@/api/generated/session/session';
 import { ifMatch } from '@/api/http';
 import { ProblemError } from '@/api/problem';
@@ -46,8 +46,18 @@ function wordsOf(dilemma: Dilemma | null): DilemmaDraft {
   return { title, brief, willingToShare, someControl, current, unresolved };
 }
 
+/** Sends a write, and again with reasons where a rule warns; null when the person thinks better of it. */
+type SendWithReasons = (
+  write: (statedReasons: StatedReason[]) => Promise<Dilemma>,
+) => Promise<Dilemma | null>;
+
 /** What the presenter writes, saved by itself, one save at a time, against the version it began from. */
-export function useDilemmaDraft(turnId: string, read: Dilemma | null, meId: string) {
+export function useDilemmaDraft(
+  turnId: string,
+  read: Dilemma | null,
+  meId: string,
+  send: SendWithReasons,
+) {
   const client = useQueryClient();
   const [kept, keep, discard] = useDraft<Kept | null>(`dilemma:${turnId}:${meId}`, null);
   const [words, setWords] = useState<DilemmaDraft>(kept?.words ?? wordsOf(read));
@@ -75,11 +85,17 @@ export function useDilemmaDraft(turnId: string, read: Dilemma | null, meId: stri
       setState('saving');
       setProblem(null);
       try {
-        const answer = await writeDilemma(
-          turnId,
-          { ...sent, title: sent.title.trim(), brief: sent.brief.trim() },
-          version.current === null ? undefined : { headers: ifMatch(version.current) },
+        const answer = await send((statedReasons) =>
+          writeDilemma(
+            turnId,
+            { ...sent, title: sent.title.trim(), brief: sent.brief.trim(), statedReasons },
+            version.current === null ? undefined : { headers: ifMatch(version.current) },
+          ),
         );
+        if (!answer) {
+          setState('failed');
+          return false;
+        }
         version.current = answer.version;
         setSaved(answer);
         if (latest.current === sent) {
