@@ -6,6 +6,9 @@ export default defineConfig({
   outputDir: './test-results/e2e',
   workers: Number(process.env.SETWISE_E2E_WORKERS ?? 1),
   retries: 0,
+  // Generous, for a machine that may be busy: no journey waits for time to pass.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
