@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -20,6 +21,12 @@ class IdsTest {
         assertThat(first.variant()).isEqualTo(2);
         assertThat(first.toString()).isLessThan(second.toString());
         assertThat(first.getMostSignificantBits() >>> 16).isEqualTo(earlier);
+    }
+
+    @Property(tries = 200)
+    void idsOfOneMillisecondSortInTheirOrder(@ForAll @LongRange(max = 1L << 46) long millis) {
+        Ids ids = at(millis);
+        assertThat(Stream.generate(ids::next).limit(1000).map(UUID::toString)).isSorted();
     }
 
     private static Ids at(long millis) {
