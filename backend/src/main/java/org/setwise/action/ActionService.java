@@ -60,8 +60,8 @@ public class ActionService {
     }
 
     public ActionView show(UUID actionId) {
-        actions.flush();
-        return views.find(actionId).orElseThrow(NotFound::new);
+        sets.toContent(known(actionId).setId());
+        return view(actionId);
     }
 
     /**
@@ -81,7 +81,7 @@ public class ActionService {
         requireDueBeforeTheNextSession(turn.setId(), undertaken.dueOn());
         Action action = new Action(ids.next(), turn, undertaken, clock.instant());
         actions.persist(action);
-        return show(action.id());
+        return view(action.id());
     }
 
     public ActionView change(UUID actionId, String ifMatch, NewAction changed) {
@@ -91,7 +91,7 @@ public class ActionService {
             requireDueBeforeTheNextSession(action.setId(), changed.dueOn());
         }
         action.change(changed);
-        return show(actionId);
+        return view(actionId);
     }
 
     /** The owner tells what came of it; in the progress phase the host says "not yet" for an owner who has not come (rule 22). */
@@ -113,24 +113,29 @@ public class ActionService {
             throw new NotAllowed("What came of an action is its owner's to tell.");
         }
         actions.add(new ProgressNote(ids.next(), action, standing.personId(), noted, clock.instant()));
-        return show(actionId);
+        return view(actionId);
     }
 
     public ActionView complete(UUID actionId) {
         mine(actionId).complete();
-        return show(actionId);
+        return view(actionId);
     }
 
     public ActionView carry(UUID actionId, LocalDate laterDay) {
         Action action = mine(actionId);
         action.carry(laterDay);
         requireDueBeforeTheNextSession(action.setId(), laterDay);
-        return show(actionId);
+        return view(actionId);
     }
 
     public ActionView drop(UUID actionId, String reason) {
         mine(actionId).drop(reason);
-        return show(actionId);
+        return view(actionId);
+    }
+
+    private ActionView view(UUID actionId) {
+        actions.flush();
+        return views.find(actionId).orElseThrow(NotFound::new);
     }
 
     private Action known(UUID actionId) {

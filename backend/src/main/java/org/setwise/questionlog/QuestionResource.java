@@ -114,6 +114,7 @@ public class QuestionResource {
 
     @POST
     @Path("turns/{turnId}/passes")
+    @ResponseStatus(204)
     @Operation(
             summary = "Pass on asking",
             description =

@@ -139,11 +139,14 @@ public class CommonContract implements OASFilter {
     private void succeed(Operation operation) {
         APIResponses responses = operation.getResponses();
         code.annotations(operation, RESPONSE_STATUS).forEach(status -> {
-            APIResponse success = responses.getAPIResponse("200");
-            if (success != null && status.value().asInt() != 200) {
-                responses.removeAPIResponse("200");
-                responses.addAPIResponse(Integer.toString(status.value().asInt()), success);
-            }
+            String real = Integer.toString(status.value().asInt());
+            List<String> guessed = responses.getAPIResponses().keySet().stream()
+                    .filter(guess -> guess.startsWith("2") && !guess.equals(real))
+                    .toList();
+            guessed.forEach(guess -> {
+                responses.addAPIResponse(real, responses.getAPIResponse(guess));
+                responses.removeAPIResponse(guess);
+            });
         });
         responses.getAPIResponses().forEach((status, response) -> {
             if (response.getRef() == null && status.startsWith("2")) {

@@ -1,0 +1,104 @@
+package org.setwise.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What comes with a resource as allowed is what {@code rights.csv} allows: the interface never has to guess. */
+@QuarkusTest
+class AllowedActionsTest {
+    private static final Contract CONTRACT = Contract.ofTheRepository();
+    private static final RightsTable TABLE = RightsTable.read();
+    private static final Map<String, Set<String>> TELLS = Map.of(
+            "getOrganisation",
+            Set.of("appointOrganiser", "dismissOrganiser"),
+            "getProgramme",
+            Set.of("applyForPlace", "updateProgramme", "openProgramme", "closeProgramme", "createRoster", "createSet"),
+            "getEnrolment",
+            Set.of("offerPlace", "acceptOffer", "declineOffer", "withdrawEnrolment"),
+            "getSet",
+            Set.of(
+                    "updateSet",
+                    "openEnrolment",
+                    "startSet",
+                    "cancelSet",
+                    "closeSet",
+                    "planSession",
+                    "introduceMyself",
+                    "evaluateSet"),
+            "getContract",
+            Set.of("reviseContract", "signContract"),
+            "getSession",
+            Set.of(
+                    "updateSession",
+                    "setPhaseScript",
+                    "postponeSession",
+                    "cancelSession",
+                    "startSession",
+                    "advancePhase",
+                    "extendPhase",
+                    "concludeSession",
+                    "joinSession",
+                    "apologise",
+                    "recordAttendance"),
+            "listTurns",
+            Set.of("changePresenter"),
+            "getTurnLog",
+            Set.of(
+                    "writeDilemma",
+                    "releaseDilemma",
+                    "askQuestion",
+                    "passTurn",
+                    "shareExperience",
+                    "recordOutcome",
+                    "undertakeAction"),
+            "getQuestion",
+            Set.of(
+                    "putQuestion",
+                    "answerQuestion",
+                    "parkQuestion",
+                    "declineQuestion",
+                    "markQuestion",
+                    "withdrawQuestion"),
+            "getAction",
+            Set.of("updateAction", "noteProgress", "completeAction", "carryAction", "dropAction"));
+
+    @Inject
+    EveryWorld worlds;
+
+    @Inject
+    Calls calls;
+
+    static Stream<Arguments> told() {
+        return TELLS.entrySet().stream()
+                .flatMap(
+                        teller -> teller.getValue().stream().map(operation -> Arguments.of(operation, teller.getKey())))
+                .sorted((one, other) -> one.get()[0].toString().compareTo(other.get()[0].toString()));
+    }
+
+    @ParameterizedTest(name = "{0} as {1} tells")
+    @MethodSource("told")
+    void a_resource_allows_whom_the_table_allows(String operation, String teller) throws Exception {
+        World world = worlds.of(CONTRACT.operation(operation));
+        Set<Role> allowed = EnumSet.noneOf(Role.class);
+        Set<Role> told = EnumSet.noneOf(Role.class);
+        TABLE.answersOf(operation).forEach((role, status) -> {
+            if (status < 300) {
+                allowed.add(role);
+            }
+            if (calls.call(CONTRACT.operation(teller), role, world).asString().contains("\"" + operation + "\"")) {
+                told.add(role);
+            }
+        });
+
+        assertThat(told).as(operation).isEqualTo(allowed);
+    }
+}

@@ -1,0 +1,50 @@
+package org.setwise.rights;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Objects;
+import java.util.UUID;
+import org.setwise.SignedIn;
+
+/** Calls operations as somebody with a role would, signed in with a real cookie. */
+@Singleton
+class Calls {
+    @Inject
+    SignedIn signedIn;
+
+    Response call(Contract.Operation operation, Role role, World world) {
+        RequestSpecification request = by(
+                role == Role.ANONYMOUS
+                        ? null
+                        : Objects.requireNonNull(world.person(role), () -> "nobody is the " + role));
+        request.headers(world.headers());
+        if (world.body() != null) {
+            request.body(world.body());
+        }
+        return request.request(operation.method(), path(operation, world));
+    }
+
+    /** A request of this person, or of nobody where it is null. */
+    RequestSpecification by(UUID person) {
+        return person == null
+                ? given().contentType("application/json")
+                : signedIn.elsewhere(new SignedIn.Somebody(person, null, null, null))
+                        .asks();
+    }
+
+    /** Where this operation is found in this world. */
+    static String path(Contract.Operation operation, World world) {
+        String path = operation.path();
+        for (String variable : operation.variables()) {
+            if (world.id(variable) == null) {
+                throw new IllegalStateException("no " + variable + " in the world of " + operation.id());
+            }
+            path = path.replace("{" + variable + "}", world.id(variable).toString());
+        }
+        return path;
+    }
+}

@@ -1,0 +1,119 @@
+package org.setwise.rights;
+
+import static java.util.Map.entry;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.setwise.learningsession.TestSql;
+import org.setwise.platform.time.Ids;
+import org.setwise.programme.ProgrammesInTests;
+
+/** Programmes, rosters, and the way to a place. */
+@Singleton
+class ProgrammeWorlds implements Worlds {
+    @Inject
+    Casting casting;
+
+    @Inject
+    TestSql sql;
+
+    @Inject
+    Ids ids;
+
+    @Override
+    public Map<String, Making> byOperation() {
+        return Map.ofEntries(
+                entry("createProgramme", this::withADraftOfIt),
+                entry("updateProgramme", () -> withADraftOfIt().matching()),
+                entry("openProgramme", this::asADraft),
+                entry("closeProgramme", this::open),
+                entry("createRoster", () -> open().sending(roster())),
+                entry("updateRoster", () -> withAnUnusedRoster().matching().sending(roster())),
+                entry("removeRoster", this::withAnUnusedRoster),
+                entry("addRosterEntry", () -> withAnUnusedRoster().sending(entryOnIt())),
+                entry("updateRosterEntry", () -> withAnEntry().matching().sending(entryOnIt())),
+                entry("removeRosterEntry", this::withAnEntry),
+                entry("applyForPlace", this::inAnotherProgramme),
+                entry("offerPlace", this::withSomebodyWhoApplied),
+                entry("acceptOffer", this::withAnOffer),
+                entry("declineOffer", this::withAnOffer),
+                entry("withdrawEnrolment", () -> withAnOffer().sending(Map.of("reason", "Too much else"))));
+    }
+
+    private World open() throws SQLException {
+        return casting.around(casting.set());
+    }
+
+    private World withADraftOfIt() throws SQLException {
+        World world = open();
+        return world.sending(ProgrammesInTests.draft(casting.organisationOf(world), 20));
+    }
+
+    private World asADraft() throws SQLException {
+        World world = open();
+        sql.run(null, "update programme set state = 'DRAFT' where id = ?", world.id("programmeId"));
+        return world;
+    }
+
+    private World withAnUnusedRoster() throws SQLException {
+        World world = open();
+        UUID roster = ids.next();
+        sql.run(
+                null,
+                "insert into roster (id, programme_id, name, created_at) values (?, ?, 'Volunteers', now())",
+                roster,
+                world.id("programmeId"));
+        return world.where("rosterId", roster);
+    }
+
+    private World withAnEntry() throws SQLException {
+        World world = withAnUnusedRoster();
+        casting.entitle(world.id("rosterId"), List.of(world.person(Role.OUTSIDER)));
+        return world.where(
+                "entryId",
+                sql.value(UUID.class, "select id from roster_entry where roster_id = ?", world.id("rosterId")));
+    }
+
+    /** A programme in which nobody has a place yet, and to which everybody is entitled. */
+    private World inAnotherProgramme() throws SQLException {
+        World world = open();
+        UUID programme = ids.next();
+        UUID roster = ids.next();
+        sql.run(null, """
+                insert into programme
+                select (jsonb_populate_record(p, jsonb_build_object('id', ?))).* from programme p where id = ?
+                """, programme.toString(), world.id("programmeId"));
+        sql.run(
+                null,
+                "insert into roster (id, programme_id, name, created_at) values (?, ?, 'Everybody', now())",
+                roster,
+                programme);
+        casting.entitle(roster, List.copyOf(world.people().values()));
+        return world.where("programmeId", programme)
+                .sending(Map.of(
+                        "organisation", "Kent Advocacy",
+                        "experienceLevel", "NEW",
+                        "motivation", "To think things through"));
+    }
+
+    private World withSomebodyWhoApplied() throws SQLException {
+        World world = casting.withApplicant(open(), "APPLIED", "To learn");
+        return world.sending(Map.of("setId", world.id("setId")));
+    }
+
+    private World withAnOffer() throws SQLException {
+        return casting.withApplicant(open(), "OFFERED", "To learn");
+    }
+
+    private static Map<String, Object> roster() {
+        return Map.of("name", "Trustees", "reservedPlaces", 0);
+    }
+
+    private Map<String, Object> entryOnIt() {
+        return Map.of("email", ids.next() + "@example.org", "validFrom", "2026-01-01");
+    }
+}
