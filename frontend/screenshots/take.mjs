@@ -65,7 +65,9 @@ try {
   await presenter.screenshot({ path: `${folder}room-on-a-phone.png` });
   const organiser = await enter(browser, 'Marian Tully', wide, 'light');
   const { items: programmes } = await get(organiser, '/api/programmes');
-  const running = programmes.find((one) => one.state === 'OPEN');
+  const running = programmes.find(
+    (one) => one.allowedActions.includes('updateProgramme') && one.placesTaken > 0,
+  );
   await picture(organiser, 'programme', `/programmes/${running.id}/organise`);
 } finally {
   await browser.close();

@@ -162,8 +162,8 @@ final class AdvocacyChapter {
                 contract.turnsPerSession(),
                 contract.quorum(),
                 clauses);
-        ContractView revised = stage.sees(
-                HANNAH, uses -> uses.contracts().revise(set.id(), revision, Etag.of(contract.number())));
+        ContractView revised =
+                stage.sees(HANNAH, uses -> uses.contracts().revise(set.id(), revision, Etag.of(contract.number())));
         members().forEach(member -> set.sign(member, revised.number()));
     }
 

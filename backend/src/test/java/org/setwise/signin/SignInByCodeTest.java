@@ -14,6 +14,7 @@ import static org.setwise.signin.CodeByMail.type;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Header;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
@@ -108,11 +109,16 @@ class SignInByCodeTest {
         assertThat(known.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(202);
         assertThat(known.jsonPath().getMap("").keySet())
                 .isEqualTo(unknown.jsonPath().getMap("").keySet());
-        assertThat(known.headers().asList().stream().map(Object::toString).toList())
-                .isEqualTo(unknown.headers().asList().stream()
-                        .map(Object::toString)
-                        .toList());
+        assertThat(headersOf(known)).isEqualTo(headersOf(unknown));
         known.then().body("demoMail", nullValue());
+    }
+
+    /** All but the length, which the compressed moment of expiry lets vary. */
+    private static List<String> headersOf(Response answer) {
+        return answer.headers().asList().stream()
+                .filter(header -> !header.hasSameNameAs(new Header("Content-Length", "")))
+                .map(Object::toString)
+                .toList();
     }
 
     @Test

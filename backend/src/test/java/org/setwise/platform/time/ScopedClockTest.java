@@ -28,9 +28,8 @@ class ScopedClockTest {
     @Test
     void whoever_works_at_the_same_time_keeps_the_machines_time() {
         try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
-            Instant seen = ScopedClock.at(
-                    LONG_AGO,
-                    () -> CompletableFuture.supplyAsync(clock::instant, others).join());
+            Instant seen = ScopedClock.at(LONG_AGO, () -> CompletableFuture.supplyAsync(clock::instant, others)
+                    .join());
 
             assertThat(seen).isAfter(LONG_AGO);
         }
