@@ -8,6 +8,7 @@ import org.setwise.enrolment.PlaceService;
 import org.setwise.learningsession.AttendanceService;
 import org.setwise.learningsession.PresenterService;
 import org.setwise.learningsession.RunningSessionService;
+import org.setwise.learningsession.SessionMovingService;
 import org.setwise.learningsession.SessionPlanningService;
 import org.setwise.learningset.MemberVoiceService;
 import org.setwise.learningset.SetCourseService;
@@ -40,6 +41,7 @@ record UseCases(
         MemberVoiceService voices,
         ContractService contracts,
         SessionPlanningService planning,
+        SessionMovingService moving,
         RunningSessionService running,
         AttendanceService attendance,
         PresenterService presenters,

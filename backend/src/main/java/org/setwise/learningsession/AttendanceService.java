@@ -1,6 +1,7 @@
 package org.setwise.learningsession;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +21,7 @@ public class AttendanceService {
     private final AttendanceRepository attendances;
     private final MembershipRepository memberships;
     private final SessionPictures pictures;
+    private final Event<SessionEvent> news;
     private final Clock clock;
 
     AttendanceService(
@@ -28,12 +30,14 @@ public class AttendanceService {
             AttendanceRepository attendances,
             MembershipRepository memberships,
             SessionPictures pictures,
+            Event<SessionEvent> news,
             Clock clock) {
         this.access = access;
         this.sessions = sessions;
         this.attendances = attendances;
         this.memberships = memberships;
         this.pictures = pictures;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -57,6 +61,7 @@ public class AttendanceService {
         standing.requireMember();
         lock(sessionId).requirePlanned("apologised for");
         change(sessionId, standing.personId(), (mine, now) -> mine.apologise(standing.personId(), now));
+        news.fire(new ApologiesSent(standing.setId(), sessionId, standing.personId()));
         return pictures.takeAndShow(sessionId, standing);
     }
 

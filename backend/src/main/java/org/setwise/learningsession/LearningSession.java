@@ -122,6 +122,12 @@ public class LearningSession extends SessionSchedule {
         joinLink = link;
     }
 
+    /** Begins at another time, while it is planned. */
+    void moveTo(Instant at) {
+        requirePlanned("moved");
+        startsAt = at;
+    }
+
     /** Takes a script, and with it the script's length (rule 11), while it is planned. */
     void follow(PhaseScript script) {
         requirePlanned("changed");

@@ -33,14 +33,20 @@ final class Rotation {
      * @throws PresentsOnceInARound when the presenter has a place in it already
      */
     int plan(PersonRef presenter) {
-        int round = currentRound;
-        while (withoutPlace(round).isEmpty()) {
-            round++;
-        }
+        int round = roundToPlan();
         if (hasPlace(presenter.id(), round)) {
             throw new PresentsOnceInARound(presenter, round, withoutPlace(round));
         }
         places.add(new Place(presenter.id(), round, false));
+        return round;
+    }
+
+    /** The first round in which somebody is still without a place; the current one in a set without members. */
+    int roundToPlan() {
+        int round = currentRound;
+        while (!members.isEmpty() && withoutPlace(round).isEmpty()) {
+            round++;
+        }
         return round;
     }
 

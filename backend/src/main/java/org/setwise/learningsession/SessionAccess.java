@@ -83,7 +83,8 @@ public class SessionAccess {
         boolean over = standing.state().isOver();
         if (session.isPlanned() && !over) {
             if (edits(standing, session)) {
-                actions.addAll(List.of("updateSession", "setPhaseScript", "postponeSession", "cancelSession"));
+                actions.addAll(
+                        List.of("updateSession", "moveSession", "setPhaseScript", "postponeSession", "cancelSession"));
             }
             if (standing.state() == SetState.RUNNING && starts(standing, session, turns)) {
                 actions.add("startSession");

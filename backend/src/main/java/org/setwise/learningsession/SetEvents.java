@@ -9,20 +9,20 @@ import org.setwise.learningset.SetClosed;
 /** What happens to sessions when something happens to their set, in the same transaction. */
 @ApplicationScoped
 class SetEvents {
-    private final SessionPlanningService planning;
+    private final SessionMovingService moving;
     private final LearningSessionRepository sessions;
 
-    SetEvents(SessionPlanningService planning, LearningSessionRepository sessions) {
-        this.planning = planning;
+    SetEvents(SessionMovingService moving, LearningSessionRepository sessions) {
+        this.moving = moving;
         this.sessions = sessions;
     }
 
     void cancelWithItsSet(@Observes SetCancelled cancelled) {
-        planning.cancelAllPlanned(cancelled.setId(), cancelled.reason());
+        moving.cancelAllPlanned(cancelled.setId(), cancelled.reason());
     }
 
     void endWithItsSet(@Observes SetClosed closed) {
-        planning.cancelAllPlanned(closed.setId(), "The set has closed.");
+        moving.cancelAllPlanned(closed.setId(), "The set has closed.");
     }
 
     /** Whoever left hosts nothing any more. Their turns stay until another takes them, or no session can hold them. */

@@ -41,8 +41,8 @@ public class TurnRepository implements PanacheRepositoryBase<Turn, UUID> {
                 .findFirst();
     }
 
-    List<Turn> lockOfSession(UUID sessionId) {
-        return find("sessionId = ?1 order by id", sessionId)
+    List<Turn> lockPlannedOfSession(UUID sessionId) {
+        return find("sessionId = ?1 and state = ?2 order by id", sessionId, TurnState.PLANNED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -91,7 +91,7 @@ class SetViews {
             actions.add("updateSet");
         }
         if (standing.plans()) {
-            actions.add("planSession");
+            actions.addAll(List.of("planSession", "planSeries"));
             if (set.isEnrolling()) {
                 actions.add("startSet");
             }

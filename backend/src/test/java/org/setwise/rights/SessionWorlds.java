@@ -28,6 +28,9 @@ class SessionWorlds implements Worlds {
     public Map<String, Making> byOperation() {
         return Map.ofEntries(
                 entry("planSession", this::withAPlan),
+                entry("previewSeries", this::withAnOutline),
+                entry("planSeries", this::withASeries),
+                entry("moveSession", () -> planned().matching().sending(move())),
                 entry("updateSession", () -> planned().matching().sending(update())),
                 entry("setPhaseScript", this::withAScript),
                 entry("postponeSession", () -> planned().sending(Map.of("reason", "The room is gone"))),
@@ -55,6 +58,32 @@ class SessionWorlds implements Worlds {
         return casting.around(set)
                 .sending(Map.of(
                         "kind", "PRESENTING", "startsAt", inDays(28), "presenterIds", List.of(Casting.standIn(set))));
+    }
+
+    private World withAnOutline() throws SQLException {
+        return casting.around(casting.set())
+                .sending(Map.of("firstDay", casting.today().plusDays(14).toString(), "at", "18:00"));
+    }
+
+    private World withASeries() throws SQLException {
+        SetInTests set = casting.set();
+        List<UUID> presenters = List.of(Casting.standIn(set));
+        return casting.around(set)
+                .sending(Map.of(
+                        "sessions",
+                        List.of(Map.of("kind", "PRESENTING", "startsAt", inDays(28), "presenterIds", presenters)),
+                        "statedReasons",
+                        List.of(Map.of("rule", 9, "reason", "The others come later."))));
+    }
+
+    private Map<String, Object> move() {
+        return Map.of(
+                "startsAt",
+                inDays(11),
+                "following",
+                "STAY",
+                "statedReasons",
+                List.of(Map.of("rule", 10, "reason", "Nobody could before.")));
     }
 
     private Map<String, Object> update() {
