@@ -1,12 +1,14 @@
 package org.setwise.learningsession;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.setwise.learningset.Membership;
@@ -19,6 +21,7 @@ import org.setwise.platform.time.Ids;
 public class HostRotation {
     private final HostRepository hosts;
     private final CurrentPerson currentPerson;
+    private final Event<SessionEvent> news;
     private final Ids ids;
     private final Clock clock;
 
@@ -34,9 +37,10 @@ public class HostRotation {
         STARTED
     }
 
-    HostRotation(HostRepository hosts, CurrentPerson currentPerson, Ids ids, Clock clock) {
+    HostRotation(HostRepository hosts, CurrentPerson currentPerson, Event<SessionEvent> news, Ids ids, Clock clock) {
         this.hosts = hosts;
         this.currentPerson = currentPerson;
+        this.news = news;
         this.ids = ids;
         this.clock = clock;
     }
@@ -59,6 +63,24 @@ public class HostRotation {
                 .min(Comparator.comparing(member -> burdens.getOrDefault(member.id(), 0)));
         proposed.ifPresent(host -> burdens.merge(host.id(), 1, Integer::sum));
         return proposed;
+    }
+
+    /**
+     * The host of a planned session presents in it or has left the set: the role goes to the next member, or to whoever starts the session
+     * when nobody is free. A facilitator keeps it.
+     */
+    void passOn(LearningSession session, List<Membership> members, List<Turn> turns) {
+        UUID former = session.hostId();
+        List<UUID> presenting =
+                turns.stream().filter(Turn::isHeld).map(Turn::presenterId).toList();
+        UUID next = propose(members, presenting, burdens(session.setId()))
+                .map(PersonRef::id)
+                .orElse(null);
+        session.hostBy(next);
+        if (!Objects.equals(former, next)) {
+            keep(session, former, Cause.ROTATED);
+            news.fire(new HostChanged(session.setId(), session.id(), former, next));
+        }
     }
 
     /** Keeps who hosts the session from now on, who decided it and when. */

@@ -215,6 +215,12 @@ public class LearningSession extends SessionSchedule {
         hostId = null;
     }
 
+    /** Another hosts it, or nobody is named, while it is planned. */
+    void hostBy(UUID host) {
+        requirePlanned("given another host");
+        hostId = host;
+    }
+
     /** Whether one can come in: while it runs, and a little before it begins. */
     boolean isOpenAt(Instant now, Duration before) {
         return isRunning() || (isPlanned() && !now.isBefore(startsAt.minus(before)));

@@ -91,7 +91,7 @@ class SetViews {
             actions.add("updateSet");
         }
         if (standing.plans()) {
-            actions.addAll(List.of("planSession", "planSeries"));
+            actions.addAll(List.of("planSession", "planSeries", "openPoll"));
             if (set.isEnrolling()) {
                 actions.add("startSet");
             }

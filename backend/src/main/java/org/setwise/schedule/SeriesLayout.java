@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.setwise.learningsession.HostRotation;
 import org.setwise.learningsession.LearningSessionRepository;
-import org.setwise.learningsession.PresentingOrder;
+import org.setwise.rotation.PresentingOrder;
 import org.setwise.learningsession.SetFacts;
 import org.setwise.learningset.LearningSet;
 import org.setwise.learningset.Membership;

@@ -20,7 +20,10 @@ class AllowedActionsTest {
     private static final RightsTable TABLE = RightsTable.read();
     private static final Map<String, Set<String>> TELLS = Map.ofEntries(entry("getOrganisation", Set.of("appointOrganiser", "dismissOrganiser")),
 entry("getProgramme", Set.of("applyForPlace", "updateProgramme", "openProgramme", "closeProgramme", "createRoster", "createSet")),
-entry("getHolidays", Set.of("setHolidays")),
+entry("getRotation", Set.of("decideOrder", "volunteer")),
+            entry("getRotationTrace", Set.of("acceptSwap", "declineSwap", "withdrawSwap")),
+            entry("getPoll", Set.of("answerPoll", "decidePoll", "withdrawPoll")),
+            entry("getHolidays", Set.of("setHolidays")),
 entry("getEnrolment", Set.of("offerPlace", "acceptOffer", "declineOffer", "withdrawEnrolment")),
 entry("getSet", Set.of(
                     "updateSet",
@@ -30,12 +33,14 @@ entry("getSet", Set.of(
                     "closeSet",
                     "planSession",
                     "planSeries",
+                    "openPoll",
                     "introduceMyself",
                     "evaluateSet")),
 entry("getContract", Set.of("reviseContract", "signContract")),
 entry("getSession", Set.of(
                     "updateSession",
                     "moveSession",
+                    "addTurn",
                     "setPhaseScript",
                     "postponeSession",
                     "cancelSession",
@@ -46,7 +51,7 @@ entry("getSession", Set.of(
                     "joinSession",
                     "apologise",
                     "recordAttendance")),
-entry("listTurns", Set.of("changePresenter")),
+entry("listTurns", Set.of("changePresenter", "skipTurn", "askForSwap")),
 entry("getTurnLog", Set.of(
                     "writeDilemma",
                     "releaseDilemma",

@@ -30,7 +30,9 @@ class ConfidentialityTest {
             Said.TRIED,
             Said.HAPPENED,
             Said.LEARNED,
-            Said.OBSTACLE);
+            Said.OBSTACLE,
+            Said.WHY_THE_PRESENTER_CHANGED,
+            Said.WHY_A_SWAP_IS_ASKED);
 
     @Inject
     SetWithWords set;

@@ -42,7 +42,9 @@ class SessionWorlds implements Worlds {
                 entry("joinSession", () -> at(PhaseKind.PROGRESS)),
                 entry("apologise", this::planned),
                 entry("recordAttendance", this::withSomebodyAway),
-                entry("changePresenter", this::withAStandIn));
+                entry("changePresenter", this::withAStandIn),
+                entry("skipTurn", () -> planned().sending(Map.of("reason", "Ada brings nothing this time"))),
+                entry("addTurn", this::withRoomForATurn));
     }
 
     private World planned() throws SQLException {
@@ -125,6 +127,11 @@ class SessionWorlds implements Worlds {
         SessionInTests session = casting.planned();
         return casting.around(session)
                 .sending(Map.of("presenterId", Casting.standIn(session.set()), "reason", "Ada is ill"));
+    }
+
+    private World withRoomForATurn() throws SQLException {
+        SessionInTests session = casting.planned();
+        return casting.around(session).sending(Map.of("presenterId", Casting.standIn(session.set())));
     }
 
     private static Map<String, Object> phase(String kind, int minutes, UUID turn) {

@@ -77,13 +77,16 @@ class SetWithWords {
         World all = casting.withApplicant(casting.around(session), "OFFERED", words(Said.MOTIVATION));
         sayOfOneself(all);
         changeThePresenter(all, session.turnIds().get(2));
+        askForASwap();
+        UUID poll = poll();
         bringDilemmas();
         UUID question = ask();
         UUID action = act();
         return all.where("organisationId", casting.organisationOf(all))
                 .where("rosterId", casting.rosterOf(all))
                 .where("questionId", question)
-                .where("actionId", action);
+                .where("actionId", action)
+                .where("pollId", poll);
     }
 
     private void sayOfOneself(World all) {
@@ -121,6 +124,25 @@ class SetWithWords {
                         "turns/" + turn + "/presenter",
                         Map.of("presenterId", Casting.standIn(set), "reason", words(Said.WHY_THE_PRESENTER_CHANGED)))
                 .statusCode(200);
+    }
+
+    private void askForASwap() {
+        post(
+                        drafting(),
+                        "turns/" + session.turnIds().get(1) + "/swaps",
+                        Map.of("askedId", set.member(2), "reason", words(Said.WHY_A_SWAP_IS_ASKED)))
+                .statusCode(201);
+    }
+
+    private UUID poll() {
+        return created(
+                set.facilitator(),
+                "sets/" + set.setId() + "/polls",
+                Map.of(
+                        "options",
+                        List.of(
+                                casting.clock.instant().plus(Duration.ofDays(210)).toString(),
+                                casting.clock.instant().plus(Duration.ofDays(211)).toString())));
     }
 
     private void bringDilemmas() {

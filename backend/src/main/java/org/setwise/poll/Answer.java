@@ -1,0 +1,8 @@
+package org.setwise.poll;
+
+/** Whether somebody can come at a time. */
+public enum Answer {
+    YES,
+    IF_NEED_BE,
+    NO
+}

@@ -1,0 +1,43 @@
+package org.setwise.poll;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.setwise.person.PersonRef;
+
+/**
+ * The question when a set could meet. Organisers see its times and its state; what people answer is for the set.
+ *
+ * @param timeZone the set's
+ * @param waitingFor members who have not answered yet; empty for those who do not see the answers
+ * @param decided the option that was taken
+ */
+@Schema(name = "Poll")
+public record PollView(
+        @NotNull UUID id,
+        @NotNull UUID setId,
+        @NotNull String timeZone,
+        @NotNull PollState state,
+        @NotNull Instant openedAt,
+        @NotNull PersonRef openedBy,
+        @NotNull List<PollOption> options,
+        @NotNull List<PersonRef> waitingFor,
+        UUID decided,
+        @NotNull List<String> allowedActions) {
+
+    /**
+     * One time to choose from.
+     *
+     * @param answers in the order in which they were given
+     */
+    public record PollOption(
+            @NotNull UUID id,
+            @NotNull Instant startsAt,
+            @NotNull List<PollAnswer> answers) {}
+
+    /** What one person answered. */
+    public record PollAnswer(
+            @NotNull PersonRef person, @NotNull Answer answer) {}
+}
