@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { CalendarPlus } from 'lucide-react';
+import { ActionIcon, Button, Group, Menu } from '@mantine/core';
+import { CalendarPlus, CalendarRange, CalendarSearch, Ellipsis } from 'lucide-react';
 import { Link } from 'react-router';
 import type { LearningSet, SessionSummary } from '@/api/generated/model';
 import { getListSessionsQueryKey, listSessions } from '@/api/generated/session/session';
@@ -25,17 +25,49 @@ export function SessionsSection({ set }: { set: LearningSet }) {
     <Section
       title="Sessions"
       action={
-        set.allowedActions.includes('planSession') && (
-          <Button
-            component={Link}
-            to={paths.planSession({ setId: set.id })}
-            variant="default"
-            size="sm"
-            leftSection={<CalendarPlus size={18} />}
-          >
-            Plan a session
-          </Button>
-        )
+        <Group gap="xs">
+          {set.allowedActions.includes('planSeries') && (
+            <Button
+              component={Link}
+              to={paths.planSeries({ setId: set.id })}
+              variant="default"
+              size="sm"
+              leftSection={<CalendarRange size={18} />}
+            >
+              Plan the series
+            </Button>
+          )}
+          {(set.allowedActions.includes('planSession') ||
+            set.allowedActions.includes('openPoll')) && (
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <ActionIcon variant="default" size="lg" aria-label="More ways to plan">
+                  <Ellipsis size={18} />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {set.allowedActions.includes('planSession') && (
+                  <Menu.Item
+                    component={Link}
+                    to={paths.planSession({ setId: set.id })}
+                    leftSection={<CalendarPlus size={18} />}
+                  >
+                    Plan a session
+                  </Menu.Item>
+                )}
+                {set.allowedActions.includes('openPoll') && (
+                  <Menu.Item
+                    component={Link}
+                    to={paths.newPoll({ setId: set.id })}
+                    leftSection={<CalendarSearch size={18} />}
+                  >
+                    Find a time by poll
+                  </Menu.Item>
+                )}
+              </Menu.Dropdown>
+            </Menu>
+          )}
+        </Group>
       }
     >
       <Loaded

@@ -15,6 +15,7 @@ import { ContractCard } from './ContractCard';
 import { EvaluationSection } from './EvaluationSection';
 import { MembersSection } from './MembersSection';
 import { NextSessionCard } from './NextSessionCard';
+import { PollNotice } from './PollNotice';
 import { SessionsSection } from './SessionsSection';
 import { SetCommands } from './SetCommands';
 import classes from './Sets.module.css';
@@ -80,6 +81,7 @@ function SetView({ set }: { set: LearningSet }) {
           </InlineNotice>
         </div>
       )}
+      <PollNotice set={set} />
       <div className={classes.hero}>
         <div className={classes.now}>
           <NextSessionCard set={set} />

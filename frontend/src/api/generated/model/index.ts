@@ -99,7 +99,6 @@ export * from './listSetActionsParams';
 export * from './listSignInsParams';
 export * from './listTokensParams';
 export * from './listTurnsParams';
-export * from './localTime';
 export * from './me';
 export * from './meExperienceLevel';
 export * from './member';

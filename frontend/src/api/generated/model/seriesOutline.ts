@@ -1,12 +1,12 @@
 /**
  * Generated from openapi.yaml by `npm run generate`. Do not edit.
  */
-import type { LocalTime } from './localTime';
 import type { SeriesOutlineRecurrence } from './seriesOutlineRecurrence';
 
 export interface SeriesOutline {
   firstDay: string;
-  at: LocalTime;
+  /** @pattern ([01]\d|2[0-3]):[0-5]\d */
+  at: string;
   recurrence?: SeriesOutlineRecurrence;
   /**
    * @minimum 1

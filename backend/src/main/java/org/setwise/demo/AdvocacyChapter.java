@@ -28,7 +28,6 @@ import org.setwise.demo.story.IndependentAdvocacy;
 import org.setwise.demo.story.RunningSet;
 import org.setwise.enrolment.EnrolmentView;
 import org.setwise.learningsession.PhaseKind;
-import org.setwise.learningsession.PresenterChange;
 import org.setwise.learningsession.SessionView;
 import org.setwise.learningset.SessionKind;
 import org.setwise.platform.etag.Etag;
@@ -37,6 +36,7 @@ import org.setwise.programme.Clause;
 import org.setwise.programme.FacilitationMode;
 import org.setwise.programme.ProgrammeDraft;
 import org.setwise.programme.ProgrammeScope;
+import org.setwise.rotation.NewSwap;
 
 /** Independent Advocacy: its seven places, and its set, which is meeting now. */
 final class AdvocacyChapter {
@@ -167,10 +167,12 @@ final class AdvocacyChapter {
         members().forEach(member -> set.sign(member, revised.number()));
     }
 
+    /** Hannah asks Nkechi to take her turn, who gives hers in return. */
     private void swap(SessionView session) {
-        PresenterChange change = new PresenterChange(stage.idOf(NKECHI), RunningSet.SWAP_REASON);
+        NewSwap wanted = new NewSwap(stage.idOf(NKECHI), RunningSet.SWAP_REASON);
         UUID turn = session.turns().getFirst().id();
-        stage.does(HANNAH, uses -> uses.presenters().changePresenter(turn, change));
+        UUID swap = stage.sees(HANNAH, uses -> uses.swaps().ask(turn, wanted)).id();
+        stage.does(NKECHI, uses -> uses.swaps().accept(swap));
     }
 
     private void meetNow(SetOnStage set, SessionView session) {

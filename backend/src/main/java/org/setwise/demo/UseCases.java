@@ -6,7 +6,6 @@ import org.setwise.contract.ContractService;
 import org.setwise.enrolment.EnrolmentService;
 import org.setwise.enrolment.PlaceService;
 import org.setwise.learningsession.AttendanceService;
-import org.setwise.learningsession.PresenterService;
 import org.setwise.learningsession.RunningSessionService;
 import org.setwise.learningsession.SessionMovingService;
 import org.setwise.learningsession.SessionPlanningService;
@@ -22,6 +21,10 @@ import org.setwise.questionlog.ContributionService;
 import org.setwise.questionlog.DilemmaService;
 import org.setwise.questionlog.OutcomeService;
 import org.setwise.questionlog.QuestionService;
+import org.setwise.poll.PollService;
+import org.setwise.rotation.SwapService;
+import org.setwise.schedule.HolidayService;
+import org.setwise.schedule.SeriesService;
 import org.setwise.signin.DemoService;
 
 /** Everything that people of the story do: what the API lets people do, and no more. */
@@ -44,7 +47,10 @@ record UseCases(
         SessionMovingService moving,
         RunningSessionService running,
         AttendanceService attendance,
-        PresenterService presenters,
+        SwapService swaps,
+        SeriesService series,
+        PollService polls,
+        HolidayService holidays,
         DilemmaService dilemmas,
         QuestionService questions,
         ContributionService contributions,

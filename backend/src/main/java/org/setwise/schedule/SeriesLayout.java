@@ -91,7 +91,7 @@ class SeriesLayout {
 
     /** A time that the clocks leave out on that day is the one an hour later. */
     private static Instant startsAt(LocalDate day, SeriesOutline outline, ZoneId zone) {
-        return day.atTime(outline.at()).atZone(zone).toInstant();
+        return day.atTime(outline.time()).atZone(zone).toInstant();
     }
 
     private List<Slot> slots(LearningSet set, SetFacts facts, SeriesOutline outline) {

@@ -32,7 +32,8 @@ class ConfidentialityTest {
             Said.LEARNED,
             Said.OBSTACLE,
             Said.WHY_THE_PRESENTER_CHANGED,
-            Said.WHY_A_SWAP_IS_ASKED);
+            Said.WHY_A_SWAP_IS_ASKED,
+            Said.WHY_A_TURN_WAS_SKIPPED);
 
     @Inject
     SetWithWords set;

@@ -1,5 +1,6 @@
 package org.setwise.rights;
 
+import static org.setwise.TestSignIn.as;
 import static org.setwise.questionlog.Requests.post;
 import static org.setwise.questionlog.Requests.put;
 
@@ -78,6 +79,7 @@ class SetWithWords {
         sayOfOneself(all);
         changeThePresenter(all, session.turnIds().get(2));
         askForASwap();
+        skipATurn();
         UUID poll = poll();
         bringDilemmas();
         UUID question = ask();
@@ -134,8 +136,28 @@ class SetWithWords {
                 .statusCode(201);
     }
 
+    /** Of a session to come, in the round after this one. */
+    private void skipATurn() throws SQLException {
+        SessionInTests later = casting.sessions.planned(
+                set, casting.clock.instant().plus(Duration.ofDays(100)), 0);
+        UUID turn = casting.ids.next();
+        casting.sql.run(
+                null,
+                "insert into turn values (?, ?, ?, ?, ?, 2, 1, 'PLANNED', now())",
+                turn,
+                later.sessionId(),
+                set.setId(),
+                set.programmeId(),
+                set.member(0));
+        post(
+                        set.facilitator(),
+                        "turns/" + turn + "/skip",
+                        Map.of("reason", words(Said.WHY_A_TURN_WAS_SKIPPED)))
+                .statusCode(200);
+    }
+
     private UUID poll() {
-        return created(
+        UUID poll = created(
                 set.facilitator(),
                 "sets/" + set.setId() + "/polls",
                 Map.of(
@@ -143,6 +165,17 @@ class SetWithWords {
                         List.of(
                                 casting.clock.instant().plus(Duration.ofDays(210)).toString(),
                                 casting.clock.instant().plus(Duration.ofDays(211)).toString())));
+        String option = as(set.facilitator())
+                .get("/api/polls/" + poll)
+                .then()
+                .extract()
+                .path("options[0].id");
+        put(
+                        drafting(),
+                        "polls/" + poll + "/answers/me",
+                        Map.of("answers", List.of(Map.of("optionId", option, "answer", "YES"))))
+                .statusCode(200);
+        return poll;
     }
 
     private void bringDilemmas() {

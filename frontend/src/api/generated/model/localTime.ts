@@ -1,5 +1,0 @@
-/**
- * Generated from openapi.yaml by `npm run generate`. Do not edit.
- */
-
-export type LocalTime = string;
