@@ -98,3 +98,18 @@ test('data that cannot be written are refused in one line', async () => {
     exitCode: 1,
   });
 });
+
+test('settings that cannot work are refused in one line', async () => {
+  expect(await Server.refusal(join(folder, 'data'), 'eighty')).toEqual({
+    said: 'setwise: QUARKUS_HTTP_PORT has to be a number, not eighty',
+    exitCode: 1,
+  });
+  const nowhere = `jdbc:postgresql://127.0.0.1:${await freePort()}/setwise`;
+  const refusal = await Server.refusal(join(folder, 'data'), await freePort(), {
+    SETWISE_DEMO: 'false',
+    QUARKUS_DATASOURCE_JDBC_URL: nowhere,
+  });
+  expect(refusal.said).toContain(`setwise: cannot use the database at ${nowhere}: Connection to`);
+  expect(refusal.said).not.toContain('\n');
+  expect(refusal.exitCode).toBe(1);
+});

@@ -36,8 +36,12 @@ export class Server {
   }
 
   /** Starts one that is expected to refuse. */
-  static async refusal(data: string, port: number): Promise<Refusal> {
-    const refused = run(data, port);
+  static async refusal(
+    data: string,
+    port: number | string,
+    settings: Record<string, string> = {},
+  ): Promise<Refusal> {
+    const refused = run(data, port, settings);
     let said = '';
     refused.stdout?.resume();
     refused.stderr?.on('data', (piece) => {
@@ -55,7 +59,11 @@ export class Server {
   }
 }
 
-function run(data: string, port: number): ChildProcess {
+function run(
+  data: string,
+  port: number | string,
+  settings: Record<string, string> = {},
+): ChildProcess {
   const home = process.env.JAVA_HOME;
   return spawn(
     home ? join(home, 'bin', 'java') : 'java',
@@ -66,6 +74,7 @@ function run(data: string, port: number): ChildProcess {
         SETWISE_DATA: data,
         SETWISE_DEMO: 'true',
         QUARKUS_HTTP_PORT: String(port),
+        ...settings,
       },
     },
   );
