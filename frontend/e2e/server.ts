@@ -48,7 +48,8 @@ export class Server {
       said += piece;
     });
     const [exitCode] = await once(refused, 'close');
-    return { said: said.trim(), exitCode };
+    // Java itself says first which options it took from the environment.
+    return { said: said.replace(/^Picked up .*\n/gm, '').trim(), exitCode };
   }
 
   /** Ends it as a power cut would, or asks it to stop and waits. */
