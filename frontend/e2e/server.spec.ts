@@ -58,6 +58,8 @@ async function organisations(browser: APIRequestContext): Promise<string[]> {
 }
 
 test('everything acknowledged is there after the server is killed, and one server alone has the data', async () => {
+  // It starts a server twice, the first time with the whole story of the demo.
+  test.slow();
   const data = join(folder, 'data');
   const port = await freePort();
   const killed = await Server.start(data, port);
