@@ -270,7 +270,7 @@ export function learningSession(
     startedAt: null,
     concludedAt: null,
     turns: [turn(number)],
-    attendance: people.map((person) => ({ person, state: 'EXPECTED' })),
+    attendance: people.map((person) => ({ person, state: 'EXPECTED', confirmed: false })),
     reason: null,
     warnings: [],
     version: 1,

@@ -72,6 +72,15 @@ function OrganiseView({ programme }: { programme: Programme }) {
                 Edit
               </Button>
             )}
+            {may('updateProgramme') && (
+              <Button
+                component={Link}
+                to={paths.holidays({ programmeId: programme.id })}
+                variant="default"
+              >
+                Days off
+              </Button>
+            )}
             {may('closeProgramme') && (
               <Button variant="default" onClick={() => setAsking('close')}>
                 Close

@@ -106,7 +106,7 @@ it('shows the series before anything is planned, with what gave way to a holiday
   const rows = within(series).getAllByRole('listitem');
   expect(rows).toHaveLength(3);
   expect(rows[1]).toHaveTextContent('Not on 2 April 2099: Stocktaking');
-  expect(rows[1]).toHaveTextContent('18:00 (for you 12:30)');
+  expect(rows[1]).toHaveTextContent('18:00 (for you 13:30)');
   expect(screen.getByText('Turns are planned for 2 of 7 members.')).toBeInTheDocument();
 });
 

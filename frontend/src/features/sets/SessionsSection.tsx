@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Group, Menu } from '@mantine/core';
-import { CalendarPlus, CalendarRange, CalendarSearch, Ellipsis } from 'lucide-react';
+import { Button, Group } from '@mantine/core';
+import { CalendarPlus, CalendarRange, CalendarSearch } from 'lucide-react';
 import { Link } from 'react-router';
 import type { LearningSet, SessionSummary } from '@/api/generated/model';
 import { getListSessionsQueryKey, listSessions } from '@/api/generated/session/session';
@@ -37,35 +37,27 @@ export function SessionsSection({ set }: { set: LearningSet }) {
               Plan the series
             </Button>
           )}
-          {(set.allowedActions.includes('planSession') ||
-            set.allowedActions.includes('openPoll')) && (
-            <Menu position="bottom-end">
-              <Menu.Target>
-                <ActionIcon variant="default" size="lg" aria-label="More ways to plan">
-                  <Ellipsis size={18} />
-                </ActionIcon>
-              </Menu.Target>
-              <Menu.Dropdown>
-                {set.allowedActions.includes('planSession') && (
-                  <Menu.Item
-                    component={Link}
-                    to={paths.planSession({ setId: set.id })}
-                    leftSection={<CalendarPlus size={18} />}
-                  >
-                    Plan a session
-                  </Menu.Item>
-                )}
-                {set.allowedActions.includes('openPoll') && (
-                  <Menu.Item
-                    component={Link}
-                    to={paths.newPoll({ setId: set.id })}
-                    leftSection={<CalendarSearch size={18} />}
-                  >
-                    Find a time by poll
-                  </Menu.Item>
-                )}
-              </Menu.Dropdown>
-            </Menu>
+          {set.allowedActions.includes('planSession') && (
+            <Button
+              component={Link}
+              to={paths.planSession({ setId: set.id })}
+              variant="default"
+              size="sm"
+              leftSection={<CalendarPlus size={18} />}
+            >
+              Plan a session
+            </Button>
+          )}
+          {set.allowedActions.includes('openPoll') && (
+            <Button
+              component={Link}
+              to={paths.newPoll({ setId: set.id })}
+              variant="subtle"
+              size="sm"
+              leftSection={<CalendarSearch size={18} />}
+            >
+              Find a time
+            </Button>
           )}
         </Group>
       }

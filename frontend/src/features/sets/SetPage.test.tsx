@@ -189,11 +189,16 @@ it('never asks for what members wrote when the reader is an organiser outside th
   server.use(
     http.get(`*/api/sets/${setId}/:content`, ({ params }) => {
       asked.push(String(params.content));
-      return HttpResponse.json(page([]));
+      return HttpResponse.json(params.content === 'rotation' ? rotation() : page([]));
+    }),
+    http.get(`*/api/sets/${setId}/rotation/trace`, () => {
+      asked.push('trace');
+      return HttpResponse.json(rotationTrace());
     }),
   );
   expect(await screen.findByRole('button', { name: 'Manage' })).toBeInTheDocument();
-  await expect.poll(() => asked).toContain('turns');
+  await expect.poll(() => asked).toContain('rotation');
+  expect(asked).not.toContain('trace');
   expect(asked).not.toContain('introductions');
   expect(asked).not.toContain('evaluation');
   expect(screen.queryByText('Looking back')).not.toBeInTheDocument();

@@ -600,6 +600,77 @@ export const useConcludeSession = <TError = ErrorType<UnreadableResponse | NotSi
       return useMutation(mutationOptions, queryClient);
     }
     /**
+ * For members, before the session; also after apologies. Whoever says nothing is expected (rule 14).
+ * @summary Say that I will come
+ */
+export const getConfirmComingUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/confirmations`
+}
+
+export const confirmComing = async (sessionId: string, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getConfirmComingUrl(sessionId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getConfirmComingMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof confirmComing>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof confirmComing>>, TError,{sessionId: string}, TContext> => {
+
+const mutationKey = ['confirmComing'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof confirmComing>>, {sessionId: string}> = (props) => {
+          const {sessionId} = props ?? {};
+
+          return  confirmComing(sessionId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ConfirmComingMutationResult = NonNullable<Awaited<ReturnType<typeof confirmComing>>>
+    
+    export type ConfirmComingMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+
+    /**
+ * @summary Say that I will come
+ */
+export const useConfirmComing = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof confirmComing>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof confirmComing>>,
+        TError,
+        {sessionId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getConfirmComingMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
  * For the host and the facilitator. Later phases lose them, down to a minute each; dilemmas and reflection lose none (rule 23). More than five minutes for a dilemma want a stated reason (rule 12).
  * @summary Give the phase that is on more minutes
  */

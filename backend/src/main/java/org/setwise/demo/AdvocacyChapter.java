@@ -37,6 +37,8 @@ import org.setwise.programme.FacilitationMode;
 import org.setwise.programme.ProgrammeDraft;
 import org.setwise.programme.ProgrammeScope;
 import org.setwise.rotation.NewSwap;
+import org.setwise.schedule.Holiday;
+import org.setwise.schedule.HolidayList;
 
 /** Independent Advocacy: its seven places, and its set, which is meeting now. */
 final class AdvocacyChapter {
@@ -76,6 +78,7 @@ final class AdvocacyChapter {
         scenes.presentation(planned.get(2), DELROY, allBut(CALLUM), List.of(RunningSet.SECOND));
         stage.turnTo(stage.calendar().at(-3, 20));
         TurnScene.sketch(stage, planned.get(4).turns().getFirst().id(), CALLUM, RunningSet.NEXT);
+        askToSwap(planned.get(7));
         meetNow(set, planned.get(3));
     }
 
@@ -97,7 +100,7 @@ final class AdvocacyChapter {
                 stage.calendar().day(INTRODUCED),
                 stage.calendar().day(LAST_DAY),
                 IndependentAdvocacy.CLAUSES);
-        SetOnStage set = new ProgrammeOnStage(stage, MARIAN, draft)
+        ProgrammeOnStage programme = new ProgrammeOnStage(stage, MARIAN, draft)
                 .withRoster(
                         IndependentAdvocacy.QUALIFICATION,
                         4,
@@ -105,8 +108,9 @@ final class AdvocacyChapter {
                         LAST_DAY,
                         List.of(AISHA, BEATRIZ, NKECHI, SUNIL, PIOTR))
                 .withRoster(IndependentAdvocacy.BLACK_BELT, 3, OPENED, null, List.of(CALLUM, GETHIN, HANNAH, DENISE))
-                .open()
-                .set(RunningSet.NAME, 7, DELROY, "https://meet.example.org/advocacy-leads");
+                .open();
+        keepHolidays(programme.id());
+        SetOnStage set = programme.set(RunningSet.NAME, 7, DELROY, "https://meet.example.org/advocacy-leads");
         set.openEnrolment();
         return set;
     }
@@ -171,8 +175,24 @@ final class AdvocacyChapter {
     private void swap(SessionView session) {
         NewSwap wanted = new NewSwap(stage.idOf(NKECHI), RunningSet.SWAP_REASON);
         UUID turn = session.turns().getFirst().id();
-        UUID swap = stage.sees(HANNAH, uses -> uses.swaps().ask(turn, wanted)).id();
+        UUID swap = stage.sees(HANNAH, uses -> uses.swaps().ask(turn, wanted).id());
         stage.does(NKECHI, uses -> uses.swaps().accept(swap));
+    }
+
+    /** Sunil would like to change places with Aisha, who has not answered yet. */
+    private void askToSwap(SessionView session) {
+        NewSwap wanted = new NewSwap(stage.idOf(AISHA), RunningSet.SWAP_ASKED);
+        UUID turn = session.turns().getFirst().id();
+        stage.does(SUNIL, uses -> uses.swaps().ask(turn, wanted));
+    }
+
+    /** The days off of England, and two at the conference. */
+    private void keepHolidays(UUID programme) {
+        Holiday conference = new Holiday(
+                RunningSet.CONFERENCE, stage.calendar().day(6 * WEEK), stage.calendar().day(6 * WEEK + 1));
+        stage.does(
+                MARIAN,
+                uses -> uses.holidays().set(programme, new HolidayList("gb-eng", List.of(conference)), Etag.of(0)));
     }
 
     private void meetNow(SetOnStage set, SessionView session) {

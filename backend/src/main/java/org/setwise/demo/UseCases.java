@@ -6,6 +6,7 @@ import org.setwise.contract.ContractService;
 import org.setwise.enrolment.EnrolmentService;
 import org.setwise.enrolment.PlaceService;
 import org.setwise.learningsession.AttendanceService;
+import org.setwise.learningsession.PresenterService;
 import org.setwise.learningsession.RunningSessionService;
 import org.setwise.learningsession.SessionMovingService;
 import org.setwise.learningsession.SessionPlanningService;
@@ -24,7 +25,6 @@ import org.setwise.questionlog.QuestionService;
 import org.setwise.poll.PollService;
 import org.setwise.rotation.SwapService;
 import org.setwise.schedule.HolidayService;
-import org.setwise.schedule.SeriesService;
 import org.setwise.signin.DemoService;
 
 /** Everything that people of the story do: what the API lets people do, and no more. */
@@ -47,8 +47,8 @@ record UseCases(
         SessionMovingService moving,
         RunningSessionService running,
         AttendanceService attendance,
+        PresenterService presenters,
         SwapService swaps,
-        SeriesService series,
         PollService polls,
         HolidayService holidays,
         DilemmaService dilemmas,

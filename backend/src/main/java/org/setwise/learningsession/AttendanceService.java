@@ -55,12 +55,22 @@ public class AttendanceService {
         return pictures.takeAndShow(sessionId, standing);
     }
 
+    /** Says beforehand that one will come, also after having apologised. */
+    public SessionView confirm(UUID sessionId) {
+        Standing standing = access.toLogistics(sessionId);
+        standing.requireMember();
+        lock(sessionId).requirePlanned("answered for");
+        change(sessionId, standing.personId(), (mine, now) -> mine.confirm(standing.personId(), now));
+        return pictures.takeAndShow(sessionId, standing);
+    }
+
     /** Says beforehand that one cannot come. */
     public SessionView apologise(UUID sessionId) {
         Standing standing = access.toLogistics(sessionId);
         standing.requireMember();
         lock(sessionId).requirePlanned("apologised for");
         change(sessionId, standing.personId(), (mine, now) -> mine.apologise(standing.personId(), now));
+        attendances.flush();
         news.fire(new ApologiesSent(standing.setId(), sessionId, standing.personId()));
         return pictures.takeAndShow(sessionId, standing);
     }
@@ -81,6 +91,12 @@ public class AttendanceService {
         }
         requireKnown(session, personId);
         change(sessionId, personId, (theirs, now) -> theirs.correct(state, standing.personId(), now));
+        if (state == AttendanceState.ABSENT && session.concludedAt() != null) {
+            attendances.flush();
+            if (attendances.absentTwiceRunning(session.setId()).contains(personId)) {
+                news.fire(new AbsentTwiceRunning(session.setId(), sessionId, personId, session.hostId()));
+            }
+        }
         return pictures.takeAndShow(sessionId, standing);
     }
 

@@ -30,6 +30,10 @@ class HostRepository {
                         .intValue()));
     }
 
+    void flush() {
+        entities.flush();
+    }
+
     void keep(UUID id, LearningSession session, UUID from, HostRotation.Cause cause, UUID by, Instant at) {
         entities.createNativeMutationQuery("""
                         insert into host_change (id, session_id, set_id, programme_id, from_person_id, to_person_id, cause, changed_by, changed_at)

@@ -79,6 +79,7 @@ public class HostRotation {
         session.hostBy(next);
         if (!Objects.equals(former, next)) {
             keep(session, former, Cause.ROTATED);
+            hosts.flush();
             news.fire(new HostChanged(session.setId(), session.id(), former, next));
         }
     }

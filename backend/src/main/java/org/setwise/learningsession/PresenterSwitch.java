@@ -65,12 +65,9 @@ public class PresenterSwitch {
         }
         Optional<Turn> other = inReturn(turn, presenter.id()).map(found -> lockPlanned(found, turn, presenter, members));
         turn.passTo(presenter.id());
+        other.ifPresent(given -> given.passTo(former));
         keep(turn, former, reason);
-        other.ifPresent(given -> {
-            given.passTo(former);
-            keep(given, presenter.id(), reason);
-        });
-        turns.flush();
+        other.ifPresent(given -> keep(given, presenter.id(), reason));
         passOnHosting(turn, members);
         other.ifPresent(given -> passOnHosting(given, members));
     }
@@ -100,7 +97,8 @@ public class PresenterSwitch {
     private void keep(Turn turn, UUID from, String reason) {
         turns.keepChange(
                 ids.next(), turn, from, turn.presenterId(), reason, currentPerson.require(), clock.instant());
-        news.fire(new PresenterChanged(turn.setId(), turn.sessionId(), turn.id(), from, turn.presenterId()));
+        turns.flush();
+        news.fire(new PresenterChanged(turn.setId(), turn.id(), from, turn.presenterId()));
     }
 
     /** Where the role goes round, whoever presents hosts nothing that day. */

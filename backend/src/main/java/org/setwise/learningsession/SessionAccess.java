@@ -94,7 +94,7 @@ public class SessionAccess {
                 actions.add("startSession");
             }
             if (standing.member()) {
-                actions.add("apologise");
+                actions.addAll(List.of("confirmComing", "apologise"));
             }
         }
         if (session.isRunning() && runs(standing, session)) {

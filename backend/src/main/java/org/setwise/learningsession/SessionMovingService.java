@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.setwise.learningset.LearningSetRepository;
 import org.setwise.learningset.Standing;
@@ -71,27 +72,34 @@ public class SessionMovingService {
                 sessionId,
                 new Cadence(facts.weeksBetweenSessions(), facts.timeZone()).warningsAround(to, staying),
                 move.statedReasons());
+        List<SessionsMoved.Move> moves = new ArrayList<>();
         for (int i = 0; i < to.size(); i++) {
-            moveTo(moving.get(i), to.get(i));
+            LearningSession session = moving.get(i);
+            if (!session.startsAt().equals(to.get(i))) {
+                moves.add(new SessionsMoved.Move(session.id(), session.startsAt()));
+                session.moveTo(to.get(i));
+            }
+        }
+        sessions.flush();
+        if (!moves.isEmpty()) {
+            news.fire(new SessionsMoved(first.setId(), moves));
         }
         return pictures.takeAndShow(sessionId, standing);
     }
 
     /** Its turns are cancelled with it, so that their presenters can be planned again (rule 8). */
     public SessionView postpone(UUID sessionId, CallingOff off) {
-        return callOff(sessionId, off, "postponed", session -> {
-            session.postpone(off.reason());
-            news.fire(new SessionPostponed(session.setId(), session.id()));
-        });
+        return callOff(
+                sessionId, off, "postponed", session -> session.postpone(off.reason()), SessionsPostponed::new);
     }
 
     /** Its turns are cancelled with it, so that their presenters can be planned again (rule 8). */
     public SessionView cancel(UUID sessionId, CallingOff off) {
-        return callOff(sessionId, off, "cancelled", session -> cancel(session, off.reason()));
+        return callOff(sessionId, off, "cancelled", session -> session.cancel(off.reason()), SessionsCancelled::new);
     }
 
     /**
-     * Nothing takes place in a set that is over. The set is locked already.
+     * Nothing takes place in a set that is over, which is told of the set. The set is locked already.
      *
      * @throws AnotherSessionRuns when a session is going on, which is concluded first
      */
@@ -100,31 +108,27 @@ public class SessionMovingService {
             throw new AnotherSessionRuns();
         }
         for (LearningSession session : sessions.lockPlannedOf(setId)) {
-            cancel(session, reason);
+            session.cancel(reason);
             turns.lockPlannedOfSession(session.id()).forEach(Turn::cancel);
         }
     }
 
-    private SessionView callOff(UUID sessionId, CallingOff off, String step, Consumer<LearningSession> how) {
+    private SessionView callOff(
+            UUID sessionId,
+            CallingOff off,
+            String step,
+            Consumer<LearningSession> how,
+            BiFunction<UUID, List<UUID>, SessionEvent> event) {
         Standing standing = access.toLogistics(sessionId);
+        List<UUID> calledOff = new ArrayList<>();
         for (LearningSession session : lockWithFollowing(sessionId, standing, step, off.all())) {
             how.accept(session);
             turns.lockPlannedOfSession(session.id()).forEach(Turn::cancel);
+            calledOff.add(session.id());
         }
+        sessions.flush();
+        news.fire(event.apply(standing.setId(), calledOff));
         return pictures.takeAndShow(sessionId, standing);
-    }
-
-    private void cancel(LearningSession session, String reason) {
-        session.cancel(reason);
-        news.fire(new SessionCancelled(session.setId(), session.id()));
-    }
-
-    private void moveTo(LearningSession session, Instant startsAt) {
-        Instant from = session.startsAt();
-        if (!from.equals(startsAt)) {
-            session.moveTo(startsAt);
-            news.fire(new SessionMoved(session.setId(), session.id(), from, startsAt));
-        }
     }
 
     /** The session, and with {@code following} all planned ones after it in their order; the set is locked before them. */

@@ -69,7 +69,14 @@ public class SessionPlanner {
             }
         }
         statedReasons.cover(set.id(), set.programmeId(), null, warnings(set, facts, plans, before), stated);
+        tell(set, planned);
         return planned;
+    }
+
+    /** What is planned in one go is told in one event. */
+    void tell(LearningSet set, List<UUID> planned) {
+        sessions.flush();
+        news.fire(new SessionsPlanned(set.id(), List.copyOf(planned)));
     }
 
     /** What rules 9 and 10 would say of the set with these sessions beside those it has. */
@@ -102,7 +109,6 @@ public class SessionPlanner {
         if (host != null) {
             hosting.keep(session, null, HostRotation.Cause.NAMED);
         }
-        news.fire(new SessionPlanned(set.id(), session.id()));
         return session;
     }
 

@@ -70,6 +70,7 @@ public class SessionPlanningService {
         SetFacts facts = sessions.factsOf(setId);
         LearningSession session = planner.plan(plan, set, facts);
         cover(session, warnings.gaps(session, plan.startsAt(), facts), plan.statedReasons());
+        planner.tell(set, List.of(session.id()));
         return pictures.takeAndShow(session.id(), standing);
     }
 
@@ -97,10 +98,10 @@ public class SessionPlanningService {
             session.follow(new PhaseScript(session.phases()).scaledTo(update.minutes()));
         }
         cover(session, gaps, update.statedReasons());
+        sessions.flush();
         if (moved) {
-            news.fire(new SessionMoved(session.setId(), sessionId, from, session.startsAt()));
-        }
-        if (changed) {
+            news.fire(new SessionsMoved(session.setId(), List.of(new SessionsMoved.Move(sessionId, from))));
+        } else if (changed) {
             news.fire(new SessionChanged(session.setId(), sessionId));
         }
         hostChanged(session, formerHost, standing);

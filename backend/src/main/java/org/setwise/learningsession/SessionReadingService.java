@@ -82,6 +82,7 @@ public class SessionReadingService {
                         session.minutes(),
                         timeZone,
                         turnsBySession.getOrDefault(session.id(), List.of()).stream()
+                                .filter(turn -> turn.state() != TurnState.SKIPPED)
                                 .map(turn -> people.get(turn.presenterId()))
                                 .toList()))
                 .toList();

@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.setwise.learningset.SetInTests;
 import org.setwise.programme.FacilitationMode;
 
 /** Three sessions, four weeks apart at six in the evening. */
@@ -80,7 +81,8 @@ class MovingSessionsTest {
         assertThat(beginnings())
                 .containsExactly(at(day.plusDays(1), 19), at(day.plusWeeks(4), 18), at(day.plusWeeks(8), 18));
         assertThat(heard.in(set))
-                .containsExactly(new SessionMoved(set.setId(), planned.get(0), at(day, 18), at(day.plusDays(1), 19)));
+                .containsExactly(new SessionsMoved(
+                        set.setId(), List.of(new SessionsMoved.Move(planned.get(0), at(day, 18)))));
     }
 
     @Test
@@ -88,7 +90,10 @@ class MovingSessionsTest {
         move(set.facilitator(), at(day.plusDays(9), 17), "KEEP_GAPS").statusCode(200);
         assertThat(beginnings())
                 .containsExactly(at(day.plusDays(9), 17), at(day.plusDays(37), 17), at(day.plusDays(65), 17));
-        assertThat(heard.in(set)).hasSize(3).allMatch(SessionMoved.class::isInstance);
+        assertThat(heard.in(set)).singleElement().isInstanceOfSatisfying(SessionsMoved.class, moved -> assertThat(
+                        moved.moves())
+                .extracting(SessionsMoved.Move::sessionId)
+                .containsExactlyElementsOf(planned));
     }
 
     @Test
@@ -146,10 +151,9 @@ class MovingSessionsTest {
         callOff("cancel", planned.get(0), true).statusCode(200);
         assertThat(states()).containsExactly("CANCELLED", "POSTPONED", "POSTPONED");
         assertThat(heard.in(set))
-                .containsExactlyInAnyOrder(
-                        new SessionPostponed(set.setId(), planned.get(1)),
-                        new SessionPostponed(set.setId(), planned.get(2)),
-                        new SessionCancelled(set.setId(), planned.get(0)));
+                .containsExactly(
+                        new SessionsPostponed(set.setId(), List.of(planned.get(1), planned.get(2))),
+                        new SessionsCancelled(set.setId(), List.of(planned.get(0))));
     }
 
     @Test

@@ -49,6 +49,7 @@ entry("getSession", Set.of(
                     "extendPhase",
                     "concludeSession",
                     "joinSession",
+                    "confirmComing",
                     "apologise",
                     "recordAttendance")),
 entry("listTurns", Set.of("changePresenter", "skipTurn", "askForSwap")),

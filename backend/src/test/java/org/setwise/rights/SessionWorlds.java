@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.SessionInTests;
-import org.setwise.learningsession.SetInTests;
+import org.setwise.learningset.SetInTests;
 
 /** Sessions, from their planning to their end. */
 @Singleton
@@ -40,6 +40,7 @@ class SessionWorlds implements Worlds {
                 entry("extendPhase", () -> at(PhaseKind.PROGRESS).sending(Map.of("from", 1, "minutes", 1))),
                 entry("concludeSession", () -> at(PhaseKind.REFLECTION).sending(Map.of())),
                 entry("joinSession", () -> at(PhaseKind.PROGRESS)),
+                entry("confirmComing", this::planned),
                 entry("apologise", this::planned),
                 entry("recordAttendance", this::withSomebodyAway),
                 entry("changePresenter", this::withAStandIn),

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.setwise.learningsession.SessionInTests;
-import org.setwise.learningsession.SetInTests;
+import org.setwise.learningset.SetInTests;
 
 /** The order of presenting, swaps, and polls for a time. */
 @Singleton

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.setwise.learningsession.SessionsInTests;
-import org.setwise.learningsession.SetInTests;
+import org.setwise.learningset.SetInTests;
 
 @QuarkusTest
 class HolidaysTest {

@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.setwise.learningsession.SessionsInTests;
-import org.setwise.learningsession.SetInTests;
 import org.setwise.learningsession.TestSql;
+import org.setwise.learningset.SetInTests;
 
 @QuarkusTest
 class MyCalendarTest {

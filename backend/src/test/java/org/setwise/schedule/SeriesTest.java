@@ -31,8 +31,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.setwise.learningsession.SessionsInTests;
-import org.setwise.learningsession.SetInTests;
 import org.setwise.learningsession.TestSql;
+import org.setwise.learningset.SetInTests;
 import org.setwise.programme.FacilitationMode;
 
 /** A set of seven that agreed on an hour every four weeks, with one turn each time. */
