@@ -229,7 +229,11 @@ export function aRoom(
     session: aSession({
       state: 'IN_PROGRESS',
       currentPhase: phase.position,
-      attendance: members.map((member) => ({ person: member, state: 'ATTENDED', confirmed: false })),
+      attendance: members.map((member) => ({
+        person: member,
+        state: 'ATTENDED',
+        confirmed: false,
+      })),
       ...session,
     }),
     phaseEndsAt: new Date(Date.now() + phase.minutes * 60_000 - 10_000).toISOString(),

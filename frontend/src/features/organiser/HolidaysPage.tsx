@@ -3,7 +3,11 @@ import { Plus, X } from 'lucide-react';
 import { Link, useParams } from 'react-router';
 import type { Holidays, Programme } from '@/api/generated/model';
 import { useGetProgramme } from '@/api/generated/programme/programme';
-import { setHolidays, useGetHolidays, useListHolidayRegions } from '@/api/generated/schedule/schedule';
+import {
+  setHolidays,
+  useGetHolidays,
+  useListHolidayRegions,
+} from '@/api/generated/schedule/schedule';
 import { ifMatch } from '@/api/http';
 import { useRefresh } from '@/api/useRefresh';
 import { paths } from '@/paths';

@@ -16,9 +16,7 @@ import { TurnAhead } from './TurnAhead';
 /** What one wants to know before a session: when, with whom, how the hour will go, and what is expected of me. */
 export function SessionBefore({ session }: { session: LearningSession }) {
   const me = useGetMe();
-  const turns = session.turns.filter(
-    ({ state }) => state !== 'CANCELLED' && state !== 'SKIPPED',
-  );
+  const turns = session.turns.filter(({ state }) => state !== 'CANCELLED' && state !== 'SKIPPED');
   const called = session.state === 'POSTPONED' || session.state === 'CANCELLED';
   return (
     <>

@@ -14,6 +14,7 @@ import { StateBadge } from '@/ui/StateBadge';
 import { ZonedTime } from '@/ui/Time';
 import { Timeline, type TimelineItem } from '@/ui/Timeline';
 import { listOf, sessionKindWords } from '@/words';
+import { SeriesGlance } from './SeriesGlance';
 
 export function SessionsSection({ set }: { set: LearningSet }) {
   const sessions = usePages<SessionSummary>(
@@ -74,11 +75,14 @@ export function SessionsSection({ set }: { set: LearningSet }) {
             </EmptyState>
           ) : (
             <>
+              <SeriesGlance
+                name={set.name}
+                sessions={inOrder(items)}
+                nextId={set.nextSession?.id}
+              />
               <Timeline
                 label={`Sessions of ${set.name}`}
-                items={[...items]
-                  .sort((one, other) => one.startsAt.localeCompare(other.startsAt))
-                  .map((session) => item(session, set))}
+                items={inOrder(items).map((session) => item(session, set))}
               />
               <MoreButton what="sessions" pages={sessions} />
             </>
@@ -87,6 +91,10 @@ export function SessionsSection({ set }: { set: LearningSet }) {
       </Loaded>
     </Section>
   );
+}
+
+function inOrder(sessions: SessionSummary[]): SessionSummary[] {
+  return [...sessions].sort((one, other) => one.startsAt.localeCompare(other.startsAt));
 }
 
 function verb({ state, presenters }: SessionSummary): string {
