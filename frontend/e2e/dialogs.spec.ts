@@ -25,7 +25,6 @@ const dialogs: Record<string, Dialog> = {
     open: press('Release to my set'),
   },
   'to rehearse': { of: 'dilemma', as: who.nextPresenter, open: press(/^Rehearse for/) },
-  'to complete an action': { of: 'actions', as: who.memberWithActions, open: press('Done') },
   'to change an action': {
     of: 'actions',
     as: who.memberWithActions,

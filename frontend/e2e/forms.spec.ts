@@ -8,10 +8,11 @@ for (const { of, as, fill, submit, field, says } of wrongForms) {
     const visit = visits[of].find((one) => one.as === as);
     expect(visit, `${as} visits ${of}`).toBeDefined();
     await go(page, { ...visit, at: visit?.at ?? (() => '/'), before: fill });
-    // A dialog has the page behind it out of reach, so the button in front is the only one.
+    const button = page.getByRole('button', { name: submit, exact: true });
     const form = page
       .locator('form')
-      .filter({ has: page.getByRole('button', { name: submit, exact: true }) });
+      .filter({ has: button })
+      .filter({ has: page.getByLabel(field) });
     await form.getByRole('button', { name: submit, exact: true }).click();
     const wrong = form.getByLabel(field).and(form.locator('[aria-invalid=true]')).first();
     await expect(wrong).toHaveAccessibleDescription(new RegExp(says));

@@ -22,7 +22,7 @@ export const choose = (item: string) => async (page: Page) => {
   await page.getByRole('menuitem', { name: item }).click();
 };
 const write = (label: string | RegExp, value: string) => async (page: Page) =>
-  page.getByLabel(label).first().fill(value);
+  page.getByLabel(label).and(page.locator('input, textarea')).first().fill(value);
 const both =
   (...deeds: ((page: Page) => Promise<void>)[]) =>
   async (page: Page) => {
@@ -154,7 +154,7 @@ export const wrongForms: WrongForm[] = [
   {
     of: 'sessionPlan',
     as: who.facilitator,
-    fill: write('Minutes', '10'),
+    fill: write('Minutes', ''),
     submit: 'Save',
     field: 'Minutes',
     says: 'Choose from 30 to 480 minutes',

@@ -44,6 +44,10 @@ async function look(
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await page.setViewportSize(viewport);
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+  // What is laid out by its own width follows a frame later.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   if (process.env.SETWISE_PICTURES) {
     const file = where.replace(/[^a-z0-9]+/gi, '-');
     const path = `${process.env.SETWISE_PICTURES}/${file}.png`;

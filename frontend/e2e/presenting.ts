@@ -12,7 +12,7 @@ const STATEMENTS = [
 /** From the page of the session to one's dilemma, written, held against the four statements and released. */
 export async function bringADilemma(page: Page, title: string, brief: string): Promise<void> {
   await page.getByRole('link', { name: 'Prepare your dilemma' }).click();
-  await expect(page.getByText('Private to you')).toBeVisible();
+  await expect(page.getByText('Private to you', { exact: true })).toBeVisible();
   await page.getByLabel('Title').fill(title);
   await page.getByLabel('What it is about').fill(brief);
   await expect(page.getByText('Still missing: the four statements.')).toBeVisible();
@@ -22,7 +22,7 @@ export async function bringADilemma(page: Page, title: string, brief: string): P
   await page.getByRole('button', { name: 'Release to my set' }).click();
   const dialog = page.getByRole('dialog', { name: 'Release your dilemma?' });
   await dialog.getByRole('button', { name: 'Release it' }).click();
-  await expect(page.getByText('Released to your set')).toBeVisible();
+  await expect(page.getByText('Released to your set', { exact: true })).toBeVisible();
 }
 
 /** Answered with a note for the log. */

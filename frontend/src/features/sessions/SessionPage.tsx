@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router';
 import type { LearningSession } from '@/api/generated/model';
 import { useGetSession } from '@/api/generated/session/session';
 import { paths } from '@/paths';
+import { sessionStateWords } from '@/placeWords';
 import { ErrorState } from '@/ui/ErrorState';
 import { LoadingState } from '@/ui/LoadingState';
 import { PageHeader } from '@/ui/PageHeader';
@@ -12,7 +13,6 @@ import type { TurnDocument } from './routes';
 import { SessionAfter } from './SessionAfter';
 import { SessionBefore } from './SessionBefore';
 import { SessionDeeds } from './SessionDeeds';
-import { sessionStates } from './sessionStates';
 
 /** In milliseconds: somebody who waits on this page is told when the session starts. */
 const READ_EVERY = 10_000;
@@ -50,7 +50,7 @@ export function SessionPage({ TurnDocument }: { TurnDocument: TurnDocument }) {
 }
 
 function Header({ session }: { session: LearningSession }) {
-  const { tone, words } = sessionStates[session.state];
+  const [tone, words] = sessionStateWords[session.state];
   const presenters = session.turns
     .filter(({ state }) => state !== 'CANCELLED')
     .map(({ presenter }) => presenter.name);
