@@ -3,8 +3,7 @@ import type { LearningSession } from '@/api/generated/model';
 import { useGetSession } from '@/api/generated/session/session';
 import { paths } from '@/paths';
 import { sessionStateWords } from '@/placeWords';
-import { ErrorState } from '@/ui/ErrorState';
-import { LoadingState } from '@/ui/LoadingState';
+import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
 import { StateBadge } from '@/ui/StateBadge';
 import { RelativeTime, ZonedTime } from '@/ui/Time';
@@ -26,26 +25,19 @@ export function SessionPage({ TurnDocument }: { TurnDocument: TurnDocument }) {
         state.data && ['PLANNED', 'IN_PROGRESS'].includes(state.data.state) ? READ_EVERY : false,
     },
   });
-  if (session.isPending) {
-    return <LoadingState what="the session" shape="page" />;
-  }
-  if (!session.data) {
-    return (
-      <>
-        <PageHeader title="A session" />
-        <ErrorState error={session.error} onRetry={() => session.refetch()} />
-      </>
-    );
-  }
   return (
-    <>
-      <Header session={session.data} />
-      {session.data.state === 'CONCLUDED' ? (
-        <SessionAfter session={session.data} TurnDocument={TurnDocument} />
-      ) : (
-        <SessionBefore session={session.data} />
+    <Loaded query={session} what="the session" shape="page">
+      {(data) => (
+        <>
+          <Header session={data} />
+          {data.state === 'CONCLUDED' ? (
+            <SessionAfter session={data} TurnDocument={TurnDocument} />
+          ) : (
+            <SessionBefore session={data} />
+          )}
+        </>
       )}
-    </>
+    </Loaded>
   );
 }
 
