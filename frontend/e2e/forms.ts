@@ -9,7 +9,7 @@ export interface WrongForm {
   as?: string;
   /** Opens it, where it is not there from the start, and makes it wrong. */
   fill: (page: Page) => Promise<void>;
-  submit: string;
+  submit: string | RegExp;
   /** The label of the field, and what is said beside it. */
   field: string | RegExp;
   says: string;
@@ -171,7 +171,7 @@ export const wrongForms: WrongForm[] = [
     of: 'room',
     as: who.member,
     fill: async () => undefined,
-    submit: 'Put it in the queue',
+    submit: /^(Ask|Put it in the queue)$/,
     field: 'Your question',
     says: 'Write your question first',
   },
