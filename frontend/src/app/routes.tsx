@@ -5,6 +5,7 @@ import { calendarRoutes } from '@/features/calendar/routes';
 import { contractRoutes } from '@/features/contract/routes';
 import { dilemmaRoutes } from '@/features/dilemma/routes';
 import { homeRoutes } from '@/features/home/routes';
+import { libraryRoutes } from '@/features/library/routes';
 import { organiserRoutes } from '@/features/organiser/routes';
 import { planningRoutes } from '@/features/planning/routes';
 import { pollRoutes } from '@/features/polls/routes';
@@ -55,6 +56,7 @@ export const routes: RouteObject[] = [
               ...seriesRoutes,
               ...pollRoutes,
               ...organiserRoutes,
+              ...libraryRoutes,
               ...profileRoutes,
               ...tokenRoutes,
               ...administrationRoutes,

@@ -14,8 +14,9 @@ import org.setwise.person.PersonRef;
 @ApplicationScoped
 class SwapRepository implements PanacheRepositoryBase<TurnSwap, UUID> {
 
-    Optional<TurnSwap> findAndLock(UUID swapId) {
-        return findByIdOptional(swapId, LockModeType.PESSIMISTIC_WRITE);
+    /** Reads it again, locked until the transaction ends. */
+    void lock(TurnSwap swap) {
+        getEntityManager().refresh(swap, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The set of a swap, without keeping the swap in mind: its lock comes after the set's. */

@@ -140,11 +140,13 @@ public class SwapService {
     }
 
     private TurnSwap lock(UUID swapId, Standing standing, boolean asked) {
-        TurnSwap swap = swaps.findAndLock(swapId).orElseThrow(NotFound::new);
+        TurnSwap swap = swaps.findByIdOptional(swapId).orElseThrow(NotFound::new);
         if (!standing.member()
                 || !(asked ? swap.askedId() : swap.askerId()).equals(standing.personId())) {
             throw new NotAllowed();
         }
+        // PostgreSQL locks it for these two only.
+        swaps.lock(swap);
         return swap;
     }
 

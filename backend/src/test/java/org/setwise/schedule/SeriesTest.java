@@ -30,10 +30,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.setwise.learningsession.SessionsInTests;
 import org.setwise.learningsession.TestSql;
 import org.setwise.learningset.SetInTests;
-import org.setwise.programme.FacilitationMode;
+import org.setwise.learningset.SetsInTests;
 
 /** A set of seven that agreed on an hour every four weeks, with one turn each time. */
 @QuarkusTest
@@ -41,7 +40,7 @@ class SeriesTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     @Inject
-    SessionsInTests sessions;
+    SetsInTests sets;
 
     @Inject
     TestSql sql;
@@ -54,8 +53,7 @@ class SeriesTest {
 
     @BeforeEach
     void aSetWithoutSessions() throws SQLException {
-        set = sessions.set(7, true, FacilitationMode.OPEN_QUESTIONS);
-        sql.run(null, "update contract set turns_per_session = 1 where set_id = ?", set.setId());
+        set = sets.make(SetsInTests.wanted(7).withFacilitator());
         monday = LocalDate.ofInstant(clock.instant(), ZONE).plusDays(7).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     }
 
@@ -69,7 +67,7 @@ class SeriesTest {
                         "sessions[1..7].presenters.name.flatten()",
                         contains("Ada", "Ben", "Chika", "Dai", "Esra", "Finn", "Gwen"))
                 .body("sessions[8].kind", equalTo("CLOSING"))
-                .body("sessions.host.name", everyItem(equalTo("Fay the facilitator")))
+                .body("sessions.host.name", everyItem(equalTo("Fay Facilitator")))
                 .body("warnings", empty());
     }
 
@@ -177,14 +175,13 @@ class SeriesTest {
 
     @Test
     void several_turns_a_session_take_fewer_sessions() throws SQLException {
-        sql.run(null, "update contract set turns_per_session = 3 where set_id = ?", set.setId());
+        set = sets.make(SetsInTests.wanted(7).withFacilitator().turnsPerSession(3));
         preview(set.facilitator(), Map.of("closing", false)).body("sessions.presenters*.size()", contains(0, 3, 3, 1));
     }
 
     @Test
     void where_nobody_facilitates_hosting_goes_round_among_those_who_do_not_present() throws SQLException {
-        SetInTests own = sessions.set(4, false, FacilitationMode.OPEN_QUESTIONS);
-        sql.run(null, "update contract set turns_per_session = 1 where set_id = ?", own.setId());
+        SetInTests own = sets.make(SetsInTests.wanted(4));
         set = own;
         preview(own.member(2), Map.of())
                 .statusCode(200)
