@@ -71,7 +71,7 @@ function PollView({ poll }: { poll: Poll }) {
         }
         lead={
           poll.state === 'OPEN'
-            ? `Times are in ${zoneName(viewersZone())}, yours. Answer each; you can change your mind until a time is taken.`
+            ? `Times are in ${zoneName(viewersZone())}, yours.${may('answerPoll') ? ' Answer each; you can change your mind until a time is taken.' : ''}`
             : undefined
         }
         meta={
@@ -162,16 +162,13 @@ function PollView({ poll }: { poll: Poll }) {
   );
 }
 
-const countOf = (option: PollOption, answer: Answer) =>
-  option.answers.filter((given) => given.answer === answer).length;
-
 function Counts({ option }: { option: PollOption }) {
-  if (option.answers.length === 0) {
+  if (option.yes + option.ifNeedBe + option.no === 0) {
     return <span className={classes.quiet}>No answers yet</span>;
   }
   return (
     <span className={classes.quiet}>
-      {`${countOf(option, 'YES')} yes, ${countOf(option, 'IF_NEED_BE')} if need be, ${countOf(option, 'NO')} no`}
+      {`${option.yes} yes, ${option.ifNeedBe} if need be, ${option.no} no`}
     </span>
   );
 }
@@ -193,10 +190,9 @@ function Names({ option }: { option: PollOption }) {
 
 /** The time with the fewest who cannot, and of those the one with the most who can without trouble; none before anybody answered. */
 function bestOf(options: PollOption[]): string | null {
-  const answered = options.filter(({ answers }) => answers.length > 0);
+  const answered = options.filter(({ yes, ifNeedBe, no }) => yes + ifNeedBe + no > 0);
   const [first] = [...answered].sort(
-    (one, other) =>
-      countOf(one, 'NO') - countOf(other, 'NO') || countOf(other, 'YES') - countOf(one, 'YES'),
+    (one, other) => one.no - other.no || other.yes - one.yes,
   );
   return first?.id ?? null;
 }

@@ -21,6 +21,9 @@ const poll: Poll = {
     {
       id: 'option-1',
       startsAt: '2026-12-03T12:30:00Z',
+      yes: 1,
+      ifNeedBe: 0,
+      no: 1,
       answers: [
         { person: ben, answer: 'NO' },
         { person: chiara, answer: 'YES' },
@@ -29,6 +32,9 @@ const poll: Poll = {
     {
       id: 'option-2',
       startsAt: '2026-12-04T12:30:00Z',
+      yes: 0,
+      ifNeedBe: 1,
+      no: 0,
       answers: [{ person: ben, answer: 'IF_NEED_BE' }],
     },
   ],

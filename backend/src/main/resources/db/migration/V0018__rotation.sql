@@ -60,6 +60,17 @@ begin
     return new;
 end $$;
 
+create or replace function sessions_and_turns_begin_planned() returns trigger language plpgsql as $$
+begin
+    if tg_table_name = 'learning_session' and new.state in ('IN_PROGRESS', 'CONCLUDED') then
+        raise exception 'a session begins planned' using errcode = '23514', constraint = 'session_takes_its_steps';
+    end if;
+    if tg_table_name = 'turn' and new.state in ('PRESENTING', 'CONCLUDED', 'SKIPPED') then
+        raise exception 'a turn begins planned' using errcode = '23514', constraint = 'turn_takes_its_steps';
+    end if;
+    return new;
+end $$;
+
 -- Why a turn was skipped, and by whom. Content, as what people write is.
 create table turn_skip (
     turn_id      uuid primary key,

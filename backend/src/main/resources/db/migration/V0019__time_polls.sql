@@ -51,6 +51,22 @@ create policy person_answers on time_poll_answer for insert
 create policy person_answers_anew on time_poll_answer for update
     using (person_id = current_person() and set_id = any ((select my_set_ids())::uuid[]));
 
+-- Organisers see how many can come when, as they see other counts, and not who. Runs with the owner's rights, for whom a policy lets it count.
+create policy owner_counts on time_poll_answer for select to setwise_owner using (true);
+create function time_poll_counts(of_poll uuid) returns table (option_id uuid, answer text, people bigint)
+    language sql stable security definer set search_path = public as $$
+    select a.option_id, a.answer, count(*)
+      from time_poll_answer a
+      join time_poll p on p.id = a.poll_id
+      join learning_set s on s.id = p.set_id
+     where a.poll_id = of_poll
+       and (p.set_id = any (my_set_ids()) or organises_set(p.set_id))
+       and (s.facilitator_id = a.person_id
+            or exists (select 1 from enrolment e where e.set_id = p.set_id and e.person_id = a.person_id
+                          and e.state in ('ENROLLED', 'COMPLETED')))
+     group by a.option_id, a.answer
+$$;
+
 -- A poll that is settled takes no answer more, whoever writes it.
 create function open_poll_is_answered() returns trigger language plpgsql as $$
 begin

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.setwise.person.PersonRef;
@@ -92,6 +95,22 @@ class PollRepository implements PanacheRepositoryBase<TimePoll, UUID> {
                         PersonRef.of(row.get("person_id", UUID.class), row.get("name", String.class)),
                         Answer.valueOf(row.get("answer", String.class))))
                 .toList();
+    }
+
+    /** How many answered what to which time; zero where nobody did. For the set and for organisers, who do not see who it was. */
+    @SuppressWarnings("unchecked")
+    Map<UUID, Map<Answer, Integer>> countsOf(UUID pollId) {
+        List<Tuple> rows = getEntityManager()
+                .createNativeQuery("select option_id, answer, people from time_poll_counts(:poll)", Tuple.class)
+                .setParameter("poll", pollId)
+                .getResultList();
+        Map<UUID, Map<Answer, Integer>> counts = new HashMap<>();
+        rows.forEach(row -> counts.computeIfAbsent(
+                        row.get("option_id", UUID.class), option -> new EnumMap<>(Answer.class))
+                .put(
+                        Answer.valueOf(row.get("answer", String.class)),
+                        row.get("people", Number.class).intValue()));
+        return counts;
     }
 
     /** Replaces what this person answered to this time before. */

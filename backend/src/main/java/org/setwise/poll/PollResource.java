@@ -29,7 +29,7 @@ public class PollResource {
     @Path("sets/{setId}/polls")
     @Operation(
             summary = "List the polls of a set, the newest first",
-            description = "For members, the facilitator, the programme's organisers and administrators; what people answered"
+            description = "For members, the facilitator, the programme's organisers and administrators; who answered what"
                     + " comes to members and the facilitator only (rule 25).")
     public PollList listPolls(@RestPath UUID setId) {
         return polls.list(setId);
@@ -48,7 +48,7 @@ public class PollResource {
 
     @GET
     @Path("polls/{pollId}")
-    @Operation(summary = "Show a poll", description = "What people answered comes to members and the facilitator only.")
+    @Operation(summary = "Show a poll", description = "Who answered what comes to members and the facilitator only.")
     public PollView getPoll(@RestPath UUID pollId) {
         return polls.show(pollId);
     }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.setwise.person.PersonRef;
 
 /**
- * The question when a set could meet. Organisers see its times and its state; what people answer is for the set.
+ * The question when a set could meet. Organisers see its times and how many can come; who answers what is for the set.
  *
  * @param timeZone the set's
  * @param waitingFor members who have not answered yet; empty for those who do not see the answers
@@ -30,11 +30,17 @@ public record PollView(
     /**
      * One time to choose from.
      *
-     * @param answers in the order in which they were given
+     * @param yes how many can come
+     * @param ifNeedBe how many could if need be
+     * @param no how many cannot
+     * @param answers in the order in which they were given; empty for those who do not see them
      */
     public record PollOption(
             @NotNull UUID id,
             @NotNull Instant startsAt,
+            int yes,
+            int ifNeedBe,
+            int no,
             @NotNull List<PollAnswer> answers) {}
 
     /** What one person answered. */

@@ -37,6 +37,7 @@ class PollViews {
                         PollRepository.Given::optionId,
                         Collectors.mapping(
                                 one -> new PollView.PollAnswer(one.person(), one.answer()), Collectors.toList())));
+        Map<UUID, Map<Answer, Integer>> counts = polls.countsOf(poll.id());
         return new PollView(
                 poll.id(),
                 poll.setId(),
@@ -45,12 +46,25 @@ class PollViews {
                 poll.openedAt(),
                 names.of(List.of(poll.openedBy())).get(poll.openedBy()),
                 polls.optionsOf(poll.id()).stream()
-                        .map(option -> new PollView.PollOption(
-                                option.id(), option.startsAt(), byOption.getOrDefault(option.id(), List.of())))
+                        .map(option -> option(
+                                option,
+                                counts.getOrDefault(option.id(), Map.of()),
+                                byOption.getOrDefault(option.id(), List.of())))
                         .toList(),
                 standing.readsContent() && poll.isOpen() ? waitingFor(poll, given) : List.of(),
                 poll.decidedOptionId(),
                 actions(poll, standing));
+    }
+
+    private static PollView.PollOption option(
+            PollRepository.Option option, Map<Answer, Integer> counts, List<PollView.PollAnswer> answers) {
+        return new PollView.PollOption(
+                option.id(),
+                option.startsAt(),
+                counts.getOrDefault(Answer.YES, 0),
+                counts.getOrDefault(Answer.IF_NEED_BE, 0),
+                counts.getOrDefault(Answer.NO, 0),
+                answers);
     }
 
     private List<PersonRef> waitingFor(TimePoll poll, List<PollRepository.Given> given) {

@@ -74,7 +74,22 @@ class PollsTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].options.answers.flatten()", empty())
+                .body("items[0].options.yes", contains(1, 0))
                 .body("items[0].waitingFor", empty());
+    }
+
+    @Test
+    void rule_25_nobody_outside_counts_answers_either() throws SQLException {
+        ValidatableResponse opened = open(set.organiser()).statusCode(201);
+        UUID poll = UUID.fromString(opened.extract().path("id"));
+        answer(set.member(0), poll.toString(), opened.extract().path("options[0].id"), "YES");
+        String counts = "select people from time_poll_counts(?)";
+        for (UUID outside : new UUID[] {set.outsider(), sessions.set().organiser(), null}) {
+            assertThat(sql.inTransactionOf(outside, on -> on.column(Long.class, counts, poll)))
+                    .isEmpty();
+        }
+        assertThat(sql.inTransactionOf(set.organiser(), on -> on.column(Long.class, counts, poll)))
+                .containsExactly(1L);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.setwise.rotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
 import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.SessionInTests;
 import org.setwise.learningsession.SessionsInTests;
@@ -212,14 +213,19 @@ class RotationTest {
     void rule_8_postgresql_lets_nobody_agree_for_another() {
         String swap = ask(set.member(0), session.turnId(), set.member(1)).extract().path("id");
         String accepted = "update turn_swap set state = 'ACCEPTED', answered_at = now() where id = ?";
-        assertThatThrownBy(() -> sql.run(set.member(0), accepted, UUID.fromString(swap)))
-                .hasMessageContaining("consent");
+        assertThat(refusal(set.member(0), accepted, swap)).isEqualTo("rule_8_swap_with_consent");
         IntStream.of(2, 3)
                 .forEach(other -> assertThat(changed(set.member(other), accepted, swap)).isZero());
         assertThat(changed(set.member(1), accepted, swap)).isEqualTo(1);
-        assertThatThrownBy(() -> sql.run(
-                        set.member(1), "update turn_swap set state = 'DECLINED' where id = ?", UUID.fromString(swap)))
-                .hasMessageContaining("stays as it is");
+        assertThat(refusal(set.member(1), "update turn_swap set state = 'DECLINED' where id = ?", swap))
+                .isEqualTo("rule_8_answered_swap_stays");
+    }
+
+    /** The name of the constraint that refuses. */
+    private String refusal(UUID person, String update, String swap) {
+        PSQLException refusal =
+                catchThrowableOfType(PSQLException.class, () -> sql.run(person, update, UUID.fromString(swap)));
+        return refusal.getServerErrorMessage().getConstraint();
     }
 
     private int changed(UUID person, String update, String swap) {
