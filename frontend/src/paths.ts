@@ -32,6 +32,7 @@ export const paths = {
   applications: path('/programmes/:programmeId/applications'),
   newSet: path('/programmes/:programmeId/sets/new'),
   roster: path('/programmes/:programmeId/rosters/:rosterId'),
+  rosterImport: path('/programmes/:programmeId/rosters/:rosterId/import'),
   sets: path('/sets'),
   set: path('/sets/:setId'),
   editSet: path('/sets/:setId/edit'),

@@ -22,4 +22,8 @@ export const organiserRoutes: RouteObject[] = [
     path: paths.roster.pattern,
     lazy: async () => ({ Component: (await import('./RosterPage')).RosterPage }),
   },
+  {
+    path: paths.rosterImport.pattern,
+    lazy: async () => ({ Component: (await import('./RosterImportPage')).RosterImportPage }),
+  },
 ];

@@ -37,6 +37,12 @@ class ProgrammeWorlds implements Worlds {
                 entry("addRosterEntry", () -> withAnUnusedRoster().sending(entryOnIt())),
                 entry("updateRosterEntry", () -> withAnEntry().matching().sending(entryOnIt())),
                 entry("removeRosterEntry", this::withAnEntry),
+                entry("createRosterImport", () -> withAnUnusedRoster().sending(Map.of("fileName", "members.csv"))),
+                entry(
+                        "readRosterFile",
+                        () -> withAnImport().with("Content-Type", "text/csv").sending("email\nadvocate@example.org\n")),
+                entry("applyRosterImport", () -> withAnImport().matching().sending(Map.of("gone", "LEAVE"))),
+                entry("discardRosterImport", this::withAnImport),
                 entry("applyForPlace", this::inAnotherProgramme),
                 entry("offerPlace", this::withSomebodyWhoApplied),
                 entry("acceptOffer", this::withAnOffer),
@@ -76,6 +82,11 @@ class ProgrammeWorlds implements Worlds {
         return world.where(
                 "entryId",
                 sql.value(UUID.class, "select id from roster_entry where roster_id = ?", world.id("rosterId")));
+    }
+
+    private World withAnImport() throws SQLException {
+        World world = withAnUnusedRoster();
+        return world.where("importId", casting.importInto(world.id("rosterId"), world.person(Role.ORGANISER)));
     }
 
     /** A programme in which nobody has a place yet, and to which everybody is entitled. */
