@@ -5,10 +5,11 @@ import type { NewRosterImport, RosterDateOrder, RosterImport } from '@/api/gener
 import {
   createRosterImport,
   discardRosterImport,
+  getReadRosterFileUrl,
   getRosterImport,
-  readRosterFile,
   useGetRosterImport,
 } from '@/api/generated/roster-file/roster-file';
+import { http } from '@/api/http';
 import { useRefresh } from '@/api/useRefresh';
 import { paths } from '@/paths';
 import { useAnnounce } from '@/ui/Announcer';
@@ -37,10 +38,11 @@ export function RosterImportPage() {
     setProblem(null);
     setReading(importId);
     try {
-      const text = new Blob([content], { type: 'text/csv' });
-      const found = await readRosterFile(importId, text, dates ? { dates } : undefined, {
-        headers: { 'Content-Type': 'text/csv' },
-      });
+      // The generated client would send the file as JSON.
+      const found = await http<RosterImport>(
+        getReadRosterFileUrl(importId, dates ? { dates } : undefined),
+        { method: 'PUT', headers: { 'Content-Type': 'text/csv' }, body: content },
+      );
       setPreview(found);
       announce(`${found.linesTotal} lines have been read`);
     } catch (refusal) {

@@ -59,6 +59,7 @@ create table roster_import_line (
     problem    text,
     primary key (import_id, line)
 );
+create index roster_import_line_by_email on roster_import_line (import_id, email, line);
 
 -- What a file would do to its roster as that stands now. Columns that the file does not have leave what is there; a file
 -- without a last day entitles whom it names today, also somebody whose entry had ended.

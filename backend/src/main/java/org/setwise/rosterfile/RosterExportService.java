@@ -3,7 +3,9 @@ package org.setwise.rosterfile;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -29,7 +31,15 @@ public class RosterExportService {
     public String export(UUID rosterId) {
         access.toImportInto(rosterId);
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            write(rosterId, csv);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return text.toString();
+    }
+
+    private void write(UUID rosterId, CsvWriter csv) {
         csv.writeRecord("email", "name", "valid from", "valid to", "note", "source");
         for (RosterEntry entry : entries.allOf(rosterId)) {
             csv.writeRecord(List.of(
@@ -40,7 +50,6 @@ public class RosterExportService {
                     guarded(entry.note()),
                     guarded(entry.source())));
         }
-        return text.toString();
     }
 
     /** An apostrophe keeps a spreadsheet from running what somebody wrote; the import takes it away again. */

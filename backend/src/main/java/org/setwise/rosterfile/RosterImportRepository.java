@@ -83,10 +83,12 @@ class RosterImportRepository implements PanacheRepositoryBase<RosterImport, UUID
         getSession()
                 .createNativeMutationQuery("""
                         update roster_import_line l
-                           set problem = 'The same address stands on line ' || f.first || ' already.'
-                          from (select line, min(line) over (partition by email) as first from roster_import_line
-                                 where import_id = :id and email <> '') f
-                         where l.import_id = :id and l.line = f.line and f.first < l.line and l.problem is null
+                           set problem = 'The same address stands on line '
+                                 || (select min(f.line) from roster_import_line f
+                                      where f.import_id = l.import_id and f.email = l.email) || ' already.'
+                         where l.import_id = :id and l.email <> '' and l.problem is null
+                           and exists (select 1 from roster_import_line f
+                                        where f.import_id = l.import_id and f.email = l.email and f.line < l.line)
                         """)
                 .setParameter("id", importId)
                 .executeUpdate();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.setwise.learningsession.TestSql;
+import org.setwise.platform.security.Secrets;
 import org.setwise.platform.time.Ids;
 import org.setwise.programme.ProgrammesInTests;
 
@@ -44,6 +45,12 @@ class ProgrammeWorlds implements Worlds {
                 entry("applyRosterImport", () -> withAnImport().matching().sending(Map.of("gone", "LEAVE"))),
                 entry("discardRosterImport", this::withAnImport),
                 entry("applyForPlace", this::inAnotherProgramme),
+                entry("enterApplication", this::withALetter),
+                entry("takeOverApplication", this::withAnEnteredApplication),
+                entry("askApplicants", () -> open().sending(Map.of("questions", List.of()))),
+                entry("lookAtOffer", this::withALink),
+                entry("acceptOfferByLink", this::withALink),
+                entry("declineOfferByLink", this::withALink),
                 entry("offerPlace", this::withSomebodyWhoApplied),
                 entry("acceptOffer", this::withAnOffer),
                 entry("declineOffer", this::withAnOffer),
@@ -114,6 +121,33 @@ class ProgrammeWorlds implements Worlds {
     private World withSomebodyWhoApplied() throws SQLException {
         World world = casting.withApplicant(open(), "APPLIED", "To learn");
         return world.sending(Map.of("setId", world.id("setId")));
+    }
+
+    private World withALetter() throws SQLException {
+        World world = inAnotherProgramme();
+        return world.sending(
+                Map.of("email", ids.next() + "@example.org", "name", "Lena", "application", world.body()));
+    }
+
+    private World withAnEnteredApplication() throws SQLException {
+        World world = withSomebodyWhoApplied();
+        sql.run(
+                null,
+                "update enrolment set entered_by = ? where id = ?",
+                world.person(Role.ORGANISER),
+                world.id("enrolmentId"));
+        return world.sending(Map.of());
+    }
+
+    private World withALink() throws SQLException {
+        World world = withAnOffer();
+        String secret = Secrets.random(43);
+        sql.run(
+                null,
+                "insert into offer_link (secret_hash, enrolment_id, created_at) values (?, ?, now())",
+                Secrets.hash(secret),
+                world.id("enrolmentId"));
+        return world.sending(Map.of("token", secret));
     }
 
     private World withAnOffer() throws SQLException {
