@@ -124,6 +124,8 @@ export function enrolment(differing: Partial<Enrolment> = {}): Enrolment {
     waitingPosition: null,
     offerExpiresAt: null,
     appliedAt: '2026-11-16T09:30:00Z',
+    takenOver: false,
+    entitledToday: true,
     allowedActions: ['withdrawEnrolment'],
     ...differing,
   };

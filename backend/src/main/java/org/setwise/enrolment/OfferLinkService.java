@@ -18,6 +18,7 @@ public class OfferLinkService {
 
     private final OfferLinkRepository links;
     private final EnrolmentRepository enrolments;
+    private final EnrolmentAccess access;
     private final PlaceService places;
     private final TransactionGuard guard;
     private final Clock clock;
@@ -25,11 +26,13 @@ public class OfferLinkService {
     OfferLinkService(
             OfferLinkRepository links,
             EnrolmentRepository enrolments,
+            EnrolmentAccess access,
             PlaceService places,
             TransactionGuard guard,
             Clock clock) {
         this.links = links;
         this.enrolments = enrolments;
+        this.access = access;
         this.places = places;
         this.guard = guard;
         this.clock = clock;
@@ -46,6 +49,12 @@ public class OfferLinkService {
         String secret = Secrets.random(CHARACTERS);
         links.keep(Secrets.hash(secret), enrolmentId, clock.instant());
         return "/offer#" + secret;
+    }
+
+    /** The same for the person to whom the place was offered, who is signed in. */
+    public String linkForMyself(UUID enrolmentId) {
+        access.toAnswer(enrolmentId);
+        return linkFor(enrolmentId);
     }
 
     /** @throws OfferLinkIsUnknown when it is no link of ours */

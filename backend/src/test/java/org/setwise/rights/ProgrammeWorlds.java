@@ -48,6 +48,7 @@ class ProgrammeWorlds implements Worlds {
                 entry("enterApplication", this::withALetter),
                 entry("takeOverApplication", this::withAnEnteredApplication),
                 entry("askApplicants", () -> open().sending(Map.of("questions", List.of()))),
+                entry("showDemoOfferLink", this::withAnOffer),
                 entry("lookAtOffer", this::withALink),
                 entry("acceptOfferByLink", this::withALink),
                 entry("declineOfferByLink", this::withALink),
