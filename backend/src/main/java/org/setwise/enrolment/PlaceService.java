@@ -161,6 +161,9 @@ public class PlaceService {
         if (enrolments.seatsTakenIn(set.id()) >= set.capacity()) {
             throw new SetIsFull(set.name(), set.capacity());
         }
+        if (set.state() == SetState.RUNNING && enrolments.replacementSeats(set.id()) <= 0) {
+            throw new MembersHaveNotAgreed(set.name());
+        }
     }
 
     private UUID roster(Programme programme, Places places, UUID personId) {

@@ -27,6 +27,7 @@ class AllowedActionsTest {
             "getSet",
             Set.of(
                     "updateSet",
+                    "askForReplacement",
                     "openEnrolment",
                     "startSet",
                     "cancelSet",

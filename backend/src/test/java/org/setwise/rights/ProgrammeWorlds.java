@@ -52,7 +52,9 @@ class ProgrammeWorlds implements Worlds {
                 entry("lookAtOffer", this::withALink),
                 entry("acceptOfferByLink", this::withALink),
                 entry("declineOfferByLink", this::withALink),
-                entry("offerPlace", this::withSomebodyWhoApplied),
+                entry("askForReplacement", () -> withAFreeSeat(open())),
+                entry("answerReplacement", this::withAQuestionAboutASeat),
+                entry("offerPlace", this::withASeatThatMembersAgreedTo),
                 entry("acceptOffer", this::withAnOffer),
                 entry("declineOffer", this::withAnOffer),
                 entry("withdrawEnrolment", () -> withAnOffer().sending(Map.of("reason", "Too much else"))));
@@ -122,6 +124,32 @@ class ProgrammeWorlds implements Worlds {
     private World withSomebodyWhoApplied() throws SQLException {
         World world = casting.withApplicant(open(), "APPLIED", "To learn");
         return world.sending(Map.of("setId", world.id("setId")));
+    }
+
+    private World withAFreeSeat(World world) throws SQLException {
+        sql.run(null, "update learning_set set capacity = 9 where id = ?", world.id("setId"));
+        return world;
+    }
+
+    private World withAQuestionAboutASeat() throws SQLException {
+        World world = open();
+        UUID replacement = ids.next();
+        sql.run(
+                null,
+                "insert into replacement (id, set_id, state, asked_at) values (?, ?, 'ASKING', now())",
+                replacement,
+                world.id("setId"));
+        return world.where("replacementId", replacement).sending(Map.of("agrees", true));
+    }
+
+    private World withASeatThatMembersAgreedTo() throws SQLException {
+        World world = withAFreeSeat(withSomebodyWhoApplied());
+        sql.run(
+                null,
+                "insert into replacement (id, set_id, state, asked_at) values (?, ?, 'AGREED', now())",
+                ids.next(),
+                world.id("setId"));
+        return world;
     }
 
     private World withALetter() throws SQLException {
