@@ -184,7 +184,9 @@ it('tells somebody outside no more than that there is nothing for them', async (
       ),
     ),
   );
-  expect(await screen.findByRole('alert')).toHaveTextContent('There is no such set');
+  expect(
+    await screen.findByRole('heading', { name: 'There is nothing here for you' }),
+  ).toBeInTheDocument();
 });
 
 it('asks members whether somebody new may come, and never says who agreed', async () => {
