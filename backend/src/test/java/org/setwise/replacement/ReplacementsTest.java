@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.setwise.AtOnce;
 import org.setwise.DatabaseByHand;
+import org.setwise.learningsession.PhaseKind;
+import org.setwise.learningsession.SessionsInTests;
+import org.setwise.learningset.SessionState;
+import org.setwise.learningset.SetInTests;
+import org.setwise.programme.FacilitationMode;
 import org.setwise.programme.ProgrammesInTests;
 import org.setwise.programme.ProgrammesInTests.AProgramme;
 
@@ -31,6 +37,9 @@ import org.setwise.programme.ProgrammesInTests.AProgramme;
 class ReplacementsTest {
     @Inject
     ProgrammesInTests programmes;
+
+    @Inject
+    SessionsInTests sessions;
 
     @Inject
     DatabaseByHand database;
@@ -109,34 +118,22 @@ class ReplacementsTest {
     }
 
     @Test
-    void nobodyIsAskedOnceTheSecondPresentingSessionHasBegun() {
-        begin(1);
-        begin(2);
+    void nobodyComesAnyMoreOnceThePresentingSessionThatTheProgrammeNamesHasBegun() throws SQLException {
+        SetInTests running = sessions.set(3, true, FacilitationMode.OPEN_QUESTIONS);
+        sessions.introductory(running, SessionState.CONCLUDED);
+        database.run("update learning_set set capacity = 6 where id = ?", running.setId());
+        until(running, 1);
+        String asked = ask(running).then().statusCode(201).extract().path("id");
+        IntStream.range(0, 3).forEach(i -> answer(running.member(i), asked, true).then().statusCode(200));
+        assertThat(seats(running)).isEqualTo(1);
 
-        leave(0);
+        sessions.presentingAt(running, PhaseKind.OPEN_QUESTIONS, 1);
 
-        as(programme.organiser()).get(path()).then().body("items", hasSize(0));
-        as(programme.organiser())
-                .contentType(ContentType.JSON)
-                .post(path())
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/nobody-comes-any-more"));
-        offer().then().statusCode(409).body("type", equalTo("/problems/members-have-not-agreed"));
-    }
-
-    @Test
-    void anAgreementLapsesWhenTheSecondPresentingSessionBegins() {
-        leave(0);
-        String asked = asked();
-        as(waitingPerson).contentType(ContentType.JSON).body("{}").post("/api/enrolments/" + waiting + "/withdraw");
-        members.subList(1, 3).forEach(member -> answer(member, asked, true));
-        begin(1);
-        begin(2);
-
-        String again = applied(waitingPerson, programme);
-
-        assertThat(stateOf(waitingPerson, again)).isEqualTo("WAITING");
+        assertThat(seats(running)).isZero();
+        ask(running).then().statusCode(409).body("type", equalTo("/problems/nobody-comes-any-more"));
+        until(running, 2);
+        assertThat(seats(running)).isEqualTo(1);
+        ask(running).then().statusCode(201);
     }
 
     @Test
@@ -204,12 +201,16 @@ class ReplacementsTest {
                 .put("/api/replacements/" + replacement + "/answer");
     }
 
-    /** A presenting session of the set has begun, and is over by now. */
-    private void begin(int number) {
-        database.run("""
-                insert into learning_session (id, set_id, programme_id, kind, state, number, starts_at, minutes, created_at)
-                values (gen_random_uuid(), ?, ?, 'PRESENTING', 'CONCLUDED', ?, now(), 60, now())
-                """, set(), UUID.fromString(programme.id()), number);
+    private static Response ask(SetInTests set) {
+        return as(set.organiser()).contentType(ContentType.JSON).post("/api/sets/" + set.setId() + "/replacements");
+    }
+
+    private void until(SetInTests set, int session) {
+        database.run("update programme set replacement_until = ? where id = ?", session, set.programmeId());
+    }
+
+    private long seats(SetInTests set) {
+        return database.number("select replacement_seats(?)", set.setId());
     }
 
     private String path() {
