@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { Enrolment, Me, Programme } from '../src/api/generated/model';
+import { expectGoodToReadAtBothEnds } from './look';
 import { deskOf, unique } from './people';
 
 const NAMES = ['Amara Quist', 'Bram Oduya', 'Carys Weld', 'Dario Finch', 'Elif Storm'] as const;
@@ -85,6 +86,7 @@ test('a list comes as a file, five people apply, and a place that is declined go
   await organiser.getByRole('button', { name: 'Read the file' }).click();
   await expect(organiser.getByText('Nothing can be applied yet')).toBeVisible();
   await expect(organiser.getByText('Line 2')).toBeVisible();
+  await expectGoodToReadAtBothEnds(organiser, 'a file with a line that is refused');
   await organiser.getByRole('button', { name: 'Choose another file' }).click();
   await chooseFile.setInputFiles({
     name: 'guests.csv',
@@ -94,6 +96,7 @@ test('a list comes as a file, five people apply, and a place that is declined go
   await organiser.getByRole('button', { name: 'Read the file' }).click();
   await expect(organiser.getByRole('tab', { name: 'New, 6' })).toBeVisible();
   await expect(organiser.getByText('Passed over: Phone.')).toBeVisible();
+  await expectGoodToReadAtBothEnds(organiser, 'what a file would change');
   await organiser.getByRole('button', { name: 'Apply to the list' }).click();
   await expect(organiser.getByText('6 people', { exact: true })).toBeVisible();
 
@@ -118,12 +121,14 @@ test('a list comes as a file, five people apply, and a place that is declined go
   await dialog.getByLabel('Name', { exact: true }).fill('Wilma Post');
   await dialog.getByLabel('Organisation').fill('Post Advocacy');
   await dialog.getByLabel('Why they would like to take part').fill('She wrote a letter.');
+  await expectGoodToReadAtBothEnds(organiser, 'the dialog to enter an application');
   await dialog.getByRole('button', { name: 'Enter it' }).click();
   await expect(organiser.getByText('Waiting, 4th in line')).toBeVisible();
   await expect(organiser.getByText('Entered by Marian Tully')).toBeVisible();
   const wilma = await newcomer(browser, address('Wilma Post'));
   await wilma.goto(`/programmes/${programme.id}`);
   await expect(wilma.getByText('Marian Tully entered this for you')).toBeVisible();
+  await expectGoodToReadAtBothEnds(wilma, 'an application to take over');
   await wilma.getByRole('button', { name: 'That is right' }).click();
   await expect(wilma.getByText('Marian Tully entered this for you')).toHaveCount(0);
 
@@ -139,6 +144,7 @@ test('a list comes as a file, five people apply, and a place that is declined go
   await expect(
     elsewhere.getByRole('heading', { name: 'You have declined this place' }),
   ).toBeVisible();
+  await expectGoodToReadAtBothEnds(elsewhere, 'an offer that is declined');
 
   await carys.goto(`/programmes/${programme.id}`);
   await expect(
@@ -148,4 +154,5 @@ test('a list comes as a file, five people apply, and a place that is declined go
   const declined = organiser.getByRole('listitem').filter({ hasText: 'Amara Quist' }).first();
   await declined.getByText('The application, step by step').click();
   await expect(declined.getByText('Declined the place')).toBeVisible();
+  await expectGoodToReadAtBothEnds(organiser, 'an application, step by step');
 });
