@@ -44,6 +44,7 @@ export const paths = {
   turn: path('/turns/:turnId'),
   dilemma: path('/turns/:turnId/dilemma'),
   actions: path('/actions'),
+  practice: path('/practice'),
   profile: path('/profile'),
   signIns: path('/profile/devices'),
   tokens: path('/profile/tokens'),

@@ -6,6 +6,7 @@ import { dilemmaRoutes } from '@/features/dilemma/routes';
 import { homeRoutes } from '@/features/home/routes';
 import { organiserRoutes } from '@/features/organiser/routes';
 import { planningRoutes } from '@/features/planning/routes';
+import { practiceRoutes } from '@/features/practice/routes';
 import { profileRoutes } from '@/features/profile/routes';
 import { programmeRoutes } from '@/features/programmes/routes';
 import { questionLogRoutes } from '@/features/question-log/routes';
@@ -49,6 +50,7 @@ export const routes: RouteObject[] = [
               ...contractRoutes,
               ...planningRoutes,
               ...organiserRoutes,
+              ...practiceRoutes,
               ...profileRoutes,
               ...tokenRoutes,
               ...administrationRoutes,

@@ -101,7 +101,9 @@ final class Hints {
         Opening main = question.main();
         if (main != null && main.kind() == Opening.Kind.TAG) {
             return new Hint(
-                    HintCode.LEADING, question.sentence().span(main.at(), question.sentence().size()), null);
+                    HintCode.LEADING,
+                    question.sentence().span(main.at(), question.sentence().size()),
+                    null);
         }
         Phrase.Match words = question.find("LEADING");
         return words == null ? null : new Hint(HintCode.LEADING, words.span(), rephrasing.ofLeading());

@@ -116,7 +116,8 @@ final class Phrase {
         boolean matches(String word) {
             return any
                     || words.contains(word)
-                    || endings.stream().anyMatch(ending -> word.length() > ending.length() + 1 && word.endsWith(ending));
+                    || endings.stream()
+                            .anyMatch(ending -> word.length() > ending.length() + 1 && word.endsWith(ending));
         }
     }
 }
