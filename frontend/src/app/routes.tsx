@@ -4,6 +4,7 @@ import { administrationRoutes } from '@/features/administration/routes';
 import { contractRoutes } from '@/features/contract/routes';
 import { dilemmaRoutes } from '@/features/dilemma/routes';
 import { homeRoutes } from '@/features/home/routes';
+import { libraryRoutes } from '@/features/library/routes';
 import { organiserRoutes } from '@/features/organiser/routes';
 import { planningRoutes } from '@/features/planning/routes';
 import { practiceRoutes } from '@/features/practice/routes';
@@ -51,6 +52,7 @@ export const routes: RouteObject[] = [
               ...planningRoutes,
               ...organiserRoutes,
               ...practiceRoutes,
+              ...libraryRoutes,
               ...profileRoutes,
               ...tokenRoutes,
               ...administrationRoutes,
