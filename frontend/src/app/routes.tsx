@@ -6,9 +6,11 @@ import { contractRoutes } from '@/features/contract/routes';
 import { dilemmaRoutes } from '@/features/dilemma/routes';
 import { homeRoutes } from '@/features/home/routes';
 import { libraryRoutes } from '@/features/library/routes';
+import { offerRoutes } from '@/features/offer/routes';
 import { organiserRoutes } from '@/features/organiser/routes';
 import { planningRoutes } from '@/features/planning/routes';
 import { pollRoutes } from '@/features/polls/routes';
+import { practiceRoutes } from '@/features/practice/routes';
 import { profileRoutes } from '@/features/profile/routes';
 import { programmeRoutes } from '@/features/programmes/routes';
 import { questionLogRoutes } from '@/features/question-log/routes';
@@ -36,6 +38,7 @@ export const routes: RouteObject[] = [
     HydrateFallback: () => <LoadingState what="Setwise" shape="page" />,
     children: [
       ...signInRoutes,
+      ...offerRoutes,
       ...roomRoutes,
       {
         Component: SignedInLayout,
@@ -56,6 +59,7 @@ export const routes: RouteObject[] = [
               ...seriesRoutes,
               ...pollRoutes,
               ...organiserRoutes,
+              ...practiceRoutes,
               ...libraryRoutes,
               ...profileRoutes,
               ...tokenRoutes,

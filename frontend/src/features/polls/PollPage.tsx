@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { Answer, Poll, PollOption } from '@/api/generated/model';
+import type { Availability, Poll, PollOption } from '@/api/generated/model';
 import { useGetMe } from '@/api/generated/person/person';
 import { answerPoll, useGetPoll, withdrawPoll } from '@/api/generated/poll/poll';
 import { useGetSet } from '@/api/generated/set/set';
@@ -20,7 +20,7 @@ import { viewersZone, zoneName } from '@/ui/time';
 import { listOf } from '@/words';
 import classes from './Polls.module.css';
 
-const ANSWERS: { value: Answer; label: string }[] = [
+const ANSWERS: { value: Availability; label: string }[] = [
   { value: 'YES', label: 'Yes' },
   { value: 'IF_NEED_BE', label: 'If need be' },
   { value: 'NO', label: 'No' },
@@ -47,7 +47,7 @@ function PollView({ poll }: { poll: Poll }) {
   const may = (operation: string) => poll.allowedActions.includes(operation);
   const best = bestOf(poll.options);
 
-  const answer = async (optionId: string, given: Answer) => {
+  const answer = async (optionId: string, given: Availability) => {
     setProblem(null);
     try {
       await answerPoll(poll.id, { answers: [{ optionId, answer: given }] });
@@ -174,7 +174,7 @@ function Counts({ option }: { option: PollOption }) {
 }
 
 function Names({ option }: { option: PollOption }) {
-  const names = (answer: Answer) =>
+  const names = (answer: Availability) =>
     option.answers.filter((given) => given.answer === answer).map(({ person }) => person.name);
   const [ifNeedBe, no] = [names('IF_NEED_BE'), names('NO')];
   if (ifNeedBe.length + no.length === 0) {

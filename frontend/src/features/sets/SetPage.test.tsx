@@ -2,7 +2,11 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
-import type { LearningSet, Me, Rotation, RotationTrace } from '@/api/generated/model';
+import type {
+  LearningSet,
+  Me,
+  Replacement,
+  Rotation, RotationTrace } from '@/api/generated/model';
 import {
   amara,
   chiara,
@@ -27,6 +31,7 @@ const setId = learningSet().id;
 function open(
   set: Partial<LearningSet> = {},
   who: Partial<Me> = {},
+  replacements: Replacement[] = [],
   turns: Partial<Rotation> = {},
   trace: Partial<RotationTrace> = {},
 ) {
@@ -36,6 +41,7 @@ function open(
     http.get(`*/api/sets/${setId}/sessions`, () =>
       HttpResponse.json(page([1, 2, 3, 4, 5].map((number) => session(number)))),
     ),
+    http.get(`*/api/sets/${setId}/replacements`, () => HttpResponse.json(page(replacements))),
     http.get(`*/api/sets/${setId}/rotation`, () => HttpResponse.json(rotation(turns))),
     http.get(`*/api/sets/${setId}/rotation/trace`, () => HttpResponse.json(rotationTrace(trace))),
     http.get(`*/api/sets/${setId}/polls`, () => HttpResponse.json({ items: [] })),
@@ -96,6 +102,7 @@ it('shows a swap to the one who is asked, who agrees to it', async () => {
   open(
     {},
     {},
+    [],
     {},
     {
       swaps: [
@@ -141,7 +148,7 @@ it('shows a swap to the one who is asked, who agrees to it', async () => {
 
 it('decides the order of those without a date by hand', async () => {
   let sent: unknown;
-  open({}, { id: hana.id, name: hana.name }, { allowedActions: ['decideOrder'] });
+  open({}, { id: hana.id, name: hana.name }, [], { allowedActions: ['decideOrder'] });
   server.use(
     http.put(`*/api/sets/${setId}/rotation/order`, async ({ request }) => {
       sent = await request.json();
@@ -299,4 +306,29 @@ it('tells somebody outside no more than that there is nothing for them', async (
   expect(
     await screen.findByRole('heading', { name: 'There is nothing here for you' }),
   ).toBeInTheDocument();
+});
+
+it('asks members whether somebody new may come, and never says who agreed', async () => {
+  let sent: unknown;
+  open({}, {}, [
+    {
+      id: 'seat',
+      setId,
+      state: 'ASKING',
+      askedAt: '2026-03-04T18:00:00Z',
+      asked: 6,
+      answered: 4,
+      myAnswer: null,
+      allowedActions: ['answerReplacement'],
+    },
+  ]);
+  server.use(
+    http.put('*/api/replacements/seat/answer', async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json({});
+    }),
+  );
+  expect(await screen.findByText(/4 of 6 have answered/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Rather not' }));
+  await expect.poll(() => sent).toEqual({ agrees: false });
 });

@@ -16,6 +16,7 @@ import { EvaluationSection } from './EvaluationSection';
 import { MembersSection } from './MembersSection';
 import { NextSessionCard } from './NextSessionCard';
 import { PollNotice } from './PollNotice';
+import { ReplacementSection } from './ReplacementSection';
 import { SessionsSection } from './SessionsSection';
 import { SetCommands } from './SetCommands';
 import classes from './Sets.module.css';
@@ -99,6 +100,7 @@ function SetView({ set }: { set: LearningSet }) {
           <span className={classes.countWords}>{`of ${set.capacity} places`}</span>
         </CircleOfSeats>
       </div>
+      <ReplacementSection set={set} />
       {ending && <EvaluationSection set={set} />}
       <div className={classes.columns}>
         <SessionsSection set={set} />

@@ -35,7 +35,7 @@ import org.setwise.learningsession.SessionView;
 import org.setwise.learningsession.TurnSkip;
 import org.setwise.learningset.Cancellation;
 import org.setwise.learningset.SessionKind;
-import org.setwise.poll.Answer;
+import org.setwise.poll.Availability;
 import org.setwise.poll.NewPoll;
 import org.setwise.poll.PollAnswers;
 import org.setwise.poll.PollAnswers.OptionAnswer;
@@ -81,6 +81,8 @@ final class DiversityChapter {
                 2,
                 Admission.BY_ORGANISER,
                 7,
+                2,
+                true,
                 stage.calendar().day(INTRODUCED),
                 null,
                 DiversityInScience.CLAUSES);
@@ -181,7 +183,7 @@ final class DiversityChapter {
             for (int time = 0; time < poll.options().size(); time++) {
                 answers.add(new OptionAnswer(
                         poll.options().get(time).id(),
-                        time == 0 && i == 0 ? Answer.NO : (i + time) % 3 == 1 ? Answer.IF_NEED_BE : Answer.YES));
+                        time == 0 && i == 0 ? Availability.NO : (i + time) % 3 == 1 ? Availability.IF_NEED_BE : Availability.YES));
             }
             stage.does(
                     FairRecruitment.ACCEPTED.get(i).who(),

@@ -12,5 +12,5 @@ public record PollAnswers(
 
     /** Whether I can come at this time. */
     public record OptionAnswer(
-            @NotNull UUID optionId, @NotNull Answer answer) {}
+            @NotNull UUID optionId, @NotNull Availability answer) {}
 }

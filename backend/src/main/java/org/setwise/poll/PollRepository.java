@@ -22,7 +22,7 @@ class PollRepository implements PanacheRepositoryBase<TimePoll, UUID> {
     record Option(UUID id, Instant startsAt) {}
 
     /** What one person answered to one time. */
-    record Given(UUID optionId, PersonRef person, Answer answer) {}
+    record Given(UUID optionId, PersonRef person, Availability answer) {}
 
     Optional<TimePoll> findAndLock(UUID pollId) {
         return findByIdOptional(pollId, LockModeType.PESSIMISTIC_WRITE);
@@ -93,28 +93,28 @@ class PollRepository implements PanacheRepositoryBase<TimePoll, UUID> {
                 .map(row -> new Given(
                         row.get("option_id", UUID.class),
                         PersonRef.of(row.get("person_id", UUID.class), row.get("name", String.class)),
-                        Answer.valueOf(row.get("answer", String.class))))
+                        Availability.valueOf(row.get("answer", String.class))))
                 .toList();
     }
 
     /** How many answered what to which time; zero where nobody did. For the set and for organisers, who do not see who it was. */
     @SuppressWarnings("unchecked")
-    Map<UUID, Map<Answer, Integer>> countsOf(UUID pollId) {
+    Map<UUID, Map<Availability, Integer>> countsOf(UUID pollId) {
         List<Tuple> rows = getEntityManager()
                 .createNativeQuery("select option_id, answer, people from time_poll_counts(:poll)", Tuple.class)
                 .setParameter("poll", pollId)
                 .getResultList();
-        Map<UUID, Map<Answer, Integer>> counts = new HashMap<>();
+        Map<UUID, Map<Availability, Integer>> counts = new HashMap<>();
         rows.forEach(row -> counts.computeIfAbsent(
-                        row.get("option_id", UUID.class), option -> new EnumMap<>(Answer.class))
+                        row.get("option_id", UUID.class), option -> new EnumMap<>(Availability.class))
                 .put(
-                        Answer.valueOf(row.get("answer", String.class)),
+                        Availability.valueOf(row.get("answer", String.class)),
                         row.get("people", Number.class).intValue()));
         return counts;
     }
 
     /** Replaces what this person answered to this time before. */
-    void answer(TimePoll poll, UUID optionId, UUID person, Answer answer, Instant at) {
+    void answer(TimePoll poll, UUID optionId, UUID person, Availability answer, Instant at) {
         getEntityManager()
                 .createNativeQuery("""
                         insert into time_poll_answer (option_id, poll_id, set_id, programme_id, person_id, answer, answered_at)

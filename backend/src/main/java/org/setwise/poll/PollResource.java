@@ -56,7 +56,7 @@ public class PollResource {
     @PUT
     @Path("polls/{pollId}/answers/me")
     @Operation(
-            summary = "Answer when I can come",
+            summary = "Availability when I can come",
             description = "For members and the facilitator, while the poll is open. An answer to a time replaces the one"
                     + " before.")
     public PollView answerPoll(@RestPath UUID pollId, @NotNull @Valid PollAnswers answers) {

@@ -45,5 +45,5 @@ public record PollView(
 
     /** What one person answered. */
     public record PollAnswer(
-            @NotNull PersonRef person, @NotNull Answer answer) {}
+            @NotNull PersonRef person, @NotNull Availability answer) {}
 }

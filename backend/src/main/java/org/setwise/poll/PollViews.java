@@ -37,7 +37,7 @@ class PollViews {
                         PollRepository.Given::optionId,
                         Collectors.mapping(
                                 one -> new PollView.PollAnswer(one.person(), one.answer()), Collectors.toList())));
-        Map<UUID, Map<Answer, Integer>> counts = polls.countsOf(poll.id());
+        Map<UUID, Map<Availability, Integer>> counts = polls.countsOf(poll.id());
         return new PollView(
                 poll.id(),
                 poll.setId(),
@@ -57,13 +57,13 @@ class PollViews {
     }
 
     private static PollView.PollOption option(
-            PollRepository.Option option, Map<Answer, Integer> counts, List<PollView.PollAnswer> answers) {
+            PollRepository.Option option, Map<Availability, Integer> counts, List<PollView.PollAnswer> answers) {
         return new PollView.PollOption(
                 option.id(),
                 option.startsAt(),
-                counts.getOrDefault(Answer.YES, 0),
-                counts.getOrDefault(Answer.IF_NEED_BE, 0),
-                counts.getOrDefault(Answer.NO, 0),
+                counts.getOrDefault(Availability.YES, 0),
+                counts.getOrDefault(Availability.IF_NEED_BE, 0),
+                counts.getOrDefault(Availability.NO, 0),
                 answers);
     }
 

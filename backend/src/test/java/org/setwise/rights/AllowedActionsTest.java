@@ -18,15 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AllowedActionsTest {
     private static final Contract CONTRACT = Contract.ofTheRepository();
     private static final RightsTable TABLE = RightsTable.read();
-    private static final Map<String, Set<String>> TELLS = Map.ofEntries(entry("getOrganisation", Set.of("appointOrganiser", "dismissOrganiser")),
-entry("getProgramme", Set.of("applyForPlace", "updateProgramme", "openProgramme", "closeProgramme", "createRoster", "createSet")),
-entry("getRotation", Set.of("decideOrder", "volunteer")),
-            entry("getRotationTrace", Set.of("acceptSwap", "declineSwap", "withdrawSwap")),
-            entry("getPoll", Set.of("answerPoll", "decidePoll", "withdrawPoll")),
-            entry("getHolidays", Set.of("setHolidays")),
-entry("getEnrolment", Set.of("offerPlace", "acceptOffer", "declineOffer", "withdrawEnrolment")),
-entry("getSet", Set.of(
+    private static final Map<String, Set<String>> TELLS = Map.ofEntries(
+            entry("getOrganisation", Set.of("appointOrganiser", "dismissOrganiser")),
+            entry("getProgramme", Set.of("applyForPlace", "updateProgramme", "openProgramme", "closeProgramme", "createRoster", "createSet")),
+            entry("getEnrolment", Set.of("takeOverApplication", "offerPlace", "acceptOffer", "declineOffer", "withdrawEnrolment")),
+            entry("getSet", Set.of(
                     "updateSet",
+                    "askForReplacement",
                     "openEnrolment",
                     "startSet",
                     "cancelSet",
@@ -36,8 +34,8 @@ entry("getSet", Set.of(
                     "openPoll",
                     "introduceMyself",
                     "evaluateSet")),
-entry("getContract", Set.of("reviseContract", "signContract")),
-entry("getSession", Set.of(
+            entry("getContract", Set.of("reviseContract", "signContract")),
+            entry("getSession", Set.of(
                     "updateSession",
                     "moveSession",
                     "addTurn",
@@ -52,8 +50,8 @@ entry("getSession", Set.of(
                     "confirmComing",
                     "apologise",
                     "recordAttendance")),
-entry("listTurns", Set.of("changePresenter", "skipTurn", "askForSwap")),
-entry("getTurnLog", Set.of(
+            entry("listTurns", Set.of("changePresenter", "skipTurn", "askForSwap")),
+            entry("getTurnLog", Set.of(
                     "writeDilemma",
                     "releaseDilemma",
                     "askQuestion",
@@ -61,14 +59,18 @@ entry("getTurnLog", Set.of(
                     "shareExperience",
                     "recordOutcome",
                     "undertakeAction")),
-entry("getQuestion", Set.of(
+            entry("getQuestion", Set.of(
                     "putQuestion",
                     "answerQuestion",
                     "parkQuestion",
                     "declineQuestion",
                     "markQuestion",
                     "withdrawQuestion")),
-entry("getAction", Set.of("updateAction", "noteProgress", "completeAction", "carryAction", "dropAction")));
+            entry("getAction", Set.of("updateAction", "noteProgress", "completeAction", "carryAction", "dropAction")),
+            entry("getRotation", Set.of("decideOrder", "volunteer")),
+            entry("getRotationTrace", Set.of("acceptSwap", "declineSwap", "withdrawSwap")),
+            entry("getPoll", Set.of("answerPoll", "decidePoll", "withdrawPoll")),
+            entry("getHolidays", Set.of("setHolidays")));
 
     @Inject
     EveryWorld worlds;

@@ -29,6 +29,7 @@ class RowSecurityTest {
             "host_change",
             "learning_session",
             "presenting_order",
+            "replacement",
             "time_poll",
             "time_poll_option",
             "turn",

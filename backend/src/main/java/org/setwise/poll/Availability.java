@@ -1,7 +1,7 @@
 package org.setwise.poll;
 
 /** Whether somebody can come at a time. */
-public enum Answer {
+public enum Availability {
     YES,
     IF_NEED_BE,
     NO
