@@ -165,6 +165,13 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
     { as: memberWithActions, at: paths.actions },
     { as: newcomer, at: paths.actions, seeing: 'none' },
   ],
+  library: [
+    { as: member, at: paths.library },
+    { as: administrator, at: paths.library, seeing: 'what its keepers can do' },
+  ],
+  libraryQuestions: [{ as: member, at: paths.libraryQuestions }],
+  libraryRules: [{ as: member, at: paths.libraryRules }],
+  libraryStarters: [{ as: member, at: paths.libraryStarters }],
   profile: [{ as: member, at: paths.profile }],
   signIns: [{ as: member, at: paths.signIns }],
   tokens: [{ as: member, at: paths.tokens }],

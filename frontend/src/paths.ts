@@ -48,6 +48,7 @@ export const paths = {
   turn: path('/turns/:turnId'),
   dilemma: path('/turns/:turnId/dilemma'),
   actions: path('/actions'),
+  practice: path('/practice'),
   library: path('/library'),
   libraryQuestions: path('/library/questions'),
   libraryRules: path('/library/ground-rules'),
