@@ -172,6 +172,7 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
   libraryQuestions: [{ as: member, at: paths.libraryQuestions }],
   libraryRules: [{ as: member, at: paths.libraryRules }],
   libraryStarters: [{ as: member, at: paths.libraryStarters }],
+  practice: [{ as: member, at: paths.practice }],
   profile: [{ as: member, at: paths.profile }],
   signIns: [{ as: member, at: paths.signIns }],
   tokens: [{ as: member, at: paths.tokens }],
