@@ -191,8 +191,6 @@ function Names({ option }: { option: PollOption }) {
 /** The time with the fewest who cannot, and of those the one with the most who can without trouble; none before anybody answered. */
 function bestOf(options: PollOption[]): string | null {
   const answered = options.filter(({ yes, ifNeedBe, no }) => yes + ifNeedBe + no > 0);
-  const [first] = [...answered].sort(
-    (one, other) => one.no - other.no || other.yes - one.yes,
-  );
+  const [first] = [...answered].sort((one, other) => one.no - other.no || other.yes - one.yes);
   return first?.id ?? null;
 }

@@ -2,11 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
-import type {
-  LearningSet,
-  Me,
-  Replacement,
-  Rotation, RotationTrace } from '@/api/generated/model';
+import type { LearningSet, Me, Replacement, Rotation, RotationTrace } from '@/api/generated/model';
 import {
   amara,
   chiara,
