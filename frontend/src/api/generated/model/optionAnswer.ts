@@ -1,9 +1,9 @@
 /**
  * Generated from openapi.yaml by `npm run generate`. Do not edit.
  */
-import type { Answer } from './answer';
+import type { Availability } from './availability';
 
 export interface OptionAnswer {
   optionId: string;
-  answer: Answer;
+  answer: Availability;
 }

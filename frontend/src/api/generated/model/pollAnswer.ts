@@ -2,9 +2,9 @@
  * Generated from openapi.yaml by `npm run generate`. Do not edit.
  */
 import type { PersonRef } from './personRef';
-import type { Answer } from './answer';
+import type { Availability } from './availability';
 
 export interface PollAnswer {
   person: PersonRef;
-  answer: Answer;
+  answer: Availability;
 }

@@ -6,5 +6,8 @@ import type { PollAnswer } from './pollAnswer';
 export interface PollOption {
   id: string;
   startsAt: string;
+  yes: number;
+  ifNeedBe: number;
+  no: number;
   answers: PollAnswer[];
 }

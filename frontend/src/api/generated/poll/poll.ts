@@ -46,7 +46,7 @@ type SecondParameter<T extends (...args: never) => unknown> = Parameters<T>[1];
 
 
 /**
- * What people answered comes to members and the facilitator only.
+ * Who answered what comes to members and the facilitator only.
  * @summary Show a poll
  */
 export const getGetPollUrl = (pollId: string,) => {
@@ -147,7 +147,7 @@ export function useGetPoll<TData = Awaited<ReturnType<typeof getPoll>>, TError =
 
 /**
  * For members and the facilitator, while the poll is open. An answer to a time replaces the one before.
- * @summary Answer when I can come
+ * @summary Availability when I can come
  */
 export const getAnswerPollUrl = (pollId: string,) => {
 
@@ -203,7 +203,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type AnswerPollMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
 
     /**
- * @summary Answer when I can come
+ * @summary Availability when I can come
  */
 export const useAnswerPoll = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof answerPoll>>, TError,{pollId: string;data: PollAnswers}, TContext>, request?: SecondParameter<typeof http>}
@@ -436,7 +436,7 @@ export const useOpenPoll = <TError = ErrorType<UnreadableResponse | NotSignedInR
       return useMutation(mutationOptions, queryClient);
     }
     /**
- * For members, the facilitator, the programme's organisers and administrators; what people answered comes to members and the facilitator only (rule 25).
+ * For members, the facilitator, the programme's organisers and administrators; who answered what comes to members and the facilitator only (rule 25).
  * @summary List the polls of a set, the newest first
  */
 export const getListPollsUrl = (setId: string,) => {

@@ -85,11 +85,11 @@ class PollsTest {
         answer(set.member(0), poll.toString(), opened.extract().path("options[0].id"), "YES");
         String counts = "select people from time_poll_counts(?)";
         for (UUID outside : new UUID[] {set.outsider(), sessions.set().organiser(), null}) {
-            assertThat(sql.inTransactionOf(outside, on -> on.column(Long.class, counts, poll)))
-                    .isEmpty();
+            List<Long> seen = sql.inTransactionOf(outside, on -> on.column(Long.class, counts, poll));
+            assertThat(seen).isEmpty();
         }
-        assertThat(sql.inTransactionOf(set.organiser(), on -> on.column(Long.class, counts, poll)))
-                .containsExactly(1L);
+        List<Long> seen = sql.inTransactionOf(set.organiser(), on -> on.column(Long.class, counts, poll));
+        assertThat(seen).containsExactly(1L);
     }
 
     @Test
