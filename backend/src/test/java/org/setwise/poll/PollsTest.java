@@ -151,7 +151,8 @@ class PollsTest {
                 Map.of("kind", "INTRODUCTORY", "startsAt", times.get(1), "presenterIds", List.of());
         Map<String, Object> presenting = Map.of(
                 "kind", "PRESENTING",
-                "startsAt", Instant.parse(times.get(1)).plus(Duration.ofDays(28)).toString(),
+                "startsAt",
+                        Instant.parse(times.get(1)).plus(Duration.ofDays(28)).toString(),
                 "presenterIds", List.of(presenter));
         return json(set.facilitator())
                 .body(Map.of(
