@@ -42,6 +42,7 @@ class RowSecurityTest {
             "programme_holidays",
             "holiday",
             "time_poll",
+            "library_item",
             "demo_person",
             "flyway_schema_history");
 

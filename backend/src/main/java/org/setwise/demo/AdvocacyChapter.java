@@ -191,10 +191,11 @@ final class AdvocacyChapter {
     /** The days off of England, and two at the conference. */
     private void keepHolidays(UUID programme) {
         Holiday conference = new Holiday(
-                RunningSet.CONFERENCE, stage.calendar().day(6 * WEEK), stage.calendar().day(6 * WEEK + 1));
-        stage.does(
-                MARIAN,
-                uses -> uses.holidays().set(programme, new HolidayList("gb-eng", List.of(conference)), Etag.of(0)));
+                RunningSet.CONFERENCE,
+                stage.calendar().day(6 * WEEK),
+                stage.calendar().day(6 * WEEK + 1));
+        stage.does(MARIAN, uses -> uses.holidays()
+                .set(programme, new HolidayList("gb-eng", List.of(conference)), Etag.of(0)));
     }
 
     private void meetNow(SetOnStage set, SessionView session) {

@@ -123,7 +123,8 @@ final class DiversityChapter {
         scenes.presentation(first, JOSEPHINE, everybody, MentoringAndMembership.TURNS);
         stage.turnTo(stage.calendar().at(-5, 21));
         TurnSkip skip = new TurnSkip(DiversityInScience.SIMON_SKIPS);
-        stage.does(SIMON, uses -> uses.presenters().skip(second.turns().getLast().id(), skip));
+        stage.does(
+                SIMON, uses -> uses.presenters().skip(second.turns().getLast().id(), skip));
         stage.turnTo(stage.calendar().at(-4, 19));
         TurnScene.present(stage, second.turns().getFirst().id(), WEI_LING, MentoringAndMembership.NEXT);
     }
@@ -183,11 +184,12 @@ final class DiversityChapter {
             for (int time = 0; time < poll.options().size(); time++) {
                 answers.add(new OptionAnswer(
                         poll.options().get(time).id(),
-                        time == 0 && i == 0 ? Availability.NO : (i + time) % 3 == 1 ? Availability.IF_NEED_BE : Availability.YES));
+                        time == 0 && i == 0
+                                ? Availability.NO
+                                : (i + time) % 3 == 1 ? Availability.IF_NEED_BE : Availability.YES));
             }
-            stage.does(
-                    FairRecruitment.ACCEPTED.get(i).who(),
-                    uses -> uses.polls().answer(poll.id(), new PollAnswers(answers)));
+            stage.does(FairRecruitment.ACCEPTED.get(i).who(), uses -> uses.polls()
+                    .answer(poll.id(), new PollAnswers(answers)));
         }
     }
 

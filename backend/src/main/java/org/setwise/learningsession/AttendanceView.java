@@ -13,6 +13,4 @@ import org.setwise.person.PersonRef;
  */
 @Schema(name = "Attendance")
 public record AttendanceView(
-        @NotNull PersonRef person, @NotNull AttendanceState state,
-        boolean confirmed,
-        Instant since) {}
+        @NotNull PersonRef person, @NotNull AttendanceState state, boolean confirmed, Instant since) {}

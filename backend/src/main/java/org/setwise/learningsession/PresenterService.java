@@ -65,10 +65,14 @@ public class PresenterService {
         Turn turn = turns.findAndLock(turnId).orElseThrow(NotFound::new);
         SessionAccess.require(SessionAccess.changesPresenter(standing, session, turn));
         boolean party = standing.member()
-                && (turn.isPresentedBy(standing.personId()) || change.presenterId().equals(standing.personId()));
+                && (turn.isPresentedBy(standing.personId())
+                        || change.presenterId().equals(standing.personId()));
         if (party
                 && !SessionAccess.hosts(standing, session)
-                && presenters.inReturn(turn, change.presenterId()).filter(Turn::isPlanned).isPresent()) {
+                && presenters
+                        .inReturn(turn, change.presenterId())
+                        .filter(Turn::isPlanned)
+                        .isPresent()) {
             throw new SwapWantsConsent();
         }
         presenters.give(turn, change.presenterId(), change.reason());

@@ -63,7 +63,8 @@ public class PresenterSwitch {
         if (presenter.id().equals(former)) {
             throw new Invalid("presenterId", "presents this turn already");
         }
-        Optional<Turn> other = inReturn(turn, presenter.id()).map(found -> lockPlanned(found, turn, presenter, members));
+        Optional<Turn> other =
+                inReturn(turn, presenter.id()).map(found -> lockPlanned(found, turn, presenter, members));
         turn.passTo(presenter.id());
         other.ifPresent(given -> given.passTo(former));
         keep(turn, former, reason);
@@ -88,15 +89,13 @@ public class PresenterSwitch {
                 .map(Membership::person)
                 .filter(member -> !wanted.isPresentedBy(member.id()))
                 .filter(member -> all.stream()
-                        .noneMatch(turn -> turn.round() == wanted.round()
-                                && turn.isPresentedBy(member.id())
-                                && !turn.isPlanned()))
+                        .noneMatch(turn ->
+                                turn.round() == wanted.round() && turn.isPresentedBy(member.id()) && !turn.isPlanned()))
                 .toList();
     }
 
     private void keep(Turn turn, UUID from, String reason) {
-        turns.keepChange(
-                ids.next(), turn, from, turn.presenterId(), reason, currentPerson.require(), clock.instant());
+        turns.keepChange(ids.next(), turn, from, turn.presenterId(), reason, currentPerson.require(), clock.instant());
         turns.flush();
         news.fire(new PresenterChanged(turn.setId(), turn.id(), from, turn.presenterId()));
     }

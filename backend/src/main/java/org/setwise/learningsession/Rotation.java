@@ -94,7 +94,6 @@ public final class Rotation {
     }
 
     private boolean hasHadTheirTurn(UUID person, int round) {
-        return places.stream()
-                .anyMatch(place -> place.presenter.equals(person) && place.round == round && place.had);
+        return places.stream().anyMatch(place -> place.presenter.equals(person) && place.round == round && place.had);
     }
 }

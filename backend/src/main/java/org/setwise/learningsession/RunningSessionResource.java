@@ -82,7 +82,8 @@ public class RunningSessionResource {
     @Path("sessions/{sessionId}/confirmations")
     @Operation(
             summary = "Say that I will come",
-            description = "For members, before the session; also after apologies. Whoever says nothing is expected (rule 14).")
+            description =
+                    "For members, before the session; also after apologies. Whoever says nothing is expected (rule 14).")
     public SessionView confirmComing(@RestPath UUID sessionId) {
         return attendance.confirm(sessionId);
     }

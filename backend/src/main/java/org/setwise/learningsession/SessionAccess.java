@@ -60,7 +60,9 @@ public class SessionAccess {
         return session.hostId() == null
                 ? standing.facilitator()
                         || (standing.member()
-                                && turns.stream().filter(Turn::isHeld).noneMatch(turn -> turn.isPresentedBy(standing.personId())))
+                                && turns.stream()
+                                        .filter(Turn::isHeld)
+                                        .noneMatch(turn -> turn.isPresentedBy(standing.personId())))
                 : hosts(standing, session);
     }
 

@@ -89,8 +89,7 @@ public class SessionMovingService {
 
     /** Its turns are cancelled with it, so that their presenters can be planned again (rule 8). */
     public SessionView postpone(UUID sessionId, CallingOff off) {
-        return callOff(
-                sessionId, off, "postponed", session -> session.postpone(off.reason()), SessionsPostponed::new);
+        return callOff(sessionId, off, "postponed", session -> session.postpone(off.reason()), SessionsPostponed::new);
     }
 
     /** Its turns are cancelled with it, so that their presenters can be planned again (rule 8). */

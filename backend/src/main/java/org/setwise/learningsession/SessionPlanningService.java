@@ -115,7 +115,10 @@ public class SessionPlanningService {
         Etag.check(ifMatch, session.version());
         session.requirePlanned("changed");
         PhaseScript script = entry.script();
-        List<UUID> ofSession = turns.ofSession(sessionId).stream().filter(Turn::isHeld).map(Turn::id).toList();
+        List<UUID> ofSession = turns.ofSession(sessionId).stream()
+                .filter(Turn::isHeld)
+                .map(Turn::id)
+                .toList();
         PhaseScriptRules.check(script, session.kind(), ofSession);
         session.rewrite(script);
         cover(session, SessionWarnings.longExplanation(script), entry.statedReasons());

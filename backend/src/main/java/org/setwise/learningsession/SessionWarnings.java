@@ -65,7 +65,8 @@ class SessionWarnings {
                 : List.of(new Warning(
                         15,
                         "After the apologies " + coming + (coming == 1 ? " member" : " members")
-                                + " can come; the contract asks for " + quorum + ". Postpone it, or decide on the day."));
+                                + " can come; the contract asks for " + quorum
+                                + ". Postpone it, or decide on the day."));
     }
 
     /** Rule 15. */

@@ -18,7 +18,12 @@ class SetEvents {
     private final MembershipRepository memberships;
     private final HostRotation hosting;
 
-    SetEvents(SessionMovingService moving, LearningSessionRepository sessions, TurnRepository turns, MembershipRepository memberships, HostRotation hosting) {
+    SetEvents(
+            SessionMovingService moving,
+            LearningSessionRepository sessions,
+            TurnRepository turns,
+            MembershipRepository memberships,
+            HostRotation hosting) {
         this.moving = moving;
         this.sessions = sessions;
         this.turns = turns;

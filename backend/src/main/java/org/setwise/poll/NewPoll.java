@@ -10,5 +10,4 @@ import java.util.List;
  *
  * @param options two to twelve beginnings, each once
  */
-public record NewPoll(
-        @NotNull @Size(min = 2, max = 12) List<@NotNull Instant> options) {}
+public record NewPoll(@NotNull @Size(min = 2, max = 12) List<@NotNull Instant> options) {}

@@ -63,7 +63,8 @@ class PollRepository implements PanacheRepositoryBase<TimePoll, UUID> {
     List<Option> optionsOf(UUID pollId) {
         List<Tuple> rows = getEntityManager()
                 .createNativeQuery(
-                        "select id, starts_at from time_poll_option where poll_id = :poll order by starts_at", Tuple.class)
+                        "select id, starts_at from time_poll_option where poll_id = :poll order by starts_at",
+                        Tuple.class)
                 .setParameter("poll", pollId)
                 .getResultList();
         return rows.stream()

@@ -29,8 +29,9 @@ public class PollResource {
     @Path("sets/{setId}/polls")
     @Operation(
             summary = "List the polls of a set, the newest first",
-            description = "For members, the facilitator, the programme's organisers and administrators; who answered what"
-                    + " comes to members and the facilitator only (rule 25).")
+            description =
+                    "For members, the facilitator, the programme's organisers and administrators; who answered what"
+                            + " comes to members and the facilitator only (rule 25).")
     public PollList listPolls(@RestPath UUID setId) {
         return polls.list(setId);
     }
@@ -57,8 +58,9 @@ public class PollResource {
     @Path("polls/{pollId}/answers/me")
     @Operation(
             summary = "Availability when I can come",
-            description = "For members and the facilitator, while the poll is open. An answer to a time replaces the one"
-                    + " before.")
+            description =
+                    "For members and the facilitator, while the poll is open. An answer to a time replaces the one"
+                            + " before.")
     public PollView answerPoll(@RestPath UUID pollId, @NotNull @Valid PollAnswers answers) {
         return polls.answer(pollId, answers);
     }
@@ -67,8 +69,9 @@ public class PollResource {
     @Path("polls/{pollId}/decide")
     @Operation(
             summary = "Take one of the times, and plan the series with it",
-            description = "For who plans in the set. The poll is decided and the series planned, both or neither (rules 5 and"
-                    + " 8 to 11).")
+            description =
+                    "For who plans in the set. The poll is decided and the series planned, both or neither (rules 5 and"
+                            + " 8 to 11).")
     public PollView decidePoll(@RestPath UUID pollId, @NotNull @Valid PollDecision decision) {
         return polls.decide(pollId, decision);
     }

@@ -22,8 +22,7 @@ class PollViews {
     private final MembershipRepository memberships;
     private final PersonNames names;
 
-    PollViews(
-            PollRepository polls, LearningSetRepository sets, MembershipRepository memberships, PersonNames names) {
+    PollViews(PollRepository polls, LearningSetRepository sets, MembershipRepository memberships, PersonNames names) {
         this.polls = polls;
         this.sets = sets;
         this.memberships = memberships;

@@ -47,7 +47,8 @@ class OrderRepository {
                 .setParameter("programme", set.programmeId())
                 .setParameter("way", order.way().name())
                 .setParameter("seed", order.seed(), Long.class)
-                .setParameter("people", order.people().stream().map(UUID::toString).collect(Collectors.joining(" ")))
+                .setParameter(
+                        "people", order.people().stream().map(UUID::toString).collect(Collectors.joining(" ")))
                 .setParameter("by", order.decidedBy())
                 .setParameter("at", order.decidedAt())
                 .executeUpdate();
@@ -99,7 +100,8 @@ class OrderRepository {
                         """, Tuple.class)
                 .setParameter("set", setId)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> row.get("person_id", UUID.class), row -> row.get("since", Instant.class)));
+                .collect(Collectors.toMap(
+                        row -> row.get("person_id", UUID.class), row -> row.get("since", Instant.class)));
     }
 
     private static RoundOrder order(Tuple row) {

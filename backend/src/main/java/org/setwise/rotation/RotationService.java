@@ -60,15 +60,13 @@ public class RotationService {
         List<UUID> waiting =
                 rotation.withoutPlace(round).stream().map(PersonRef::id).toList();
         Long seed = decision.way() == OrderWay.BY_HAND ? null : chance.nextLong();
-        List<UUID> people = switch (decision.way()) {
-            case BY_HAND -> byHand(decision.personIds(), waiting);
-            case DRAWN -> Draw.of(waiting, seed);
-            case VOLUNTEERS_FIRST -> volunteersFirst(orders.volunteers(setId, round), waiting, seed);
-        };
-        orders.keep(
-                set,
-                round,
-                new RoundOrder(decision.way(), seed, people, standing.personId(), clock.instant()));
+        List<UUID> people =
+                switch (decision.way()) {
+                    case BY_HAND -> byHand(decision.personIds(), waiting);
+                    case DRAWN -> Draw.of(waiting, seed);
+                    case VOLUNTEERS_FIRST -> volunteersFirst(orders.volunteers(setId, round), waiting, seed);
+                };
+        orders.keep(set, round, new RoundOrder(decision.way(), seed, people, standing.personId(), clock.instant()));
         return views.view(set, standing);
     }
 

@@ -69,11 +69,10 @@ class RotationViews {
                 .map(PersonRef::id)
                 .toList();
         List<Membership> ordered = new ArrayList<>(memberships.membersOf(set.id()));
-        ordered.sort(Comparator.comparing(
-                        (Membership member) -> Optional.ofNullable(
-                                        ofRound.get(member.person().id()))
-                                .map(turn -> bySession.get(turn.sessionId()).startsAt())
-                                .orElse(Instant.MAX))
+        ordered.sort(Comparator.comparing((Membership member) -> Optional.ofNullable(
+                                ofRound.get(member.person().id()))
+                        .map(turn -> bySession.get(turn.sessionId()).startsAt())
+                        .orElse(Instant.MAX))
                 .thenComparing(member -> Optional.ofNullable(
                                 ofRound.get(member.person().id()))
                         .map(Turn::position)
@@ -84,8 +83,7 @@ class RotationViews {
         for (Membership member : ordered) {
             Turn turn = ofRound.get(member.person().id());
             RotationView.Standing stands = standing(turn);
-            boolean waits = stands == RotationView.Standing.PLANNED
-                    || stands == RotationView.Standing.WITHOUT_DATE;
+            boolean waits = stands == RotationView.Standing.PLANNED || stands == RotationView.Standing.WITHOUT_DATE;
             LearningSession session = turn == null ? null : bySession.get(turn.sessionId());
             members.add(new Waiting(
                     member.person(),

@@ -78,8 +78,7 @@ public class SwapService {
     }
 
     public SwapView ask(UUID turnId, NewSwap wanted) {
-        Standing standing =
-                sessionAccess.toLogistics(turns.sessionOf(turnId).orElseThrow(NotFound::new));
+        Standing standing = sessionAccess.toLogistics(turns.sessionOf(turnId).orElseThrow(NotFound::new));
         sets.findAndLock(standing.setId()).orElseThrow(NotFound::new);
         Turn turn = turns.findByIdOptional(turnId).orElseThrow(NotFound::new);
         if (!standing.member() || !turn.isPresentedBy(standing.personId())) {
@@ -93,7 +92,10 @@ public class SwapService {
                         .noneMatch(member -> member.person().id().equals(wanted.askedId()))) {
             throw new Invalid("askedId", "has to be another member of the set");
         }
-        if (presenters.inReturn(turn, wanted.askedId()).filter(own -> !own.isPlanned()).isPresent()) {
+        if (presenters
+                .inReturn(turn, wanted.askedId())
+                .filter(own -> !own.isPlanned())
+                .isPresent()) {
             throw new Invalid("askedId", "has had their turn in this round");
         }
         if (swaps.isAsked(turnId)) {
@@ -141,8 +143,7 @@ public class SwapService {
 
     private TurnSwap lock(UUID swapId, Standing standing, boolean asked) {
         TurnSwap swap = swaps.findByIdOptional(swapId).orElseThrow(NotFound::new);
-        if (!standing.member()
-                || !(asked ? swap.askedId() : swap.askerId()).equals(standing.personId())) {
+        if (!standing.member() || !(asked ? swap.askedId() : swap.askerId()).equals(standing.personId())) {
             throw new NotAllowed();
         }
         // PostgreSQL locks it for these two only.
@@ -183,7 +184,9 @@ public class SwapService {
                 session.startsAt(),
                 presenters
                         .inReturn(turn, other)
-                        .map(own -> sessions.findByIdOptional(own.sessionId()).orElseThrow().startsAt())
+                        .map(own -> sessions.findByIdOptional(own.sessionId())
+                                .orElseThrow()
+                                .startsAt())
                         .orElse(null),
                 people.get(swap.askerId()),
                 people.get(swap.askedId()),

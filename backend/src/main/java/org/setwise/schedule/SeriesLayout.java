@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.setwise.learningsession.HostRotation;
 import org.setwise.learningsession.LearningSessionRepository;
-import org.setwise.rotation.PresentingOrder;
 import org.setwise.learningsession.SetFacts;
 import org.setwise.learningset.LearningSet;
 import org.setwise.learningset.Membership;
@@ -22,6 +21,7 @@ import org.setwise.learningset.MembershipRepository;
 import org.setwise.learningset.SessionKind;
 import org.setwise.person.PersonRef;
 import org.setwise.platform.problem.Invalid;
+import org.setwise.rotation.PresentingOrder;
 import org.setwise.schedule.SeriesProposal.ProposedSession;
 
 /** Lays a series out: which sessions, on which days, presented and hosted by whom. */

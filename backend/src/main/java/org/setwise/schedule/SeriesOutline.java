@@ -26,7 +26,10 @@ import java.util.UUID;
  */
 public record SeriesOutline(
         @NotNull LocalDate firstDay,
-        @NotNull @Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d") String at,
+
+        @NotNull @Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d")
+        String at,
+
         @Valid Recurrence recurrence,
         @Min(1) @Max(3) Integer rounds,
         Boolean introduction,

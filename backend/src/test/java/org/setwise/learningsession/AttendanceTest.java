@@ -124,7 +124,9 @@ class AttendanceTest {
         read(set.facilitator(), next).body("warnings.rule", not(hasItem(14)));
         record(set.facilitator(), last, set.member(2), "ABSENT").statusCode(200);
         read(set.facilitator(), next)
-                .body("warnings.findAll { it.rule == 14 }.detail", contains("Chika was absent from the last two sessions."));
+                .body(
+                        "warnings.findAll { it.rule == 14 }.detail",
+                        contains("Chika was absent from the last two sessions."));
         for (UUID other : List.of(set.member(0), set.member(2), set.organiser())) {
             read(other, next).body("warnings.rule", not(hasItem(14)));
         }

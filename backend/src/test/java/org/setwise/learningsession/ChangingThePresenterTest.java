@@ -81,9 +81,7 @@ class ChangingThePresenterTest {
                 .statusCode(200)
                 .body("turns.state", contains("SKIPPED"))
                 .body("phases.kind", contains("PROGRESS", "RE_CONTRACT", "REFLECTION"));
-        start(pair.facilitator(), alone.sessionId())
-                .statusCode(409)
-                .body("type", equalTo("/problems/nobody-presents"));
+        start(pair.facilitator(), alone.sessionId()).statusCode(409).body("type", equalTo("/problems/nobody-presents"));
         addTurn(pair.facilitator(), alone.sessionId(), pair.member(0))
                 .statusCode(409)
                 .body("rule", equalTo(8));

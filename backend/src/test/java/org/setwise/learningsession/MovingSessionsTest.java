@@ -81,8 +81,8 @@ class MovingSessionsTest {
         assertThat(beginnings())
                 .containsExactly(at(day.plusDays(1), 19), at(day.plusWeeks(4), 18), at(day.plusWeeks(8), 18));
         assertThat(heard.in(set))
-                .containsExactly(new SessionsMoved(
-                        set.setId(), List.of(new SessionsMoved.Move(planned.get(0), at(day, 18)))));
+                .containsExactly(
+                        new SessionsMoved(set.setId(), List.of(new SessionsMoved.Move(planned.get(0), at(day, 18)))));
     }
 
     @Test

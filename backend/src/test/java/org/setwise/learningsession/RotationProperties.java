@@ -137,10 +137,9 @@ class RotationProperties {
 
         private void nobodyHasTwoTurnsInARound() {
             Set<String> seen = new HashSet<>();
-            turns.stream()
-                    .filter(turn -> turn.state() != TurnState.CANCELLED)
-                    .forEach(turn -> assertThat(seen.add(turn.presenterId() + " " + turn.round()))
-                            .isTrue());
+            turns.stream().filter(turn -> turn.state() != TurnState.CANCELLED).forEach(turn -> assertThat(
+                            seen.add(turn.presenterId() + " " + turn.round()))
+                    .isTrue());
         }
 
         private Rotation rotation() {

@@ -139,8 +139,8 @@ class SetWithWords {
 
     /** Of a session to come, in the round after this one. */
     private void skipATurn() throws SQLException {
-        SessionInTests later = casting.sessions.planned(
-                set, casting.clock.instant().plus(Duration.ofDays(100)), 0);
+        SessionInTests later =
+                casting.sessions.planned(set, casting.clock.instant().plus(Duration.ofDays(100)), 0);
         UUID turn = casting.ids.next();
         casting.sql.run(
                 null,
@@ -150,10 +150,7 @@ class SetWithWords {
                 set.setId(),
                 set.programmeId(),
                 set.member(0));
-        post(
-                        set.facilitator(),
-                        "turns/" + turn + "/skip",
-                        Map.of("reason", words(Said.WHY_A_TURN_WAS_SKIPPED)))
+        post(set.facilitator(), "turns/" + turn + "/skip", Map.of("reason", words(Said.WHY_A_TURN_WAS_SKIPPED)))
                 .statusCode(200);
     }
 
@@ -164,13 +161,16 @@ class SetWithWords {
                 Map.of(
                         "options",
                         List.of(
-                                casting.clock.instant().plus(Duration.ofDays(210)).toString(),
-                                casting.clock.instant().plus(Duration.ofDays(211)).toString())));
-        String option = as(set.facilitator())
-                .get("/api/polls/" + poll)
-                .then()
-                .extract()
-                .path("options[0].id");
+                                casting.clock
+                                        .instant()
+                                        .plus(Duration.ofDays(210))
+                                        .toString(),
+                                casting.clock
+                                        .instant()
+                                        .plus(Duration.ofDays(211))
+                                        .toString())));
+        String option =
+                as(set.facilitator()).get("/api/polls/" + poll).then().extract().path("options[0].id");
         put(
                         drafting(),
                         "polls/" + poll + "/answers/me",

@@ -176,8 +176,8 @@ class RotationInAnyOrderTest {
     }
 
     private List<UUID> some(String state) throws SQLException {
-        List<UUID> turns =
-                sql.column(UUID.class, "select id from turn where set_id = ? and state = ? order by id", set.setId(), state);
+        List<UUID> turns = sql.column(
+                UUID.class, "select id from turn where set_id = ? and state = ? order by id", set.setId(), state);
         return turns.isEmpty() ? List.of() : List.of(turns.get(chance.nextInt(turns.size())));
     }
 

@@ -59,7 +59,9 @@ class RotationTest {
     void everybody_sees_who_is_next_and_how_long_each_has_waited() throws SQLException {
         rotation(set.member(4))
                 .body("members.person.name", contains("Ada", "Ben", "Chika", "Dai", "Esra"))
-                .body("members.standing", contains("PLANNED", "PLANNED", "WITHOUT_DATE", "WITHOUT_DATE", "WITHOUT_DATE"))
+                .body(
+                        "members.standing",
+                        contains("PLANNED", "PLANNED", "WITHOUT_DATE", "WITHOUT_DATE", "WITHOUT_DATE"))
                 .body("members.next", contains(true, false, false, false, false))
                 .body("members[0].sessionId", equalTo(session.sessionId().toString()));
         String came = rotation(set.member(4)).extract().path("members[4].waitingSince");
@@ -169,7 +171,8 @@ class RotationTest {
 
     @Test
     void one_is_asked_at_a_time_and_declining_needs_no_reason() {
-        String swap = ask(set.member(0), session.turnId(), set.member(1)).extract().path("id");
+        String swap =
+                ask(set.member(0), session.turnId(), set.member(1)).extract().path("id");
         ask(set.member(0), session.turnId(), set.member(2))
                 .statusCode(409)
                 .body("type", equalTo("/problems/already-asked"));
@@ -185,16 +188,15 @@ class RotationTest {
 
     @Test
     void a_swap_lapses_when_the_turn_goes_to_another_meanwhile() {
-        String swap = ask(set.member(0), session.turnId(), set.member(1)).extract().path("id");
+        String swap =
+                ask(set.member(0), session.turnId(), set.member(1)).extract().path("id");
         json(set.facilitator())
                 .body(Map.of("presenterId", set.member(4), "reason", "Ada is ill"))
                 .put("/api/turns/{id}/presenter", session.turnId())
                 .then()
                 .statusCode(200);
         trace(set.member(1)).body("swaps", empty());
-        answer(set.member(1), swap, "accept")
-                .statusCode(409)
-                .body("type", equalTo("/problems/swap-has-lapsed"));
+        answer(set.member(1), swap, "accept").statusCode(409).body("type", equalTo("/problems/swap-has-lapsed"));
     }
 
     @Test
@@ -203,19 +205,18 @@ class RotationTest {
         ask(set.facilitator(), session.turnId(), set.member(2)).statusCode(403);
         ask(set.outsider(), session.turnId(), set.member(2)).statusCode(404);
         for (UUID nobody : List.of(set.member(0), set.outsider(), set.facilitator())) {
-            ask(set.member(0), session.turnId(), nobody)
-                    .statusCode(422)
-                    .body("violations.field", contains("askedId"));
+            ask(set.member(0), session.turnId(), nobody).statusCode(422).body("violations.field", contains("askedId"));
         }
     }
 
     @Test
     void rule_8_postgresql_lets_nobody_agree_for_another() {
-        String swap = ask(set.member(0), session.turnId(), set.member(1)).extract().path("id");
+        String swap =
+                ask(set.member(0), session.turnId(), set.member(1)).extract().path("id");
         String accepted = "update turn_swap set state = 'ACCEPTED', answered_at = now() where id = ?";
         assertThat(refusal(set.member(0), accepted, swap)).isEqualTo("rule_8_swap_with_consent");
-        IntStream.of(2, 3)
-                .forEach(other -> assertThat(changed(set.member(other), accepted, swap)).isZero());
+        IntStream.of(2, 3).forEach(other -> assertThat(changed(set.member(other), accepted, swap))
+                .isZero());
         assertThat(changed(set.member(1), accepted, swap)).isEqualTo(1);
         assertThat(refusal(set.member(1), "update turn_swap set state = 'DECLINED' where id = ?", swap))
                 .isEqualTo("rule_8_answered_swap_stays");
@@ -237,7 +238,11 @@ class RotationTest {
     }
 
     private String session(UUID reader) {
-        return json(reader).get("/api/sessions/{id}", session.sessionId()).then().extract().path("startsAt");
+        return json(reader)
+                .get("/api/sessions/{id}", session.sessionId())
+                .then()
+                .extract()
+                .path("startsAt");
     }
 
     private static RequestSpecification json(UUID person) {
@@ -253,7 +258,9 @@ class RotationTest {
     }
 
     private ValidatableResponse volunteer(UUID person) {
-        return json(person).put("/api/sets/{id}/rotation/volunteers/me", set.setId()).then();
+        return json(person)
+                .put("/api/sets/{id}/rotation/volunteers/me", set.setId())
+                .then();
     }
 
     private ValidatableResponse decide(UUID person, Map<String, ?> decision) {
