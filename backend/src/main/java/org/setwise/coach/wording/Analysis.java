@@ -9,12 +9,10 @@ import java.util.Map;
  * @param openings where questions begin in it
  * @param phrases the phrases that are found in it, by name
  */
-record Analysis(
-        Sentence sentence, Clauses clauses, List<Opening> openings, Map<String, Phrase.Match> phrases) {
+record Analysis(Sentence sentence, Clauses clauses, List<Opening> openings, Map<String, Phrase.Match> phrases) {
     static Analysis of(Sentence sentence) {
         Clauses clauses = new Clauses(sentence);
-        return new Analysis(
-                sentence, clauses, Openings.in(sentence, clauses), Phrases.foundIn(sentence, clauses));
+        return new Analysis(sentence, clauses, Openings.in(sentence, clauses), Phrases.foundIn(sentence, clauses));
     }
 
     /** The opening that carries the question: the last that leads a clause and is more than a tag; null without any opening. */
