@@ -38,6 +38,11 @@ class RowSecurityTest {
             "turn",
             "session_phase",
             "attendance",
+            "host_change",
+            "presenting_order",
+            "programme_holidays",
+            "holiday",
+            "time_poll",
             "demo_person",
             "flyway_schema_history");
 

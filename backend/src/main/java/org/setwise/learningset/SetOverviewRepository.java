@@ -67,7 +67,7 @@ class SetOverviewRepository {
         Map<UUID, List<PersonRef>> presenters = session.createNativeQuery("""
                         select t.session_id, t.presenter_id, p.name
                           from turn t join person p on p.id = t.presenter_id
-                         where t.session_id in (:sessions) and t.state <> 'CANCELLED'
+                         where t.session_id in (:sessions) and t.state not in ('CANCELLED', 'SKIPPED')
                          order by t.position
                         """, Tuple.class)
                 .setParameter("sessions", sessionIds)

@@ -94,7 +94,7 @@ class SetViews {
             }
         }
         if (standing.plans()) {
-            actions.add("planSession");
+            actions.addAll(List.of("planSession", "planSeries", "openPoll"));
             if (set.isEnrolling()) {
                 actions.add("startSet");
             }
