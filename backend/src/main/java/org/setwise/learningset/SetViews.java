@@ -89,7 +89,7 @@ class SetViews {
         }
         if (standing.organiser() || standing.facilitator()) {
             actions.add("updateSet");
-            if (set.isRunning()) {
+            if (set.isRunning() && overview.takesSomebodyNew()) {
                 actions.add("askForReplacement");
             }
         }
