@@ -32,7 +32,6 @@ class RowSecurityTest {
             "roster_import",
             "roster_import_line",
             "replacement",
-            "library_item",
             "contract",
             "learning_session",
             "turn",
