@@ -67,11 +67,9 @@ public class PresenterService {
         }
         Optional<Turn> inReturn = turnOf(presenter, turn);
         turn.passTo(presenter.id());
+        inReturn.ifPresent(other -> other.passTo(former));
         keep(turn, former, change.reason(), standing);
-        inReturn.ifPresent(other -> {
-            other.passTo(former);
-            keep(other, presenter.id(), change.reason(), standing);
-        });
+        inReturn.ifPresent(other -> keep(other, presenter.id(), change.reason(), standing));
         return pictures.takeAndShow(sessionId, standing);
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.setwise.learningset.LearningSet;
 import org.setwise.learningset.LearningSetRepository;
@@ -127,12 +128,10 @@ public class SessionPlanningService {
         rules.requireInSet("hostId", update.hostId(), facts);
         Instant from = session.startsAt();
         boolean anotherTime = !update.startsAt().equals(from);
+        String link = PlanRules.ownLink(update.joinLink(), facts);
+        boolean heldOtherwise = update.minutes() != session.minutes() || !Objects.equals(link, session.joinLink());
         List<Warning> gaps = anotherTime ? warnings.gaps(session, update.startsAt(), facts) : List.of();
-        session.schedule(
-                update.startsAt(),
-                PlanRules.stricter(update.mode(), facts.mode()),
-                update.hostId(),
-                PlanRules.ownLink(update.joinLink(), facts));
+        session.schedule(update.startsAt(), PlanRules.stricter(update.mode(), facts.mode()), update.hostId(), link);
         if (update.minutes() != session.minutes()) {
             session.follow(new PhaseScript(session.phases()).scaledTo(update.minutes()));
         }
@@ -140,7 +139,7 @@ public class SessionPlanningService {
         sessions.flush();
         if (anotherTime) {
             moved.fire(new SessionsMoved(session.setId(), List.of(new SessionsMoved.Move(sessionId, from))));
-        } else {
+        } else if (heldOtherwise) {
             changed.fire(new SessionChanged(session.setId(), sessionId));
         }
         return pictures.takeAndShow(sessionId, standing);

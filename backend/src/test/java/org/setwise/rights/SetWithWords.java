@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.SessionInTests;
 import org.setwise.learningsession.SetInTests;
+import org.setwise.platform.security.SignedTokens;
 import org.setwise.programme.FacilitationMode;
 
 /** A set in the midst of a session, in which its people have said everything that can be said, in words found nowhere else. */
@@ -25,6 +26,9 @@ class SetWithWords {
 
     @Inject
     Casting casting;
+
+    @Inject
+    SignedTokens tokens;
 
     private World world;
     private SetInTests set;
@@ -83,7 +87,10 @@ class SetWithWords {
         return all.where("organisationId", casting.organisationOf(all))
                 .where("rosterId", casting.rosterOf(all))
                 .where("questionId", question)
-                .where("actionId", action);
+                .where("actionId", action)
+                .where("notificationId", UUID.randomUUID())
+                .where("token", NotificationWorlds.switchOff(tokens, all.person(Role.MEMBER)))
+                .where("secret", NotificationWorlds.feed(tokens, all.person(Role.MEMBER)));
     }
 
     private void sayOfOneself(World all) {

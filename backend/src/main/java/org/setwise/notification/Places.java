@@ -1,0 +1,54 @@
+package org.setwise.notification;
+
+import jakarta.inject.Singleton;
+import org.setwise.platform.web.PublicAddress;
+
+/** Where in the application one goes from a notification. */
+@Singleton
+class Places {
+    private final PublicAddress address;
+
+    Places(PublicAddress address) {
+        this.address = address;
+    }
+
+    /** The page on which one does something about it. */
+    String of(Facts facts) {
+        return address.of(path(facts));
+    }
+
+    String path(Facts facts) {
+        return switch (facts.kind()) {
+            case INVITATION, SESSIONS_MOVED -> facts.sessions().size() == 1 ? session(facts) : set(facts);
+            case SESSION_CHANGED, WEEK_AHEAD, DAY_AHEAD, TURN_HANDED_ON -> session(facts);
+            case SESSIONS_POSTPONED, SESSIONS_CANCELLED, PLACE_CONFIRMED, SET_STARTED, SET_CLOSED -> set(facts);
+            case TURN_AHEAD, TURN_TAKEN_ON -> "/turns/" + facts.turnId() + "/dilemma";
+            case ACTIONS_HALF_WAY -> "/actions";
+            case PLACE_OFFERED, OFFER_ENDING -> "/";
+            case CONTRACT_CHANGED -> set(facts) + "/contract";
+            case OFFER_EXPIRED, SET_CANCELLED, SET_LEFT ->
+                "/programmes/" + facts.programme().id();
+        };
+    }
+
+    String switchOff(String token) {
+        return address.of("/unsubscribe/" + token);
+    }
+
+    /** For mail programs, which send a request and open no page (RFC 8058). */
+    String oneClick(String token) {
+        return address.of("/api/unsubscribe/" + token);
+    }
+
+    String preferences() {
+        return address.of("/profile/mail");
+    }
+
+    private static String session(Facts facts) {
+        return "/sessions/" + facts.sessions().getFirst().id();
+    }
+
+    private static String set(Facts facts) {
+        return "/sets/" + facts.set().id();
+    }
+}

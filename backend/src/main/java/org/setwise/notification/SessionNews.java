@@ -1,0 +1,72 @@
+package org.setwise.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.setwise.learningsession.PresenterChanged;
+import org.setwise.learningsession.SessionChanged;
+import org.setwise.learningsession.SessionsCancelled;
+import org.setwise.learningsession.SessionsMoved;
+import org.setwise.learningsession.SessionsPlanned;
+import org.setwise.learningsession.SessionsPostponed;
+import org.setwise.notification.News.ToldSession;
+
+/** Who is told what when sessions are planned and changed, in the transaction that does so. */
+@ApplicationScoped
+class SessionNews {
+    private final NewsDesk desk;
+    private final Notifier notifier;
+    private final AudienceRepository audience;
+
+    SessionNews(NewsDesk desk, Notifier notifier, AudienceRepository audience) {
+        this.desk = desk;
+        this.notifier = notifier;
+        this.audience = audience;
+    }
+
+    void planned(@Observes SessionsPlanned planned) {
+        desk.tell(NotificationKind.INVITATION, planned.setId(), audience.sessions(planned.sessionIds()));
+    }
+
+    void moved(@Observes SessionsMoved moved) {
+        Map<UUID, SessionsMoved.Move> moves =
+                moved.moves().stream().collect(Collectors.toMap(SessionsMoved.Move::sessionId, move -> move));
+        List<ToldSession> told = audience.sessions(moves.keySet()).stream()
+                .map(now -> new ToldSession(
+                        now.sessionId(),
+                        now.startsAt(),
+                        moves.get(now.sessionId()).from()))
+                .toList();
+        desk.tell(NotificationKind.SESSIONS_MOVED, moved.setId(), told);
+    }
+
+    void changed(@Observes SessionChanged changed) {
+        desk.tell(NotificationKind.SESSION_CHANGED, changed.setId(), audience.sessions(List.of(changed.sessionId())));
+    }
+
+    void postponed(@Observes SessionsPostponed postponed) {
+        desk.tell(NotificationKind.SESSIONS_POSTPONED, postponed.setId(), audience.sessions(postponed.sessionIds()));
+    }
+
+    void cancelled(@Observes SessionsCancelled cancelled) {
+        desk.tell(NotificationKind.SESSIONS_CANCELLED, cancelled.setId(), audience.sessions(cancelled.sessionIds()));
+    }
+
+    /** Whoever presents now is told; whoever did is told as well, unless they took another turn in return. */
+    void presenterChanged(@Observes PresenterChanged changed) {
+        tellPresenter(NotificationKind.TURN_TAKEN_ON, changed, changed.to());
+        if (!audience.presentsAnotherInItsRound(changed.from(), changed.turnId())) {
+            tellPresenter(NotificationKind.TURN_HANDED_ON, changed, changed.from());
+        }
+    }
+
+    private void tellPresenter(NotificationKind kind, PresenterChanged changed, UUID person) {
+        News news = News.ofSet(kind, notifier.newOccasion(), audience.set(changed.setId()))
+                .ofTurn(changed.turnId())
+                .about(audience.sessionOfTurn(changed.turnId()));
+        notifier.tell(news, List.of(person));
+    }
+}
