@@ -4,6 +4,7 @@ import { administrationRoutes } from '@/features/administration/routes';
 import { contractRoutes } from '@/features/contract/routes';
 import { dilemmaRoutes } from '@/features/dilemma/routes';
 import { homeRoutes } from '@/features/home/routes';
+import { notificationRoutes, openNotificationRoutes } from '@/features/notifications/routes';
 import { organiserRoutes } from '@/features/organiser/routes';
 import { planningRoutes } from '@/features/planning/routes';
 import { profileRoutes } from '@/features/profile/routes';
@@ -33,6 +34,7 @@ export const routes: RouteObject[] = [
     children: [
       ...signInRoutes,
       ...roomRoutes,
+      ...openNotificationRoutes,
       {
         Component: SignedInLayout,
         children: [
@@ -49,6 +51,7 @@ export const routes: RouteObject[] = [
               ...contractRoutes,
               ...planningRoutes,
               ...organiserRoutes,
+              ...notificationRoutes,
               ...profileRoutes,
               ...tokenRoutes,
               ...administrationRoutes,

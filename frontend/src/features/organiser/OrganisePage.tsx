@@ -72,6 +72,15 @@ function OrganiseView({ programme }: { programme: Programme }) {
                 Edit
               </Button>
             )}
+            {may('listProgrammeEnrolments') && (
+              <Button
+                component={Link}
+                to={paths.mailWordings({ programmeId: programme.id })}
+                variant="default"
+              >
+                Mails
+              </Button>
+            )}
             {may('closeProgramme') && (
               <Button variant="default" onClick={() => setAsking('close')}>
                 Close

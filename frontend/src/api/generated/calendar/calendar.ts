@@ -49,9 +49,9 @@ export const getReadCalendarFeedUrl = (secret: string,) => {
   return `/api/calendar/${secret}.ics`
 }
 
-export const readCalendarFeed = async (secret: string, options?: RequestInit): Promise<unknown> => {
+export const readCalendarFeed = async (secret: string, options?: RequestInit): Promise<string> => {
   
-  return http<unknown>(getReadCalendarFeedUrl(secret),
+  return http<string>(getReadCalendarFeedUrl(secret),
   {      
     ...options,
     method: 'GET'

@@ -38,9 +38,9 @@ import type {
   NotSignedInResponse,
   NotificationKind,
   NotificationMail,
-  NotificationViewPage,
+  NotificationPage,
   OutboxStanding,
-  SwitchOffView,
+  SwitchOff,
   TooLargeResponse,
   UnexpectedResponse,
   UnreadCount,
@@ -246,9 +246,9 @@ export const getListNotificationsUrl = (params?: ListNotificationsParams,) => {
   return stringifiedParams.length > 0 ? `/api/notifications?${stringifiedParams}` : `/api/notifications`
 }
 
-export const listNotifications = async (params?: ListNotificationsParams, options?: RequestInit): Promise<NotificationViewPage> => {
+export const listNotifications = async (params?: ListNotificationsParams, options?: RequestInit): Promise<NotificationPage> => {
   
-  return http<NotificationViewPage>(getListNotificationsUrl(params),
+  return http<NotificationPage>(getListNotificationsUrl(params),
   {      
     ...options,
     method: 'GET'
@@ -1186,9 +1186,9 @@ export const getGetSwitchOffUrl = (token: string,) => {
   return `/api/switch-offs/${token}`
 }
 
-export const getSwitchOff = async (token: string, options?: RequestInit): Promise<SwitchOffView> => {
+export const getSwitchOff = async (token: string, options?: RequestInit): Promise<SwitchOff> => {
   
-  return http<SwitchOffView>(getGetSwitchOffUrl(token),
+  return http<SwitchOff>(getGetSwitchOffUrl(token),
   {      
     ...options,
     method: 'GET'
@@ -1286,9 +1286,9 @@ export const getUnsubscribeUrl = (token: string,) => {
   return `/api/unsubscribe/${token}`
 }
 
-export const unsubscribe = async (token: string, options?: RequestInit): Promise<SwitchOffView> => {
+export const unsubscribe = async (token: string, options?: RequestInit): Promise<SwitchOff> => {
   
-  return http<SwitchOffView>(getUnsubscribeUrl(token),
+  return http<SwitchOff>(getUnsubscribeUrl(token),
   {      
     ...options,
     method: 'POST'

@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -59,6 +61,10 @@ public class CalendarResource {
             summary = "Read a calendar feed",
             description = "For calendar programs, in the format of RFC 5545. Whoever has the address reads it. It holds"
                     + " dates, names of sets and video links, and nothing of what is said. Send `If-None-Match`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The feed",
+            content = @Content(mediaType = "text/calendar", schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "304", description = "It is as it was")
     public RestResponse<String> readCalendarFeed(
             @RestPath String secret, @HeaderParam("If-None-Match") String ifNoneMatch) {

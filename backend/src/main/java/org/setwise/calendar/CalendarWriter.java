@@ -1,6 +1,7 @@
 package org.setwise.calendar;
 
 import biweekly.Biweekly;
+import biweekly.ICalDataType;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.TimezoneAssignment;
@@ -27,7 +28,6 @@ import org.setwise.platform.web.PublicAddress;
 @Singleton
 public class CalendarWriter {
     private static final String PRODUCT = "-//Setwise//Setwise//EN";
-    private static final int REFRESHED_AFTER_HOURS = 1;
 
     private final PublicAddress address;
 
@@ -40,13 +40,13 @@ public class CalendarWriter {
 
     /** A feed to subscribe to, cancelled sessions included, so that they vanish where they were shown. */
     String feed(List<CalendarEntry> entries, Language language) {
-        ICalendar calendar = calendar(Method.publish());
+        ICalendar calendar = calendar();
         calendar.setName(CalendarWords.in(language).nameOfTheFeed());
         calendar.addExperimentalProperty(
                 "X-WR-CALNAME", CalendarWords.in(language).nameOfTheFeed());
-        calendar.setRefreshInterval(
-                biweekly.util.Duration.builder().hours(REFRESHED_AFTER_HOURS).build());
-        calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT" + REFRESHED_AFTER_HOURS + "H");
+        // The library leaves out the kind of value, which RFC 7986 wants to be said.
+        calendar.addExperimentalProperty("REFRESH-INTERVAL", ICalDataType.DURATION, "PT1H");
+        calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT1H");
         entries.forEach(entry -> add(entry, language, calendar));
         assignZones(entries, calendar);
         return write(calendar);
@@ -63,10 +63,11 @@ public class CalendarWriter {
     }
 
     private String scheduling(Method method, CalendarEntry entry, Invitation invitation) {
-        ICalendar calendar = calendar(method);
+        ICalendar calendar = calendar();
+        calendar.setMethod(method);
         VEvent event = add(entry, invitation.language(), calendar);
         event.setOrganizer(new Organizer("Setwise", invitation.fromEmail()));
-        Attendee attendee = new Attendee(invitation.toName(), invitation.toEmail());
+        Attendee attendee = new Attendee(sayable(invitation.toName()), invitation.toEmail());
         attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
         // Nobody reads answers by mail: who cannot come says so in Setwise.
         attendee.setRsvp(false);
@@ -78,10 +79,9 @@ public class CalendarWriter {
         return write(calendar);
     }
 
-    private static ICalendar calendar(Method method) {
+    private static ICalendar calendar() {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
-        calendar.setMethod(method);
         return calendar;
     }
 
@@ -105,6 +105,11 @@ public class CalendarWriter {
         event.setTransparency(entry.cancelled());
         calendar.addEvent(event);
         return event;
+    }
+
+    /** What a parameter of RFC 5545 cannot hold, in the next best characters. */
+    private static String sayable(String name) {
+        return name.replace('"', '\'').replaceAll("\\p{Cntrl}", " ");
     }
 
     /** Each entry keeps its time of day in its set's zone; what that cannot say without doubt is said in UTC. */

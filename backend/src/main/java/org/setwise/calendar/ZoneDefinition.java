@@ -47,23 +47,18 @@ final class ZoneDefinition {
         return made.definition;
     }
 
-    /** The change that is in force at {@code from}, and all until {@code to}; none in a zone that has long been as it is. */
+    /** The change that is in force at {@code from}, and all until {@code to}; none in a zone that stays as it is. */
     private List<ZoneOffsetTransition> changes(Instant from, Instant to) {
         List<ZoneOffsetTransition> changes = new ArrayList<>();
-        ZoneOffsetTransition inForce = rules.previousTransition(from.plusSeconds(1));
-        if (inForce != null && (rules.nextTransition(from) != null || isAfterLongAgo(inForce))) {
-            changes.add(inForce);
-        }
         ZoneOffsetTransition next = rules.nextTransition(from);
         while (next != null && next.getInstant().isBefore(to)) {
             changes.add(next);
             next = rules.nextTransition(next.getInstant());
         }
+        if (!changes.isEmpty()) {
+            Optional.ofNullable(rules.previousTransition(from.plusSeconds(1))).ifPresent(changes::addFirst);
+        }
         return changes;
-    }
-
-    private static boolean isAfterLongAgo(ZoneOffsetTransition change) {
-        return change.getDateTimeBefore().isAfter(LONG_AGO);
     }
 
     private void describe(ZoneOffsetTransition change, List<ZoneOffsetTransition> all) {

@@ -20,8 +20,7 @@ class MailPreferenceRepository {
     }
 
     Set<NotificationKind> switchedOffBy(UUID personId) {
-        return session
-                .createNativeQuery("select kind from mail_switched_off where person_id = :person", String.class)
+        return session.createNativeQuery("select kind from mail_switched_off where person_id = :person", String.class)
                 .setParameter("person", personId)
                 .getResultStream()
                 .map(NotificationKind::valueOf)
@@ -40,8 +39,7 @@ class MailPreferenceRepository {
     }
 
     void switchOn(UUID personId, NotificationKind kind) {
-        session.createNativeMutationQuery(
-                        "delete from mail_switched_off where person_id = :person and kind = :kind")
+        session.createNativeMutationQuery("delete from mail_switched_off where person_id = :person and kind = :kind")
                 .setParameter("person", personId)
                 .setParameter("kind", kind.name())
                 .executeUpdate();

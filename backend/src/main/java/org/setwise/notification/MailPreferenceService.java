@@ -44,7 +44,8 @@ public class MailPreferenceService {
         } else {
             preferences.switchOff(me, kind, clock.instant());
         }
-        return new MailPreference(kind, kind.theme(), NotificationWords.in(language(me)).label(kind), wanted);
+        return new MailPreference(
+                kind, kind.theme(), NotificationWords.in(language(me)).label(kind), wanted);
     }
 
     /** @throws NotFound for whatever is no address from one of our mails */

@@ -40,8 +40,9 @@ public class MailWordingResource {
     @Path("{kind}/{language}")
     @Operation(
             summary = "Have the mails of one kind say something else",
-            description = "For organisers of the programme. Placeholders stand in braces; an unknown one is refused by its"
-                    + " name. Whatever looks like HTML is shown as it was typed.")
+            description =
+                    "For organisers of the programme. Placeholders stand in braces; an unknown one is refused by its"
+                            + " name. Whatever looks like HTML is shown as it was typed.")
     public RestResponse<MailWording> putMailWording(
             @RestPath UUID programmeId,
             @RestPath NotificationKind kind,

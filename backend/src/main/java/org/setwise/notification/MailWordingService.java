@@ -97,7 +97,8 @@ public class MailWordingService {
     }
 
     private static List<Violation> violations(String field, List<String> unknown, NotificationKind kind) {
-        String known = String.join(", ", words(kind).stream().map(word -> "{" + word + "}").toList());
+        String known = String.join(
+                ", ", words(kind).stream().map(word -> "{" + word + "}").toList());
         return unknown.stream()
                 .map(word -> new Violation(field, "{" + word + "} is no placeholder here; there are " + known))
                 .toList();

@@ -3,6 +3,7 @@ package org.setwise.notification;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.setwise.platform.reference.NamedRef;
 
 /**
@@ -13,6 +14,7 @@ import org.setwise.platform.reference.NamedRef;
  * @param place the page of the application on which I can do something about it
  * @param set null where it is about no set
  */
+@Schema(name = "Notification")
 public record NotificationView(
         @NotNull UUID id,
         @NotNull NotificationKind kind,

@@ -36,11 +36,7 @@ class Notifier {
      * like everybody else, for it keeps their calendar right.
      */
     void tell(News news, Collection<UUID> people) {
-        tell(news, people, clock.instant());
-    }
-
-    /** @param now when it happened */
-    void tell(News news, Collection<UUID> people, Instant now) {
+        Instant now = clock.instant();
         for (UUID person : people) {
             UUID id = ids.next();
             boolean theirOwnDoing = currentPerson.id().filter(person::equals).isPresent();

@@ -77,8 +77,8 @@ class ReminderRepository {
     record Expected(SetRef set, ToldSession session, UUID turnId, UUID personId, ZoneId zone, Instant toldAt) {
         /** The same person and session at another time is another occasion. */
         String occasion() {
-            return (turnId == null ? session.sessionId() : turnId)
-                    + "@" + session.startsAt().getEpochSecond();
+            return (turnId == null ? session.sessionId() : turnId) + "@"
+                    + session.startsAt().getEpochSecond();
         }
     }
 

@@ -84,7 +84,9 @@ public class ReminderService {
         boolean toldBefore = offer.toldAt() == null || offer.toldAt().isBefore(due);
         if (isTime(due, now) && toldBefore) {
             News news = News.ofEnrolment(
-                    NotificationKind.OFFER_ENDING, offer.enrolment().enrolmentId().toString(), offer.enrolment());
+                    NotificationKind.OFFER_ENDING,
+                    offer.enrolment().enrolmentId().toString(),
+                    offer.enrolment());
             notifier.tell(news, List.of(offer.enrolment().personId()));
         }
     }
@@ -92,11 +94,14 @@ public class ReminderService {
     /** Once between two sessions, even if the next one moves. */
     private void remind(Between member, Instant now) {
         Instant next = member.next().startsAt();
-        boolean longEnough = Duration.between(member.lastAt(), next).compareTo(ReminderTimes.SHORTEST_TIME_BETWEEN) >= 0;
+        boolean longEnough =
+                Duration.between(member.lastAt(), next).compareTo(ReminderTimes.SHORTEST_TIME_BETWEEN) >= 0;
         Instant due = ReminderTimes.halfWay(member.lastAt(), next, member.zone());
         if (longEnough && isTime(due, now) && hasSomethingUndertaken(member)) {
             News news = News.ofSet(
-                            NotificationKind.ACTIONS_HALF_WAY, member.lastSessionId().toString(), member.set())
+                            NotificationKind.ACTIONS_HALF_WAY,
+                            member.lastSessionId().toString(),
+                            member.set())
                     .about(List.of(member.next()));
             notifier.tell(news, List.of(member.personId()));
         }

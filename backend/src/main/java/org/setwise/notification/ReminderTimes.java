@@ -19,7 +19,13 @@ final class ReminderTimes {
 
     /** The morning so many days before the day of this instant. */
     static Instant daysBefore(int days, Instant instant, ZoneId zone) {
-        return morning(instant.atZone(zone).toLocalDate().minusDays(days).atStartOfDay(zone).toInstant(), zone);
+        return morning(
+                instant.atZone(zone)
+                        .toLocalDate()
+                        .minusDays(days)
+                        .atStartOfDay(zone)
+                        .toInstant(),
+                zone);
     }
 
     /** The morning of the day in the middle. */

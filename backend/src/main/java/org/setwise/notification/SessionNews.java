@@ -17,18 +17,16 @@ import org.setwise.notification.News.ToldSession;
 /** Who is told what when sessions are planned and changed, in the transaction that does so. */
 @ApplicationScoped
 class SessionNews {
-    private final NewsDesk desk;
     private final Notifier notifier;
     private final AudienceRepository audience;
 
-    SessionNews(NewsDesk desk, Notifier notifier, AudienceRepository audience) {
-        this.desk = desk;
+    SessionNews(Notifier notifier, AudienceRepository audience) {
         this.notifier = notifier;
         this.audience = audience;
     }
 
     void planned(@Observes SessionsPlanned planned) {
-        desk.tell(NotificationKind.INVITATION, planned.setId(), audience.sessions(planned.sessionIds()));
+        tell(NotificationKind.INVITATION, planned.setId(), audience.sessions(planned.sessionIds()));
     }
 
     void moved(@Observes SessionsMoved moved) {
@@ -40,19 +38,19 @@ class SessionNews {
                         now.startsAt(),
                         moves.get(now.sessionId()).from()))
                 .toList();
-        desk.tell(NotificationKind.SESSIONS_MOVED, moved.setId(), told);
+        tell(NotificationKind.SESSIONS_MOVED, moved.setId(), told);
     }
 
     void changed(@Observes SessionChanged changed) {
-        desk.tell(NotificationKind.SESSION_CHANGED, changed.setId(), audience.sessions(List.of(changed.sessionId())));
+        tell(NotificationKind.SESSION_CHANGED, changed.setId(), audience.sessions(List.of(changed.sessionId())));
     }
 
     void postponed(@Observes SessionsPostponed postponed) {
-        desk.tell(NotificationKind.SESSIONS_POSTPONED, postponed.setId(), audience.sessions(postponed.sessionIds()));
+        tell(NotificationKind.SESSIONS_POSTPONED, postponed.setId(), audience.sessions(postponed.sessionIds()));
     }
 
     void cancelled(@Observes SessionsCancelled cancelled) {
-        desk.tell(NotificationKind.SESSIONS_CANCELLED, cancelled.setId(), audience.sessions(cancelled.sessionIds()));
+        tell(NotificationKind.SESSIONS_CANCELLED, cancelled.setId(), audience.sessions(cancelled.sessionIds()));
     }
 
     /** Whoever presents now is told; whoever did is told as well, unless they took another turn in return. */
@@ -68,5 +66,10 @@ class SessionNews {
                 .ofTurn(changed.turnId())
                 .about(audience.sessionOfTurn(changed.turnId()));
         notifier.tell(news, List.of(person));
+    }
+
+    private void tell(NotificationKind kind, UUID setId, List<ToldSession> sessions) {
+        News news = News.ofSet(kind, notifier.newOccasion(), audience.set(setId)).about(sessions);
+        notifier.tell(news, audience.inSet(setId));
     }
 }

@@ -1,6 +1,7 @@
 package org.setwise.notification;
 
 import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.setwise.person.Language;
 
 /**
@@ -9,6 +10,7 @@ import org.setwise.person.Language;
  * @param label what the kind is called, in the receiver's language
  * @param wanted false once it is switched off
  */
+@Schema(name = "SwitchOff")
 public record SwitchOffView(
         @NotNull NotificationKind kind,
         @NotNull String label,

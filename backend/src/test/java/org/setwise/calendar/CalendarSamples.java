@@ -58,7 +58,8 @@ final class CalendarSamples {
             entries.add(entry(zone, start, i));
         }
         Instant end = entries.getLast().endsAt();
-        ZoneOffsetTransition change = zone.getRules().nextTransition(entries.getFirst().startsAt());
+        ZoneOffsetTransition change =
+                zone.getRules().nextTransition(entries.getFirst().startsAt());
         while (change != null && change.getInstant().isBefore(end)) {
             for (int minutes = -150; minutes <= 150; minutes += 30) {
                 entries.add(entry(zone, change.getInstant().plus(Duration.ofMinutes(minutes)), entries.size()));

@@ -2,8 +2,8 @@ package org.setwise.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import biweekly.ICalendar;
 import biweekly.Biweekly;
+import biweekly.ICalendar;
 import biweekly.component.VTimezone;
 import biweekly.io.TimezoneAssignment;
 import java.time.Instant;
@@ -20,16 +20,18 @@ class ZoneDefinitionTest {
         assertThat(told("Europe/London"))
                 .containsOnlyOnce("BEGIN:STANDARD")
                 .containsOnlyOnce("BEGIN:DAYLIGHT")
-                .contains("RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU");
+                .contains("RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3", "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10");
         assertThat(told("America/New_York"))
-                .contains("RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU", "RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU");
+                .contains("RRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=3", "RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11");
         assertThat(told("Australia/Sydney"))
-                .contains("RRULE:FREQ=YEARLY;BYMONTH=4;BYDAY=1SU", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=1SU");
+                .contains("RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=4", "RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=10");
     }
 
     @Test
     void a_change_between_two_weeks_of_a_month_is_told_by_its_days() {
-        assertThat(told("America/Santiago")).contains("BYMONTHDAY=2,3,4,5,6,7,8").contains("BYDAY=SU");
+        assertThat(told("America/Santiago"))
+                .contains("BYMONTHDAY=2,3,4,5,6,7,8")
+                .contains("BYDAY=SU");
     }
 
     @Test

@@ -16,8 +16,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -26,9 +28,11 @@ import org.junit.jupiter.api.Test;
 import org.setwise.MailServer;
 import org.setwise.MovableClock;
 import org.setwise.TestSignIn;
+import org.setwise.learningsession.SessionInTests;
 import org.setwise.learningsession.SessionsInTests;
 import org.setwise.learningsession.SetInTests;
 import org.setwise.learningsession.TestSql;
+import org.setwise.learningset.SessionState;
 import org.setwise.platform.outbox.OutboxSender;
 import org.setwise.platform.time.Ids;
 import org.setwise.programme.FacilitationMode;
@@ -78,7 +82,7 @@ class NineMonthsOfASetTest {
     private final TreeSet<String> expected = new TreeSet<>();
 
     private final List<String> received = new ArrayList<>();
-    private int readSoFar;
+    private final Set<String> seen = new HashSet<>();
 
     @AfterEach
     void setRight() {
@@ -90,8 +94,9 @@ class NineMonthsOfASetTest {
         sql.run(null, "delete from outbox_message");
         goTo(FIRST_DAY.atTime(8, 0).atZone(LONDON).toInstant());
         set = sessions.set(MEMBERS, false, FacilitationMode.OPEN_QUESTIONS);
+        sessions.introductory(set, SessionState.CONCLUDED);
         live();
-        readSoFar = mails.all().size();
+        news();
         planTheSeries();
         UUID switchedOff = set.member(4);
         by(switchedOff)
@@ -157,14 +162,23 @@ class NineMonthsOfASetTest {
                 if (gone) {
                     continue;
                 }
-                expect(person, "In a week: The set", morning(localDay(day, person).minusDays(7), person));
+                expect(
+                        person,
+                        "In a week: The set",
+                        morning(localDay(day, person).minusDays(7), person));
                 if (!person.equals(switchedOff)) {
-                    expect(person, "Tomorrow: The set", morning(localDay(day, person).minusDays(1), person));
+                    expect(
+                            person,
+                            "Tomorrow: The set",
+                            morning(localDay(day, person).minusDays(1), person));
                 }
             }
             UUID presenter = set.member(i);
             if (!presenter.equals(leaver)) {
-                expect(presenter, "Your turn to present: The set", morning(localDay(day, presenter).minusDays(14), presenter));
+                expect(
+                        presenter,
+                        "Your turn to present: The set",
+                        morning(localDay(day, presenter).minusDays(14), presenter));
             }
             if (i > 0) {
                 UUID actor = set.member(i - 1);
@@ -221,11 +235,22 @@ class NineMonthsOfASetTest {
         reminders.remind();
         reminders.remind();
         sender.sendDue();
-        List<MimeMessage> all = mails.all();
-        for (MimeMessage mail : all.subList(readSoFar, all.size())) {
+        for (MimeMessage mail : news()) {
             received.add(told(mail));
         }
-        readSoFar = all.size();
+    }
+
+    /** The mail server does not keep them in the order of their arrival. */
+    private List<MimeMessage> news() {
+        return mails.all().stream().filter(mail -> seen.add(nameOf(mail))).toList();
+    }
+
+    private static String nameOf(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (jakarta.mail.MessagingException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private String told(MimeMessage mail) {
@@ -249,30 +274,32 @@ class NineMonthsOfASetTest {
         return subject.startsWith("The set meets: ") ? "|" + subject.substring("The set meets: ".length()) : "";
     }
 
-    private int invitations;
-
     private void expect(UUID person, String beginning, Instant at) {
         String line = line(person, beginning, at);
         if (beginning.equals("The set meets: ")) {
             LocalDate day = days.get(planned.getLast());
             TimeWords words = new TimeWords(org.setwise.person.Language.EN, zones.get(person));
             line += "|" + words.moment(evening(day));
-            invitations++;
         }
         expected.add(line);
     }
 
     private String line(UUID person, String beginning, Instant at) {
-        return set.members().indexOf(person) + "|" + beginning + "|" + at.atZone(zones.get(person)).toLocalDateTime();
+        return set.members().indexOf(person) + "|" + beginning + "|"
+                + at.atZone(zones.get(person)).toLocalDateTime();
     }
 
     private void move(UUID session, LocalDate day) {
         var current = by(set.member(0)).get("/api/sessions/{id}", session);
         Map<String, Object> body = new HashMap<>(Map.of(
-                "startsAt", evening(day).toString(),
-                "minutes", 60,
-                "mode", "OPEN_QUESTIONS",
-                "statedReasons", List.of(Map.of("rule", 10, "reason", "We talked about it"))));
+                "startsAt",
+                evening(day).toString(),
+                "minutes",
+                60,
+                "mode",
+                "OPEN_QUESTIONS",
+                "statedReasons",
+                List.of(Map.of("rule", 10, "reason", "We talked about it"))));
         by(set.member(0))
                 .header("If-Match", current.header("ETag"))
                 .body(body)
@@ -284,28 +311,44 @@ class NineMonthsOfASetTest {
     private void leave(UUID person) throws SQLException {
         UUID enrolment = sql.value(
                 UUID.class, "select id from enrolment where set_id = ? and person_id = ?", set.setId(), person);
-        by(person).body("{}").post("/api/enrolments/{id}/withdraw", enrolment).then().statusCode(200);
+        by(person)
+                .body("{}")
+                .post("/api/enrolments/{id}/withdraw", enrolment)
+                .then()
+                .statusCode(200);
     }
 
-    /** The session was held, and its presenter has undertaken something. */
+    /** The session is held; what was undertaken before is settled, and its presenter undertakes something. */
     private void hold(int number) throws SQLException {
         UUID session = planned.get(number);
         UUID presenter = set.member(number);
         if (number == MEMBERS - 1) {
             return;
         }
-        sql.run(
-                null,
-                "update learning_session set state = 'CONCLUDED', started_at = starts_at, concluded_at = starts_at where id = ?",
-                session);
+        if (number > 0) {
+            UUID before = set.member(number - 1);
+            sql.run(
+                    before,
+                    "update action set state = 'DROPPED', drop_reason = 'Not needed' where owner_id = ? and set_id = ?",
+                    before,
+                    set.setId());
+        }
         UUID turn = sql.value(UUID.class, "select id from turn where session_id = ?", session);
-        sql.run(null, "update turn set state = 'PRESENTING' where id = ?", turn);
-        sql.run(null, "update turn set state = 'CONCLUDED' where id = ?", turn);
+        List<UUID> present = new ArrayList<>(List.of(presenter));
+        sql.column(
+                        UUID.class,
+                        "select person_id from enrolment where set_id = ? and state = 'ENROLLED' and person_id <> ?",
+                        set.setId(),
+                        presenter)
+                .forEach(present::add);
+        SetInTests those =
+                new SetInTests(set.programmeId(), set.setId(), set.organiser(), null, present, set.outsider());
+        sessions.hold(new SessionInTests(those, session, List.of(turn), presenter), now());
         sql.run(
                 presenter,
                 """
                 insert into action (id, turn_id, session_id, set_id, programme_id, owner_id, description, due_on, state, undertaken_at)
-                values (?, ?, ?, ?, ?, ?, 'What is undertaken stays in the set', '2027-12-01', 'OPEN', ?)
+                values (?, ?, ?, ?, ?, ?, 'What is undertaken stays in the set', ?, 'OPEN', ?)
                 """,
                 ids.next(),
                 turn,
@@ -313,15 +356,8 @@ class NineMonthsOfASetTest {
                 set.setId(),
                 set.programmeId(),
                 presenter,
+                now().atZone(LONDON).toLocalDate().plusDays(20),
                 now());
-        // What was undertaken before is done by now.
-        if (number > 0) {
-            sql.run(
-                    set.member(number - 1),
-                    "update action set state = 'DONE' where owner_id = ? and set_id = ?",
-                    set.member(number - 1),
-                    set.setId());
-        }
     }
 
     private List<UUID> members() {

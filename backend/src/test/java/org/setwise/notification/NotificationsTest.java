@@ -120,7 +120,11 @@ class NotificationsTest {
         UUID leaving = set.member(3);
         UUID enrolment = sql.value(
                 UUID.class, "select id from enrolment where set_id = ? and person_id = ?", set.setId(), leaving);
-        by(leaving).body("{}").post("/api/enrolments/{id}/withdraw", enrolment).then().statusCode(200);
+        by(leaving)
+                .body("{}")
+                .post("/api/enrolments/{id}/withdraw", enrolment)
+                .then()
+                .statusCode(200);
         move(session, evening(28));
 
         sender.sendDue();
@@ -169,7 +173,12 @@ class NotificationsTest {
         String url = mail.getHeader("List-Unsubscribe")[0].replaceAll("[<>\\s]", "");
         String path = url.substring("https://sets.example.org".length());
 
-        io.restassured.RestAssured.given().redirects().follow(false).get(path).then().statusCode(303);
+        io.restassured.RestAssured.given()
+                .redirects()
+                .follow(false)
+                .get(path)
+                .then()
+                .statusCode(303);
         assertThat(wants(person)).isTrue();
         io.restassured.RestAssured.given()
                 .contentType("application/x-www-form-urlencoded")
@@ -258,8 +267,10 @@ class NotificationsTest {
 
         sender.sendDue();
 
-        assertThat(mails.mailsTo(address(set.member(0)), 2).getLast().getSubject()).startsWith("Somebody else presents");
-        assertThat(mails.mailsTo(address(set.member(1)), 2).getLast().getSubject()).startsWith("You present");
+        assertThat(mails.mailsTo(address(set.member(0)), 2).getLast().getSubject())
+                .startsWith("Somebody else presents");
+        assertThat(mails.mailsTo(address(set.member(1)), 2).getLast().getSubject())
+                .startsWith("You present");
     }
 
     @Test
@@ -314,8 +325,8 @@ class NotificationsTest {
 
     private UUID nextPresenter() {
         try {
-            return set.member(
-                    sql.value(Long.class, "select count(*) from turn where set_id = ?", set.setId()).intValue());
+            return set.member(sql.value(Long.class, "select count(*) from turn where set_id = ?", set.setId())
+                    .intValue());
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

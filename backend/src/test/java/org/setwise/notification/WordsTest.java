@@ -47,10 +47,14 @@ class WordsTest {
 
         assertThat(filled.subject()).isEqualTo("{set} $0 and Larch");
         assertThat(filled.message()).isEqualTo("{other} $1 \\ {when");
-        assertThat(wording.unknownIn(wording.message(), NotificationKind.WEEK_AHEAD)).isEqualTo(List.of("other"));
+        assertThat(wording.unknownIn(wording.message(), NotificationKind.WEEK_AHEAD))
+                .isEqualTo(List.of("other"));
     }
 
     private static Set<String> bracesIn(String text) {
-        return BRACES.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return BRACES.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -45,7 +45,8 @@ class NotificationWorlds implements Worlds {
         return Map.ofEntries(
                 entry("markRead", this::withANotification),
                 entry("markAllRead", this::people),
-                entry("setMailPreference", () -> people().where("kind", "WEEK_AHEAD").sending(Map.of("wanted", false))),
+                entry("setMailPreference", () -> people().where("kind", "WEEK_AHEAD")
+                        .sending(Map.of("wanted", false))),
                 entry("unsubscribe", this::withAnAddressAtTheFoot),
                 entry("renewCalendarAddress", this::people),
                 entry("retryOutbox", this::people),

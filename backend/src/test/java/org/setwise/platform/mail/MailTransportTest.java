@@ -67,14 +67,15 @@ class MailTransportTest {
                 .satisfiesExactly(
                         plain -> assertThat(plain).startsWith("text/plain"),
                         html -> assertThat(html).startsWith("text/html"),
-                        calendar -> assertThat(calendar).startsWith("text/calendar").contains("method=REQUEST"),
+                        calendar ->
+                                assertThat(calendar).startsWith("text/calendar").contains("method=REQUEST"),
                         file -> assertThat(file).startsWith("application/ics"));
     }
 
     @Test
     void a_mail_that_is_refused_says_so_without_quoting_anybody() {
-        OutgoingMail impossible = new OutgoingMail(
-                "a-name@sets.example.org", "no address", "S", "en", "T", "H", Map.of(), List.of());
+        OutgoingMail impossible =
+                new OutgoingMail("a-name@sets.example.org", "no address", "S", "en", "T", "H", Map.of(), List.of());
 
         assertThatThrownBy(() -> transport.send(impossible))
                 .isInstanceOf(MailNotAccepted.class)

@@ -108,7 +108,8 @@ class OutboxTest {
             return node;
         });
 
-        assertThat(subjects).allSatisfy(subject -> assertThat(channel.arrivalsOf(subject)).isOne());
+        assertThat(subjects)
+                .allSatisfy(subject -> assertThat(channel.arrivalsOf(subject)).isOne());
     }
 
     @Test

@@ -4,7 +4,7 @@
 import type { NotificationKind } from './notificationKind';
 import type { Language } from './language';
 
-export interface SwitchOffView {
+export interface SwitchOff {
   kind: NotificationKind;
   label: string;
   language: Language;

@@ -3,4 +3,4 @@
  */
 import type { NamedRef } from './namedRef';
 
-export type NotificationViewSet = NamedRef | null;
+export type NotificationSet = NamedRef | null;

@@ -2,16 +2,16 @@
  * Generated from openapi.yaml by `npm run generate`. Do not edit.
  */
 import type { NotificationKind } from './notificationKind';
-import type { NotificationViewSet } from './notificationViewSet';
+import type { NotificationSet } from './notificationSet';
 import type { NamedRef } from './namedRef';
 
-export interface NotificationView {
+export interface Notification {
   id: string;
   kind: NotificationKind;
   title: string;
   at: string;
   read: boolean;
   place: string;
-  set?: NotificationViewSet;
+  set?: NotificationSet;
   programme: NamedRef;
 }
