@@ -4,9 +4,12 @@ import { administrationRoutes } from '@/features/administration/routes';
 import { contractRoutes } from '@/features/contract/routes';
 import { dilemmaRoutes } from '@/features/dilemma/routes';
 import { homeRoutes } from '@/features/home/routes';
+import { libraryRoutes } from '@/features/library/routes';
 import { notificationRoutes, openNotificationRoutes } from '@/features/notifications/routes';
+import { offerRoutes } from '@/features/offer/routes';
 import { organiserRoutes } from '@/features/organiser/routes';
 import { planningRoutes } from '@/features/planning/routes';
+import { practiceRoutes } from '@/features/practice/routes';
 import { profileRoutes } from '@/features/profile/routes';
 import { programmeRoutes } from '@/features/programmes/routes';
 import { questionLogRoutes } from '@/features/question-log/routes';
@@ -33,6 +36,7 @@ export const routes: RouteObject[] = [
     HydrateFallback: () => <LoadingState what="Setwise" shape="page" />,
     children: [
       ...signInRoutes,
+      ...offerRoutes,
       ...roomRoutes,
       ...openNotificationRoutes,
       {
@@ -52,6 +56,8 @@ export const routes: RouteObject[] = [
               ...planningRoutes,
               ...organiserRoutes,
               ...notificationRoutes,
+              ...practiceRoutes,
+              ...libraryRoutes,
               ...profileRoutes,
               ...tokenRoutes,
               ...administrationRoutes,

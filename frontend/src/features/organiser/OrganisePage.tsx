@@ -17,6 +17,7 @@ import { useRefresh } from '@/api/useRefresh';
 import { paths } from '@/paths';
 import { programmeStateWords } from '@/placeWords';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { CopyField } from '@/ui/CopyField';
 import { Counts } from '@/ui/Counts';
 import { ErrorState } from '@/ui/ErrorState';
 import { InlineNotice } from '@/ui/InlineNotice';
@@ -54,10 +55,15 @@ function OrganiseView({ programme }: { programme: Programme }) {
         title={programme.name}
         eyebrow={
           <Link to={paths.programme({ programmeId: programme.id })} className={classes.up}>
-            {`As people see it, by ${programme.organisation.name}`}
+            See it as applicants do
           </Link>
         }
-        meta={<StateBadge tone={tone}>{state}</StateBadge>}
+        meta={
+          <>
+            <StateBadge tone={tone}>{state}</StateBadge>
+            <span>{programme.organisation.name}</span>
+          </>
+        }
         actions={
           <>
             {may('openProgramme') && (
@@ -81,6 +87,15 @@ function OrganiseView({ programme }: { programme: Programme }) {
                 Mails
               </Button>
             )}
+            {may('updateProgramme') && (
+              <Button
+                component={Link}
+                to={paths.questions({ programmeId: programme.id })}
+                variant="default"
+              >
+                Questions
+              </Button>
+            )}
             {may('closeProgramme') && (
               <Button variant="default" onClick={() => setAsking('close')}>
                 Close
@@ -97,6 +112,15 @@ function OrganiseView({ programme }: { programme: Programme }) {
         </div>
       )}
       {may('listProgrammeEnrolments') && <Applications programme={programme} />}
+      {may('closeProgramme') && (
+        <div className={classes.notice}>
+          <CopyField
+            label="Link to apply"
+            description="Send it to people on your lists: it leads them through the sign-in to the application."
+            value={`${window.location.origin}${paths.apply({ programmeId: programme.id })}`}
+          />
+        </div>
+      )}
       {may('listRosters') && <RostersSection programme={programme} />}
       {may('listProgrammeSets') && <SetsSection programme={programme} />}
       {!may('listProgrammeSets') && !may('listProgrammeEnrolments') && (

@@ -1,5 +1,6 @@
 import {
   Button,
+  Checkbox,
   Group,
   NumberInput,
   Radio,
@@ -11,6 +12,7 @@ import {
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { FacilitationMode } from '@/api/generated/model';
+import { useGroundRules } from '@/api/useGroundRules';
 import { admissionWords, modeInWords, scopeWords } from '@/placeWords';
 import { ClausesEditor } from '@/ui/ClausesEditor';
 import { FormError } from '@/ui/FormError';
@@ -35,6 +37,7 @@ interface ProgrammeFormProps {
 export function ProgrammeForm(props: ProgrammeFormProps) {
   const { form, onSubmit, submitLabel, backTo, whose, notice } = props;
   const text = form.getInputProps;
+  const groundRules = useGroundRules();
   return (
     <form noValidate className={classes.form} onSubmit={form.submit(onSubmit)}>
       <Section title="What it is">
@@ -95,6 +98,19 @@ export function ProgrammeForm(props: ProgrammeFormProps) {
             maw="16rem"
             {...text('offerDays')}
           />
+          <NumberInput
+            label="Somebody new comes until presenting session"
+            description="Has begun, when a member leaves a set that has started. 0 for never."
+            min={0}
+            max={20}
+            maw="24rem"
+            {...text('replacementUntil')}
+          />
+          <Checkbox
+            label="The members of the set have to agree"
+            description="Each is asked, without reasons; nobody learns who said what."
+            {...form.getInputProps('replacementAgreed', { type: 'checkbox' })}
+          />
         </Stack>
       </Section>
       <Section
@@ -135,6 +151,7 @@ export function ProgrammeForm(props: ProgrammeFormProps) {
           clauses={form.values.clauses}
           onChange={(clauses) => form.setFieldValue('clauses', clauses)}
           inputProps={form.getInputProps}
+          offers={groundRules}
         />
       </Section>
       {notice ?? <FormError error={form.problem} />}

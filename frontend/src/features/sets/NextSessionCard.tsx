@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { ArrowRight, Video } from 'lucide-react';
 import { Link } from 'react-router';
 import type { LearningSet } from '@/api/generated/model';
@@ -50,6 +50,9 @@ export function NextSessionCard({ set }: { set: LearningSet }) {
               Join the call
             </Button>
           )}
+          <Anchor component={Link} to={paths.practice()}>
+            Practise asking
+          </Anchor>
         </>
       }
     >
@@ -57,7 +60,9 @@ export function NextSessionCard({ set }: { set: LearningSet }) {
         <ZonedTime instant={next.startsAt} zone={next.timeZone} />
       </p>
       <p>
-        {`${sessionKindWords[next.kind]}, ${next.minutes} minutes, `}
+        {underWay
+          ? `${sessionKindWords[next.kind]}, due to begin `
+          : `${sessionKindWords[next.kind]}, ${next.minutes} minutes, `}
         <RelativeTime instant={next.startsAt} />.
         {next.presenters.length > 0 &&
           ` ${listOf(next.presenters.map(({ name }) => name))} ${next.presenters.length === 1 ? 'presents' : 'present'}.`}

@@ -77,7 +77,7 @@ public class MailWordingService {
         Programme programme = access.toOrganise(programmeId);
         Wording wording = checked(draft, kind);
         Facts facts = specimen.of(kind, language, new NamedRef(programme.id(), programme.name()));
-        return NotificationMail.of(facts.receiver().email(), rendering.page(facts, wording));
+        return NotificationMail.of(facts.receiver().email(), rendering.specimen(facts, wording));
     }
 
     private int version(UUID programmeId, NotificationKind kind, Language language) {

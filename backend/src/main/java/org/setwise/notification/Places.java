@@ -1,20 +1,29 @@
 package org.setwise.notification;
 
 import jakarta.inject.Singleton;
+import org.setwise.enrolment.OfferLinkService;
 import org.setwise.platform.web.PublicAddress;
 
 /** Where in the application one goes from a notification. */
 @Singleton
 class Places {
     private final PublicAddress address;
+    private final OfferLinkService offerLinks;
 
-    Places(PublicAddress address) {
+    Places(PublicAddress address, OfferLinkService offerLinks) {
         this.address = address;
+        this.offerLinks = offerLinks;
     }
 
     /** The page on which one does something about it. */
     String of(Facts facts) {
         return address.of(path(facts));
+    }
+
+    /** The same from a mail: an offer can be answered there without a sign-in. */
+    String fromAMail(Facts facts) {
+        boolean offer = facts.kind() == NotificationKind.PLACE_OFFERED || facts.kind() == NotificationKind.OFFER_ENDING;
+        return offer ? address.of(offerLinks.linkFor(facts.place().enrolmentId())) : of(facts);
     }
 
     String path(Facts facts) {

@@ -33,11 +33,15 @@ class Rendering {
         Wording wording = wordings.find(
                         facts.programme().id(), facts.kind(), facts.receiver().language())
                 .orElseGet(() -> words.usual(facts.kind()));
-        return page(facts, wording);
+        return page(facts, wording, places.fromAMail(facts));
     }
 
     /** The page as it would be with this wording. */
-    MailPage page(Facts facts, Wording wording) {
+    MailPage specimen(Facts facts, Wording wording) {
+        return page(facts, wording, places.of(facts));
+    }
+
+    private MailPage page(Facts facts, Wording wording, String place) {
         NotificationWords words = NotificationWords.in(facts.receiver().language());
         Map<Placeholder, String> values = values(facts, words);
         Wording filled = wording.filled(values);
@@ -49,7 +53,7 @@ class Rendering {
                 filled.paragraphs(),
                 factsOf(facts, words),
                 calendarNote(facts, words),
-                new Link(words.action(facts.kind()), places.of(facts)),
+                new Link(words.action(facts.kind()), place),
                 Wording.fill(words.frame(isByPlace(facts) ? "reason.programme" : "reason.set"), values),
                 words.frame("privacy"),
                 new Link(words.frame("switchOff"), places.switchOff(token)),

@@ -69,7 +69,8 @@ class SessionNews {
     }
 
     private void tell(NotificationKind kind, UUID setId, List<ToldSession> sessions) {
-        News news = News.ofSet(kind, notifier.newOccasion(), audience.set(setId)).about(sessions);
+        News news =
+                News.ofSet(kind, notifier.newOccasion(), audience.set(setId)).about(sessions);
         notifier.tell(news, audience.inSet(setId));
     }
 }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.setwise.TestSignIn;
 import org.setwise.learningsession.SessionsInTests;
-import org.setwise.learningsession.SetInTests;
 import org.setwise.learningsession.TestSql;
+import org.setwise.learningset.SetInTests;
 import org.setwise.programme.FacilitationMode;
 
 @QuarkusTest

@@ -95,7 +95,8 @@ class CalendarsInTwoParsersTest {
             assertThat(instant(event.getDateTimeStart(), entry.startsAt(), calendar))
                     .as("%s at %s", entry.zone(), entry.startsAt())
                     .isEqualTo(entry.startsAt());
-            assertThat(instant(event.getDateTimeEnd(), entry.endsAt(), calendar)).isEqualTo(entry.endsAt());
+            assertThat(instant(event.getDateTimeEnd(), entry.endsAt(), calendar))
+                    .isEqualTo(entry.endsAt());
             assertThat(event.getSequence().getSequenceNo()).isEqualTo(entry.sequence());
         }
         assertThat(text.lines()).allSatisfy(line -> assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8))

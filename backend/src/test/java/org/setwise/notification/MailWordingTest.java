@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.setwise.TestSignIn;
 import org.setwise.learningsession.SessionsInTests;
-import org.setwise.learningsession.SetInTests;
+import org.setwise.learningset.SetInTests;
 
 @QuarkusTest
 class MailWordingTest {

@@ -30,9 +30,9 @@ import org.setwise.MovableClock;
 import org.setwise.TestSignIn;
 import org.setwise.learningsession.SessionInTests;
 import org.setwise.learningsession.SessionsInTests;
-import org.setwise.learningsession.SetInTests;
 import org.setwise.learningsession.TestSql;
 import org.setwise.learningset.SessionState;
+import org.setwise.learningset.SetInTests;
 import org.setwise.platform.outbox.OutboxSender;
 import org.setwise.platform.time.Ids;
 import org.setwise.programme.FacilitationMode;
@@ -341,9 +341,18 @@ class NineMonthsOfASetTest {
                         set.setId(),
                         presenter)
                 .forEach(present::add);
-        SetInTests those =
-                new SetInTests(set.programmeId(), set.setId(), set.organiser(), null, present, set.outsider());
-        sessions.hold(new SessionInTests(those, session, List.of(turn), presenter), now());
+        SetInTests those = new SetInTests(
+                set.programmeId(),
+                set.setId(),
+                set.organisationId(),
+                set.rosterId(),
+                set.otherRosterId(),
+                set.contractId(),
+                set.organiser(),
+                null,
+                present,
+                set.outsider());
+        sessions.hold(new SessionInTests(those, session, List.of(turn), List.of(presenter), presenter), now());
         sql.run(
                 presenter,
                 """

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.SessionInTests;
-import org.setwise.learningsession.SetInTests;
+import org.setwise.learningset.SetInTests;
 import org.setwise.platform.security.SignedTokens;
 import org.setwise.programme.FacilitationMode;
 
@@ -86,6 +86,7 @@ class SetWithWords {
         UUID action = act();
         return all.where("organisationId", casting.organisationOf(all))
                 .where("rosterId", casting.rosterOf(all))
+                .where("importId", casting.importInto(casting.rosterOf(all), all.person(Role.ORGANISER)))
                 .where("questionId", question)
                 .where("actionId", action)
                 .where("notificationId", UUID.randomUUID())
