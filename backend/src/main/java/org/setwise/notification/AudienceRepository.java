@@ -51,6 +51,14 @@ class AudienceRepository {
         return people("select e.person_id from enrolment e where e.set_id = :of and e.state = 'ENROLLED'", setId);
     }
 
+    /** Everybody who has, is offered or awaits a place in a programme. */
+    List<UUID> concernedByProgramme(UUID programmeId) {
+        return people("""
+                select e.person_id from enrolment e
+                 where e.programme_id = :of and e.state in ('APPLIED', 'WAITING', 'OFFERED', 'ENROLLED')
+                """, programmeId);
+    }
+
     EnrolmentRef enrolment(UUID enrolmentId) {
         return session.createNativeQuery(
                         "select id, person_id, programme_id, set_id, offer_expires_at from enrolment where id = :id",

@@ -28,6 +28,10 @@ record News(
         return new News(kind, occasion, set.programmeId(), set.setId(), null, null, null, List.of());
     }
 
+    static News ofProgramme(NotificationKind kind, String occasion, UUID programmeId) {
+        return new News(kind, occasion, programmeId, null, null, null, null, List.of());
+    }
+
     static News ofEnrolment(NotificationKind kind, String occasion, EnrolmentRef enrolment) {
         return new News(
                 kind,

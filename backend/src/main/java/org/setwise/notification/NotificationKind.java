@@ -26,9 +26,13 @@ public enum NotificationKind {
     OFFER_ENDING(NotificationTheme.PLACES, Calendar.NONE, Placeholder.UNTIL),
     OFFER_EXPIRED(NotificationTheme.PLACES, Calendar.NONE),
     PLACE_CONFIRMED(NotificationTheme.PLACES, Calendar.REQUEST),
+    /** Something changed that applicants and members rely on. */
+    PROGRAMME_CHANGED(NotificationTheme.PLACES, Calendar.NONE),
 
     SET_STARTED(NotificationTheme.SETS, Calendar.NONE),
     CONTRACT_CHANGED(NotificationTheme.SETS, Calendar.NONE),
+    /** Somebody new could come in the place of who left. */
+    REPLACEMENT_ASKED(NotificationTheme.SETS, Calendar.NONE),
     SET_CLOSED(NotificationTheme.SETS, Calendar.CANCEL),
     SET_CANCELLED(NotificationTheme.SETS, Calendar.CANCEL),
     SET_LEFT(NotificationTheme.SETS, Calendar.CANCEL);

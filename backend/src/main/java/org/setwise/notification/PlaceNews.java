@@ -9,6 +9,7 @@ import org.setwise.enrolment.OfferExpired;
 import org.setwise.enrolment.PlaceAccepted;
 import org.setwise.enrolment.PlaceOffered;
 import org.setwise.notification.News.EnrolmentRef;
+import org.setwise.programme.ProgrammeRevised;
 
 /** What applicants are told about their places, in the transaction that changes them. */
 @ApplicationScoped
@@ -37,6 +38,14 @@ class PlaceNews {
         News news = News.ofEnrolment(NotificationKind.PLACE_CONFIRMED, notifier.newOccasion(), enrolment)
                 .about(audience.plannedIn(accepted.setId(), clock.instant()));
         notifier.tell(news, List.of(accepted.personId()));
+    }
+
+    /** Those who rely on it are told that it changed; what changed stands on its page. */
+    void programmeRevised(@Observes ProgrammeRevised revised) {
+        notifier.tell(
+                News.ofProgramme(
+                        NotificationKind.PROGRAMME_CHANGED, revised.changeId().toString(), revised.programmeId()),
+                audience.concernedByProgramme(revised.programmeId()));
     }
 
     private void tell(NotificationKind kind, UUID enrolmentId) {

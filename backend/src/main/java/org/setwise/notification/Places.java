@@ -30,12 +30,12 @@ class Places {
         return switch (facts.kind()) {
             case INVITATION, SESSIONS_MOVED -> facts.sessions().size() == 1 ? session(facts) : set(facts);
             case SESSION_CHANGED, WEEK_AHEAD, DAY_AHEAD, TURN_HANDED_ON -> session(facts);
-            case SESSIONS_POSTPONED, SESSIONS_CANCELLED, PLACE_CONFIRMED, SET_STARTED, SET_CLOSED -> set(facts);
+            case SESSIONS_POSTPONED, SESSIONS_CANCELLED, PLACE_CONFIRMED, SET_STARTED, SET_CLOSED, REPLACEMENT_ASKED -> set(facts);
             case TURN_AHEAD, TURN_TAKEN_ON -> "/turns/" + facts.turnId() + "/dilemma";
             case ACTIONS_HALF_WAY -> "/actions";
             case PLACE_OFFERED, OFFER_ENDING -> "/";
             case CONTRACT_CHANGED -> set(facts) + "/contract";
-            case OFFER_EXPIRED, SET_CANCELLED, SET_LEFT ->
+            case OFFER_EXPIRED, PROGRAMME_CHANGED, SET_CANCELLED, SET_LEFT ->
                 "/programmes/" + facts.programme().id();
         };
     }

@@ -12,6 +12,7 @@ import org.setwise.learningset.MemberLeft;
 import org.setwise.learningset.SetCancelled;
 import org.setwise.learningset.SetClosed;
 import org.setwise.learningset.SetStarted;
+import org.setwise.replacement.ReplacementAsked;
 
 /** Who is told what when sets begin, change and end, in the transaction in which they do. */
 @ApplicationScoped
@@ -35,6 +36,10 @@ class SetNews {
 
     void contractChanged(@Observes ContractRevised revised) {
         tell(NotificationKind.CONTRACT_CHANGED, revised.setId(), audience.membersOf(revised.setId()));
+    }
+
+    void replacementAsked(@Observes ReplacementAsked asked) {
+        tell(NotificationKind.REPLACEMENT_ASKED, asked.setId(), audience.membersOf(asked.setId()));
     }
 
     void closed(@Observes @Priority(FIRST) SetClosed closed) {
