@@ -1,8 +1,7 @@
--- How often a session's entry in people's calendars has changed, and when it last did: SEQUENCE and DTSTAMP of RFC 5545. A session
--- without a row is as it was planned.
-create table calendar_entry (
+-- When people last heard that a session's entry in their calendars has changed: DTSTAMP of RFC 5545. A session without a row is as
+-- it was planned.
+create table calendar_change (
     session_id uuid primary key references learning_session on delete cascade,
-    sequence   integer     not null check (sequence >= 0),
     changed_at timestamptz not null
 );
 

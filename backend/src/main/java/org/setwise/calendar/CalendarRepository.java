@@ -16,11 +16,11 @@ import org.setwise.person.Language;
 class CalendarRepository {
     private static final String ENTRIES = """
             select x.id, s.name, s.time_zone, x.starts_at, x.minutes, x.state in ('POSTPONED', 'CANCELLED') as cancelled,
-                   coalesce(x.join_link, s.join_link) as join_link, coalesce(c.sequence, 0) as sequence,
+                   coalesce(x.join_link, s.join_link) as join_link, x.sequence,
                    coalesce(c.changed_at, x.created_at) as changed_at
               from learning_session x
               join learning_set s on s.id = x.set_id
-              left join calendar_entry c on c.session_id = x.id
+              left join calendar_change c on c.session_id = x.id
             """;
 
     private final Session session;
@@ -60,12 +60,11 @@ class CalendarRepository {
                 .toList();
     }
 
-    /** Their entries have changed once more. */
-    void raise(Collection<UUID> sessionIds, Instant now) {
+    /** Their entries have changed once more; PostgreSQL itself raises the sequence. */
+    void noteChange(Collection<UUID> sessionIds, Instant now) {
         sessionIds.forEach(sessionId -> session.createNativeMutationQuery("""
-                        insert into calendar_entry (session_id, sequence, changed_at) values (:session, 1, :now)
-                        on conflict (session_id) do update
-                          set sequence = calendar_entry.sequence + 1, changed_at = excluded.changed_at
+                        insert into calendar_change (session_id, changed_at) values (:session, :now)
+                        on conflict (session_id) do update set changed_at = excluded.changed_at
                         """)
                 .setParameter("session", sessionId)
                 .setParameter("now", now)

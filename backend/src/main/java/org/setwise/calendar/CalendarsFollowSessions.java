@@ -13,7 +13,7 @@ import org.setwise.learningsession.SessionsPostponed;
 import org.setwise.learningset.SetCancelled;
 import org.setwise.learningset.SetClosed;
 
-/** Raises the sequence of a session's entry with each change, in the transaction of the change. */
+/** Notes when a session's entry has changed, in the transaction of the change. */
 @ApplicationScoped
 class CalendarsFollowSessions {
     /** Before what was planned is cancelled with its set. */
@@ -28,30 +28,30 @@ class CalendarsFollowSessions {
     }
 
     void move(@Observes SessionsMoved moved) {
-        raise(moved.moves().stream().map(SessionsMoved.Move::sessionId).toList());
+        note(moved.moves().stream().map(SessionsMoved.Move::sessionId).toList());
     }
 
     void change(@Observes SessionChanged changed) {
-        raise(List.of(changed.sessionId()));
+        note(List.of(changed.sessionId()));
     }
 
     void postpone(@Observes SessionsPostponed postponed) {
-        raise(postponed.sessionIds());
+        note(postponed.sessionIds());
     }
 
     void cancel(@Observes SessionsCancelled cancelled) {
-        raise(cancelled.sessionIds());
+        note(cancelled.sessionIds());
     }
 
     void cancelWithItsSet(@Observes @Priority(FIRST) SetCancelled cancelled) {
-        raise(calendars.plannedIn(cancelled.setId()));
+        note(calendars.plannedIn(cancelled.setId()));
     }
 
     void endWithItsSet(@Observes @Priority(FIRST) SetClosed closed) {
-        raise(calendars.plannedIn(closed.setId()));
+        note(calendars.plannedIn(closed.setId()));
     }
 
-    private void raise(List<UUID> sessionIds) {
-        calendars.raise(sessionIds, clock.instant());
+    private void note(List<UUID> sessionIds) {
+        calendars.noteChange(sessionIds, clock.instant());
     }
 }

@@ -11,6 +11,10 @@ public enum NotificationKind {
     SESSION_CHANGED(NotificationTheme.SESSIONS, Calendar.REQUEST, Placeholder.WHEN),
     SESSIONS_POSTPONED(NotificationTheme.SESSIONS, Calendar.CANCEL, Placeholder.WHEN),
     SESSIONS_CANCELLED(NotificationTheme.SESSIONS, Calendar.CANCEL, Placeholder.WHEN),
+    /** The set looks for times to meet. */
+    POLL_OPENED(NotificationTheme.SESSIONS, Calendar.NONE),
+    /** For the host alone: a member was absent twice running without a word (rule 14). */
+    ABSENT_TWICE(NotificationTheme.SESSIONS, Calendar.NONE),
 
     WEEK_AHEAD(NotificationTheme.REMINDERS, Calendar.NONE, Placeholder.WHEN),
     DAY_AHEAD(NotificationTheme.REMINDERS, Calendar.NONE, Placeholder.WHEN),
@@ -19,6 +23,8 @@ public enum NotificationKind {
     /** For whoever has something undertaken and not finished. */
     ACTIONS_HALF_WAY(NotificationTheme.REMINDERS, Calendar.NONE, Placeholder.WHEN),
 
+    /** Somebody asks to swap turns. */
+    SWAP_ASKED(NotificationTheme.PRESENTING, Calendar.NONE, Placeholder.WHEN),
     TURN_TAKEN_ON(NotificationTheme.PRESENTING, Calendar.NONE, Placeholder.WHEN),
     TURN_HANDED_ON(NotificationTheme.PRESENTING, Calendar.NONE, Placeholder.WHEN),
 

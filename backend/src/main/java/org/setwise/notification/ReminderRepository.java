@@ -19,7 +19,7 @@ class ReminderRepository {
                    greatest(x.created_at, c.changed_at, e.accepted_at) as told_at
               from learning_session x
               join learning_set s on s.id = x.set_id and s.state in ('ENROLLING', 'RUNNING')
-              left join calendar_entry c on c.session_id = x.id
+              left join calendar_change c on c.session_id = x.id
               join person p on p.deactivated_at is null
               left join enrolment e on e.set_id = s.id and e.person_id = p.id and e.state = 'ENROLLED'
              where x.state = 'PLANNED' and x.starts_at > :now and x.starts_at < :horizon
@@ -36,7 +36,7 @@ class ReminderRepository {
               join learning_set s on s.id = x.set_id and s.state in ('ENROLLING', 'RUNNING')
               join person p on p.id = t.presenter_id and p.deactivated_at is null
               join enrolment e on e.set_id = s.id and e.person_id = p.id and e.state = 'ENROLLED'
-              left join calendar_entry c on c.session_id = x.id
+              left join calendar_change c on c.session_id = x.id
              where t.state = 'PLANNED' and x.state = 'PLANNED' and x.starts_at > :now and x.starts_at < :horizon
             """;
     private static final String BETWEEN = """

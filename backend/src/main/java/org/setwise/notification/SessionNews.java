@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.setwise.learningsession.AbsentTwiceRunning;
 import org.setwise.learningsession.PresenterChanged;
 import org.setwise.learningsession.SessionChanged;
 import org.setwise.learningsession.SessionsCancelled;
@@ -13,6 +14,8 @@ import org.setwise.learningsession.SessionsMoved;
 import org.setwise.learningsession.SessionsPlanned;
 import org.setwise.learningsession.SessionsPostponed;
 import org.setwise.notification.News.ToldSession;
+import org.setwise.poll.PollEvent;
+import org.setwise.rotation.SwapEvent;
 
 /** Who is told what when sessions are planned and changed, in the transaction that does so. */
 @ApplicationScoped
@@ -58,6 +61,30 @@ class SessionNews {
         tellPresenter(NotificationKind.TURN_TAKEN_ON, changed, changed.to());
         if (!audience.presentsAnotherInItsRound(changed.from(), changed.turnId())) {
             tellPresenter(NotificationKind.TURN_HANDED_ON, changed, changed.from());
+        }
+    }
+
+    void swapAsked(@Observes SwapEvent.Asked asked) {
+        News news = News.ofSet(
+                        NotificationKind.SWAP_ASKED, asked.swapId().toString(), audience.set(asked.setId()))
+                .ofTurn(asked.turnId())
+                .about(audience.sessionOfTurn(asked.turnId()));
+        notifier.tell(news, List.of(asked.askedId()));
+    }
+
+    void pollOpened(@Observes PollEvent.Opened opened) {
+        News news =
+                News.ofSet(NotificationKind.POLL_OPENED, opened.pollId().toString(), audience.set(opened.setId()));
+        notifier.tell(news, audience.inSet(opened.setId()));
+    }
+
+    /** The host alone is told, and not of whom: who it was stands where the host sees attendance anyway. */
+    void absentTwice(@Observes AbsentTwiceRunning absent) {
+        if (absent.hostId() != null) {
+            News news = News.ofSet(
+                            NotificationKind.ABSENT_TWICE, notifier.newOccasion(), audience.set(absent.setId()))
+                    .about(audience.sessions(List.of(absent.sessionId())));
+            notifier.tell(news, List.of(absent.hostId()));
         }
     }
 

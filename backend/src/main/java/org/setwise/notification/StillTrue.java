@@ -42,7 +42,8 @@ class StillTrue {
             case SESSIONS_CANCELLED ->
                 when(told.set().concernsReceiver(), told).flatMap(one -> with(in(SessionState.CANCELLED), one));
             case TURN_AHEAD, TURN_TAKEN_ON -> when(told.presents(), told).flatMap(one -> with(asTold, one));
-            case TURN_HANDED_ON ->
+            case POLL_OPENED, ABSENT_TWICE -> when(told.set().concernsReceiver(), told);
+            case TURN_HANDED_ON, SWAP_ASKED ->
                 when(told.set().concernsReceiver() && !told.presents(), told).flatMap(one -> with(asTold, one));
             case ACTIONS_HALF_WAY ->
                 when(told.set().member(), told)

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.setwise.TestSignIn.as;
 import static org.setwise.programme.ProgrammesInTests.applied;
-import static org.setwise.programme.ProgrammesInTests.enrolled;
 import static org.setwise.programme.ProgrammesInTests.stateOf;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,7 +14,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,8 +24,8 @@ import org.setwise.AtOnce;
 import org.setwise.DatabaseByHand;
 import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.SessionsInTests;
-import org.setwise.learningset.SessionState;
 import org.setwise.learningset.SetInTests;
+import org.setwise.learningset.SetsInTests;
 import org.setwise.programme.FacilitationMode;
 import org.setwise.programme.ProgrammesInTests;
 import org.setwise.programme.ProgrammesInTests.AProgramme;
@@ -37,6 +35,9 @@ import org.setwise.programme.ProgrammesInTests.AProgramme;
 class ReplacementsTest {
     @Inject
     ProgrammesInTests programmes;
+
+    @Inject
+    SetsInTests sets;
 
     @Inject
     SessionsInTests sessions;
@@ -52,15 +53,20 @@ class ReplacementsTest {
 
     @BeforeEach
     void aRunningSetOfThreeAndSomebodyWhoWaits() {
-        programme = programmes.open(3, 0, 3);
-        members = IntStream.range(0, 3)
-                .mapToObj(i -> programmes.entitled(programme.rosterA(), "Member " + i))
+        SetInTests running = sets.make(SetsInTests.wanted(3).capacity(3).places(3));
+        programme = new AProgramme(
+                running.organiser(),
+                running.organisationId(),
+                running.programmeId().toString(),
+                running.rosterId().toString(),
+                running.otherRosterId().toString(),
+                running.setId().toString());
+        members = running.members();
+        enrolments = members.stream()
+                .map(member -> as(member).get("/api/enrolments").<String>path("items[0].id"))
                 .toList();
-        enrolments = new ArrayList<>();
-        members.forEach(member -> enrolments.add(enrolled(member, programme)));
         waitingPerson = programmes.entitled(programme.rosterA(), "Who waits");
         waiting = applied(waitingPerson, programme);
-        database.run("update learning_set set state = 'RUNNING' where id = ?", set());
     }
 
     @Test
@@ -129,7 +135,6 @@ class ReplacementsTest {
     @Test
     void nobodyComesAnyMoreOnceThePresentingSessionThatTheProgrammeNamesHasBegun() throws SQLException {
         SetInTests running = sessions.set(3, true, FacilitationMode.OPEN_QUESTIONS);
-        sessions.introductory(running, SessionState.CONCLUDED);
         database.run("update learning_set set capacity = 6 where id = ?", running.setId());
         until(running, 1);
         String asked = ask(running).then().statusCode(201).extract().path("id");

@@ -1,5 +1,6 @@
 package org.setwise.rights;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,15 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AllowedActionsTest {
     private static final Contract CONTRACT = Contract.ofTheRepository();
     private static final RightsTable TABLE = RightsTable.read();
-    private static final Map<String, Set<String>> TELLS = Map.of(
-            "getOrganisation",
-            Set.of("appointOrganiser", "dismissOrganiser"),
-            "getProgramme",
-            Set.of("applyForPlace", "updateProgramme", "openProgramme", "closeProgramme", "createRoster", "createSet"),
-            "getEnrolment",
-            Set.of("takeOverApplication", "offerPlace", "acceptOffer", "declineOffer", "withdrawEnrolment"),
-            "getSet",
-            Set.of(
+    private static final Map<String, Set<String>> TELLS = Map.ofEntries(
+            entry("getOrganisation", Set.of("appointOrganiser", "dismissOrganiser")),
+            entry("getProgramme", Set.of("applyForPlace", "updateProgramme", "openProgramme", "closeProgramme", "createRoster", "createSet")),
+            entry("getEnrolment", Set.of("takeOverApplication", "offerPlace", "acceptOffer", "declineOffer", "withdrawEnrolment")),
+            entry("getSet", Set.of(
                     "updateSet",
                     "askForReplacement",
                     "openEnrolment",
@@ -33,13 +30,15 @@ class AllowedActionsTest {
                     "cancelSet",
                     "closeSet",
                     "planSession",
+                    "planSeries",
+                    "openPoll",
                     "introduceMyself",
-                    "evaluateSet"),
-            "getContract",
-            Set.of("reviseContract", "signContract"),
-            "getSession",
-            Set.of(
+                    "evaluateSet")),
+            entry("getContract", Set.of("reviseContract", "signContract")),
+            entry("getSession", Set.of(
                     "updateSession",
+                    "moveSession",
+                    "addTurn",
                     "setPhaseScript",
                     "postponeSession",
                     "cancelSession",
@@ -48,29 +47,30 @@ class AllowedActionsTest {
                     "extendPhase",
                     "concludeSession",
                     "joinSession",
+                    "confirmComing",
                     "apologise",
-                    "recordAttendance"),
-            "listTurns",
-            Set.of("changePresenter"),
-            "getTurnLog",
-            Set.of(
+                    "recordAttendance")),
+            entry("listTurns", Set.of("changePresenter", "skipTurn", "askForSwap")),
+            entry("getTurnLog", Set.of(
                     "writeDilemma",
                     "releaseDilemma",
                     "askQuestion",
                     "passTurn",
                     "shareExperience",
                     "recordOutcome",
-                    "undertakeAction"),
-            "getQuestion",
-            Set.of(
+                    "undertakeAction")),
+            entry("getQuestion", Set.of(
                     "putQuestion",
                     "answerQuestion",
                     "parkQuestion",
                     "declineQuestion",
                     "markQuestion",
-                    "withdrawQuestion"),
-            "getAction",
-            Set.of("updateAction", "noteProgress", "completeAction", "carryAction", "dropAction"));
+                    "withdrawQuestion")),
+            entry("getAction", Set.of("updateAction", "noteProgress", "completeAction", "carryAction", "dropAction")),
+            entry("getRotation", Set.of("decideOrder", "volunteer")),
+            entry("getRotationTrace", Set.of("acceptSwap", "declineSwap", "withdrawSwap")),
+            entry("getPoll", Set.of("answerPoll", "decidePoll", "withdrawPoll")),
+            entry("getHolidays", Set.of("setHolidays")));
 
     @Inject
     EveryWorld worlds;
