@@ -1,6 +1,7 @@
 import type {
   Action,
   Dilemma,
+  Floor,
   Introduction,
   LearningSession,
   Me,
@@ -114,6 +115,8 @@ export function aSession(changes: Partial<LearningSession> = {}): LearningSessio
     phases: presentingPhases,
     turns: [aTurn()],
     attendance: members.map((member) => ({ person: member, state: 'EXPECTED' })),
+    stopped: false,
+    abandoned: false,
     warnings: [],
     version: 1,
     allowedActions: [],
@@ -194,6 +197,20 @@ export function anIntroduction(changes: Partial<Introduction> = {}): Introductio
   };
 }
 
+export function aFloor(changes: Partial<Floor> = {}): Floor {
+  return {
+    style: 'ONE_AT_A_TIME',
+    answering: false,
+    nextToAsk: null,
+    followUpBy: null,
+    hands: [],
+    thinkingSince: null,
+    silenceSeconds: 0,
+    experienceInvited: false,
+    ...changes,
+  };
+}
+
 export function aTurnLog(changes: Partial<TurnLog> = {}): TurnLog {
   return {
     turn: aTurn({ state: 'PRESENTING' }),
@@ -203,6 +220,7 @@ export function aTurnLog(changes: Partial<TurnLog> = {}): TurnLog {
     emptyPurposes: ['ALTERNATIVE_ACTIONS', 'BARRIERS', 'APPROACHES', 'RESOURCES'],
     stillToAsk: [],
     passed: [],
+    floor: aFloor(),
     outcome: null,
     actions: [],
     allowedActions: [],
@@ -225,6 +243,7 @@ export function aRoom(
   }
   const serverTime = new Date().toISOString();
   return {
+    lastEvent: 1,
     serverTime,
     session: aSession({
       state: 'IN_PROGRESS',
@@ -236,6 +255,7 @@ export function aRoom(
     turn: phase.turnId ? aTurnLog() : null,
     progress: [],
     introductions: [],
+    here: members,
     allowedActions: [],
     ...changes,
   };

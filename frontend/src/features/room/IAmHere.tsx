@@ -10,7 +10,7 @@ export function IAmHere() {
   const { room, me } = useRoomView();
   const { session } = room;
   const join = useCommand(
-    () => joinSession(session.id),
+    (_: void, once) => joinSession(session.id, once),
     (before) => ({
       ...before,
       session: {

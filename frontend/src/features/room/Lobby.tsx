@@ -16,7 +16,7 @@ import { WhoIsHere } from './WhoIsHere';
 /** Before the session: people arrive, and the host begins. */
 export function Lobby({ room, me }: { room: Room; me: Me }) {
   const { session } = room;
-  const start = useCommand(() => startSession(session.id));
+  const start = useCommand((_: void, once) => startSession(session.id, once));
   const mayStart = mayInSession(room, 'startSession');
   const planned = session.state === 'PLANNED';
   return (

@@ -6,8 +6,10 @@ import { paths } from '@/paths';
 import { Dots } from '@/ui/Logo';
 import { PhaseBar } from '@/ui/PhaseBar';
 import { listOf, phaseWords } from '@/words';
+import { Keys } from './Keys';
 import { stateOfPhase } from './PhaseSteps';
 import classes from './RoomBar.module.css';
+import { StopButton } from './StopButton';
 
 /** Where one is, the way to the video call and the way out, in as little height as possible. */
 export function RoomBar({ session }: { session: LearningSession }) {
@@ -35,6 +37,8 @@ export function RoomBar({ session }: { session: LearningSession }) {
           </span>
         </p>
         <div className={classes.ways}>
+          <StopButton />
+          {session.state === 'IN_PROGRESS' && <Keys />}
           {session.joinLink && (
             <Button
               component="a"

@@ -9,16 +9,19 @@ import { InlineNotice } from '@/ui/InlineNotice';
 import { LoadingState } from '@/ui/LoadingState';
 import { PageHeader } from '@/ui/PageHeader';
 import { clockOf } from '@/ui/time';
+import { HostAway } from './HostAway';
 import { HostControls } from './HostControls';
 import { IAmHere } from './IAmHere';
 import { Lobby } from './Lobby';
 import { PhaseLine } from './PhaseLine';
 import { PhaseSteps } from './PhaseSteps';
+import { PrivateNotes } from './PrivateNotes';
 import { RoomBar } from './RoomBar';
 import classes from './RoomPage.module.css';
 import { currentPhase, RoomContext } from './roomContext';
 import { SessionOver } from './SessionOver';
 import { Stage } from './Stage';
+import { StandingStill } from './StandingStill';
 import { isShutOut, useRoom } from './useRoom';
 import { useRoomAnnouncements } from './useRoomAnnouncements';
 import { WhoIsHere } from './WhoIsHere';
@@ -56,7 +59,7 @@ export function RoomPage() {
   return (
     <RoomContext value={{ room: room.data, me: me.data, clockOffset: room.clockOffset }}>
       <RoomBar session={room.data.session} />
-      {room.error && (
+      {(room.lost || room.error) && (
         <section className={classes.lost} aria-label="Connection">
           <InlineNotice tone="warn" title="The line to Setwise is down" live>
             {`You see the room as it was at ${clockOf(new Date(room.dataUpdatedAt).toISOString())}. It will catch up by itself; nothing you write is lost.`}
@@ -72,7 +75,7 @@ function Inside({ room, me }: { room: Room; me: Me }) {
   const wide = useMediaQuery('(min-width: 62em)', false, { getInitialValueInEffect: false });
   const phase = currentPhase(room);
   if (room.session.state === 'CONCLUDED') {
-    return <SessionOver session={room.session} />;
+    return <SessionOver session={room.session} personId={me.id} />;
   }
   if (!phase || room.session.state !== 'IN_PROGRESS') {
     return <Lobby room={room} me={me} />;
@@ -87,11 +90,14 @@ function Inside({ room, me }: { room: Room; me: Me }) {
               <IAmHere />
             </div>
           )}
-          <Stage phase={phase} />
+          <HostAway />
+          {room.session.pausedAt && <StandingStill />}
+          {!room.session.stopped && <Stage phase={phase} />}
         </main>
         <aside className={classes.aside} aria-label="The session">
           {wide && <HostControls phase={phase} />}
           <WhoIsHere phase={phase} withTimer={wide} withDeeds={wide} />
+          {phase.turnId && <PrivateNotes key={phase.turnId} turnId={phase.turnId} />}
           <PhaseSteps />
         </aside>
       </div>

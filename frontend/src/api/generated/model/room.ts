@@ -5,8 +5,10 @@ import type { LearningSession } from './learningSession';
 import type { RoomTurn } from './roomTurn';
 import type { ActionProgress } from './actionProgress';
 import type { Introduction } from './introduction';
+import type { PersonRef } from './personRef';
 
 export interface Room {
+  lastEvent: number;
   serverTime: string;
   session: LearningSession;
   /** @nullable */
@@ -14,5 +16,6 @@ export interface Room {
   turn?: RoomTurn;
   progress: ActionProgress[];
   introductions: Introduction[];
+  here: PersonRef[];
   allowedActions: string[];
 }

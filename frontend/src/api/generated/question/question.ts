@@ -249,7 +249,7 @@ export const putQuestion = async (questionId: string, options?: RequestInit): Pr
 
 
 
-export const getPutQuestionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const getPutQuestionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof putQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof putQuestion>>, TError,{questionId: string}, TContext> => {
 
@@ -276,12 +276,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type PutQuestionMutationResult = NonNullable<Awaited<ReturnType<typeof putQuestion>>>
     
-    export type PutQuestionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+    export type PutQuestionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
 
     /**
  * @summary Put a waiting question to the presenter
  */
-export const usePutQuestion = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const usePutQuestion = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof putQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof putQuestion>>,
@@ -320,7 +320,7 @@ export const declineQuestion = async (questionId: string, options?: RequestInit)
 
 
 
-export const getDeclineQuestionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const getDeclineQuestionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof declineQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof declineQuestion>>, TError,{questionId: string}, TContext> => {
 
@@ -347,12 +347,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type DeclineQuestionMutationResult = NonNullable<Awaited<ReturnType<typeof declineQuestion>>>
     
-    export type DeclineQuestionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+    export type DeclineQuestionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
 
     /**
  * @summary Decline a question
  */
-export const useDeclineQuestion = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const useDeclineQuestion = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof declineQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof declineQuestion>>,
@@ -464,7 +464,7 @@ export const parkQuestion = async (questionId: string, options?: RequestInit): P
 
 
 
-export const getParkQuestionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const getParkQuestionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof parkQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof parkQuestion>>, TError,{questionId: string}, TContext> => {
 
@@ -491,12 +491,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type ParkQuestionMutationResult = NonNullable<Awaited<ReturnType<typeof parkQuestion>>>
     
-    export type ParkQuestionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+    export type ParkQuestionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
 
     /**
  * @summary Put a question aside
  */
-export const useParkQuestion = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const useParkQuestion = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof parkQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof parkQuestion>>,
@@ -535,7 +535,7 @@ export const withdrawQuestion = async (questionId: string, options?: RequestInit
 
 
 
-export const getWithdrawQuestionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const getWithdrawQuestionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof withdrawQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof withdrawQuestion>>, TError,{questionId: string}, TContext> => {
 
@@ -562,12 +562,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type WithdrawQuestionMutationResult = NonNullable<Awaited<ReturnType<typeof withdrawQuestion>>>
     
-    export type WithdrawQuestionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+    export type WithdrawQuestionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
 
     /**
  * @summary Take my question back
  */
-export const useWithdrawQuestion = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const useWithdrawQuestion = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof withdrawQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof withdrawQuestion>>,
@@ -752,7 +752,7 @@ export const passTurn = async (turnId: string, options?: RequestInit): Promise<v
 
 
 
-export const getPassTurnMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const getPassTurnMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof passTurn>>, TError,{turnId: string}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof passTurn>>, TError,{turnId: string}, TContext> => {
 
@@ -779,12 +779,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type PassTurnMutationResult = NonNullable<Awaited<ReturnType<typeof passTurn>>>
     
-    export type PassTurnMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+    export type PassTurnMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
 
     /**
  * @summary Pass on asking
  */
-export const usePassTurn = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const usePassTurn = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof passTurn>>, TError,{turnId: string}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof passTurn>>,

@@ -25,6 +25,7 @@ import type {
   Cancellation,
   ChangedMeanwhileResponse,
   ConflictResponse,
+  FollowRoomParams,
   IfMatchNeededResponse,
   InvalidResponse,
   LearningSession,
@@ -37,7 +38,9 @@ import type {
   PhaseExtension,
   PhaseScript,
   PresenterChange,
+  Problem,
   Room,
+  RoomEvent,
   SessionConclusion,
   SessionPlan,
   SessionSummaryPage,
@@ -330,7 +333,7 @@ export const apologise = async (sessionId: string, options?: RequestInit): Promi
 
 
 
-export const getApologiseMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const getApologiseMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof apologise>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof apologise>>, TError,{sessionId: string}, TContext> => {
 
@@ -357,12 +360,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type ApologiseMutationResult = NonNullable<Awaited<ReturnType<typeof apologise>>>
     
-    export type ApologiseMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+    export type ApologiseMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
 
     /**
  * @summary Say that I cannot come
  */
-export const useApologise = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const useApologise = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof apologise>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof apologise>>,
@@ -597,6 +600,121 @@ export const useConcludeSession = <TError = ErrorType<UnreadableResponse | NotSi
       return useMutation(mutationOptions, queryClient);
     }
     /**
+ * For members and the facilitator. A stream of events named `room`, each with a `RoomEvent` as its data and with an id that is one more than that of the event before it. Read the room first, and follow it from its `lastEvent` on; a browser that comes back says itself, as `Last-Event-ID`, how far it has come. Whoever comes back to more than they knew is told each event and with the last of them to read the room again. The stream ends when its reader leaves the set, and now and then by itself: one comes back.
+ * @summary Follow what happens in the room of a session
+ */
+export const getFollowRoomUrl = (sessionId: string,
+    params?: FollowRoomParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/sessions/${sessionId}/events?${stringifiedParams}` : `/api/sessions/${sessionId}/events`
+}
+
+export const followRoom = async (sessionId: string,
+    params?: FollowRoomParams, options?: RequestInit): Promise<RoomEvent> => {
+  
+  return http<RoomEvent>(getFollowRoomUrl(sessionId,params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getFollowRoomQueryKey = (sessionId?: string,
+    params?: FollowRoomParams,) => {
+    return [
+    `/api/sessions/${sessionId}/events`, ...(params ? [params]: [])
+    ] as const;
+    }
+
+    
+export const getFollowRoomQueryOptions = <TData = Awaited<ReturnType<typeof followRoom>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | Problem | UnexpectedResponse>>(sessionId: string,
+    params?: FollowRoomParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof followRoom>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getFollowRoomQueryKey(sessionId,params);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof followRoom>>> = ({ signal }) => followRoom(sessionId,params, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(sessionId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof followRoom>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type FollowRoomQueryResult = NonNullable<Awaited<ReturnType<typeof followRoom>>>
+export type FollowRoomQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | Problem | UnexpectedResponse>
+
+
+export function useFollowRoom<TData = Awaited<ReturnType<typeof followRoom>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | Problem | UnexpectedResponse>>(
+ sessionId: string,
+    params: undefined |  FollowRoomParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof followRoom>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof followRoom>>,
+          TError,
+          Awaited<ReturnType<typeof followRoom>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useFollowRoom<TData = Awaited<ReturnType<typeof followRoom>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | Problem | UnexpectedResponse>>(
+ sessionId: string,
+    params?: FollowRoomParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof followRoom>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof followRoom>>,
+          TError,
+          Awaited<ReturnType<typeof followRoom>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useFollowRoom<TData = Awaited<ReturnType<typeof followRoom>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | Problem | UnexpectedResponse>>(
+ sessionId: string,
+    params?: FollowRoomParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof followRoom>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Follow what happens in the room of a session
+ */
+
+export function useFollowRoom<TData = Awaited<ReturnType<typeof followRoom>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | Problem | UnexpectedResponse>>(
+ sessionId: string,
+    params?: FollowRoomParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof followRoom>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getFollowRoomQueryOptions(sessionId,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
  * For the host and the facilitator. Later phases lose them, down to a minute each; dilemmas and reflection lose none (rule 23). More than five minutes for a dilemma want a stated reason (rule 12).
  * @summary Give the phase that is on more minutes
  */
@@ -695,7 +813,7 @@ export const joinSession = async (sessionId: string, options?: RequestInit): Pro
 
 
 
-export const getJoinSessionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const getJoinSessionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof joinSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof joinSession>>, TError,{sessionId: string}, TContext> => {
 
@@ -722,12 +840,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type JoinSessionMutationResult = NonNullable<Awaited<ReturnType<typeof joinSession>>>
     
-    export type JoinSessionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+    export type JoinSessionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
 
     /**
  * @summary Come into a session
  */
-export const useJoinSession = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const useJoinSession = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof joinSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof joinSession>>,
@@ -1012,7 +1130,7 @@ export const startSession = async (sessionId: string, options?: RequestInit): Pr
 
 
 
-export const getStartSessionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const getStartSessionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof startSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof startSession>>, TError,{sessionId: string}, TContext> => {
 
@@ -1039,12 +1157,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type StartSessionMutationResult = NonNullable<Awaited<ReturnType<typeof startSession>>>
     
-    export type StartSessionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+    export type StartSessionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
 
     /**
  * @summary Start a session
  */
-export const useStartSession = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const useStartSession = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof startSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof startSession>>,

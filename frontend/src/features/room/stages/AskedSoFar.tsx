@@ -35,7 +35,7 @@ export function AskedSoFar({
 }
 
 function Past({ question }: { question: Question }) {
-  const put = useCommand(() => putQuestion(question.id));
+  const put = useCommand((_: void, once) => putQuestion(question.id, once));
   return (
     <>
       <p className={classes.asker}>

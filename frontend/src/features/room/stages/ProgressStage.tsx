@@ -46,9 +46,11 @@ function OneAction({ progress: { action, noted } }: { progress: ActionProgress }
   const mine = action.owner.id === me.id;
   const seat = room.session.attendance.findIndex(({ person }) => person.id === action.owner.id);
   const mayNote = action.allowedActions.includes('noteProgress');
-  const notYet = useCommand(() => noteProgress(action.id, { sessionId, notYet: true }));
-  const note = useCommand((words: Parameters<typeof noteProgress>[1]) =>
-    noteProgress(action.id, words),
+  const notYet = useCommand((_: void, once) =>
+    noteProgress(action.id, { sessionId, notYet: true }, once),
+  );
+  const note = useCommand((words: Parameters<typeof noteProgress>[1], once) =>
+    noteProgress(action.id, words, once),
   );
   const latest = action.notes.findLast((one) => one.sessionId === sessionId);
 

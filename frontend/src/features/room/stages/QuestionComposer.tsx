@@ -45,8 +45,8 @@ export function QuestionComposer({ turn, phase }: { turn: TurnLog; phase: Phase 
     discard();
     announce(waits ? 'Your question is waiting for its turn' : 'Your question is in the middle');
   });
-  const pass = useCommand(async () => {
-    await passTurn(turn.turn.id);
+  const pass = useCommand(async (_: void, once) => {
+    await passTurn(turn.turn.id, once);
     announce('You passed');
   });
   const passed = turn.passed.some(({ id }) => id === me.id);
@@ -79,6 +79,7 @@ export function QuestionComposer({ turn, phase }: { turn: TurnLog; phase: Phase 
         maxRows={8}
         maxLength={2000}
         aria-describedby={meterId}
+        aria-keyshortcuts="q"
         value={draft.text}
         error={missing ? 'Write your question first' : violation}
         onChange={(event) => change({ text: event.currentTarget.value })}
@@ -100,7 +101,12 @@ export function QuestionComposer({ turn, phase }: { turn: TurnLog; phase: Phase 
           {waits ? 'Put it in the queue' : 'Ask'}
         </Button>
         {mayInTurn(room, 'passTurn') && !passed && (
-          <Button variant="default" onClick={() => pass.mutate()} loading={pass.isPending}>
+          <Button
+            variant="default"
+            aria-keyshortcuts="p"
+            onClick={() => pass.mutate()}
+            loading={pass.isPending}
+          >
             Pass
           </Button>
         )}

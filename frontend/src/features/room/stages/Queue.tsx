@@ -31,8 +31,8 @@ export function Queue({ questions }: { questions: Question[] }) {
 
 function Waiting({ question }: { question: Question }) {
   const { me } = useRoomView();
-  const put = useCommand(() => putQuestion(question.id));
-  const withdraw = useCommand(() => withdrawQuestion(question.id));
+  const put = useCommand((_: void, once) => putQuestion(question.id, once));
+  const withdraw = useCommand((_: void, once) => withdrawQuestion(question.id, once));
   return (
     <>
       <p className={classes.asker}>{question.asker.id === me.id ? 'You' : question.asker.name}</p>

@@ -30,6 +30,7 @@ class RowSecurityTest {
             "turn",
             "session_phase",
             "attendance",
+            "session_event",
             "demo_person",
             "flyway_schema_history");
 

@@ -19,6 +19,7 @@ import org.setwise.programme.ProgrammeService;
 import org.setwise.programme.RosterService;
 import org.setwise.questionlog.ContributionService;
 import org.setwise.questionlog.DilemmaService;
+import org.setwise.questionlog.FloorService;
 import org.setwise.questionlog.OutcomeService;
 import org.setwise.questionlog.QuestionService;
 import org.setwise.signin.DemoService;
@@ -45,6 +46,7 @@ record UseCases(
         PresenterService presenters,
         DilemmaService dilemmas,
         QuestionService questions,
+        FloorService floor,
         ContributionService contributions,
         OutcomeService outcomes,
         ActionService actions) {}

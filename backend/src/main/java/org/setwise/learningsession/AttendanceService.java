@@ -19,6 +19,7 @@ public class AttendanceService {
     private final LearningSessionRepository sessions;
     private final AttendanceRepository attendances;
     private final MembershipRepository memberships;
+    private final SessionEvents events;
     private final SessionPictures pictures;
     private final Clock clock;
 
@@ -27,12 +28,14 @@ public class AttendanceService {
             LearningSessionRepository sessions,
             AttendanceRepository attendances,
             MembershipRepository memberships,
+            SessionEvents events,
             SessionPictures pictures,
             Clock clock) {
         this.access = access;
         this.sessions = sessions;
         this.attendances = attendances;
         this.memberships = memberships;
+        this.events = events;
         this.pictures = pictures;
         this.clock = clock;
     }
@@ -91,6 +94,7 @@ public class AttendanceService {
             return expected;
         });
         step.accept(attendance, now);
+        events.happened(sessionId, SessionEventKind.ATTENDANCE_CHANGED);
     }
 
     private void requireKnown(LearningSession session, UUID personId) {

@@ -24,6 +24,7 @@ public class PresenterService {
     private final LearningSessionRepository sessions;
     private final TurnRepository turns;
     private final MembershipRepository memberships;
+    private final SessionEvents events;
     private final SessionPictures pictures;
     private final Ids ids;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class PresenterService {
             LearningSessionRepository sessions,
             TurnRepository turns,
             MembershipRepository memberships,
+            SessionEvents events,
             SessionPictures pictures,
             Ids ids,
             Clock clock) {
@@ -42,6 +44,7 @@ public class PresenterService {
         this.sessions = sessions;
         this.turns = turns;
         this.memberships = memberships;
+        this.events = events;
         this.pictures = pictures;
         this.ids = ids;
         this.clock = clock;
@@ -102,6 +105,7 @@ public class PresenterService {
     }
 
     private void keep(Turn turn, UUID from, String reason, Standing standing) {
+        events.happened(turn.sessionId(), SessionEventKind.SESSION_CHANGED);
         turns.keepChange(ids.next(), turn, from, turn.presenterId(), reason, standing.personId(), clock.instant());
     }
 }

@@ -32,7 +32,9 @@ public class RunningSessionService {
     private final StartRules startRules;
     private final Instance<PhaseGate> gates;
     private final Event<TurnConcluded> turnConcluded;
+    private final Event<HostChanged> hostChanged;
     private final StatedReasons statedReasons;
+    private final SessionEvents events;
     private final SessionPictures pictures;
     private final Clock clock;
 
@@ -46,7 +48,9 @@ public class RunningSessionService {
             StartRules startRules,
             Instance<PhaseGate> gates,
             Event<TurnConcluded> turnConcluded,
+            Event<HostChanged> hostChanged,
             StatedReasons statedReasons,
+            SessionEvents events,
             SessionPictures pictures,
             Clock clock) {
         this.access = access;
@@ -58,7 +62,9 @@ public class RunningSessionService {
         this.startRules = startRules;
         this.gates = gates;
         this.turnConcluded = turnConcluded;
+        this.hostChanged = hostChanged;
         this.statedReasons = statedReasons;
+        this.events = events;
         this.pictures = pictures;
         this.clock = clock;
     }
@@ -77,6 +83,8 @@ public class RunningSessionService {
         Instant now = clock.instant();
         session.start(standing.personId(), now);
         expect(session, members, now);
+        events.happened(sessionId, SessionEventKind.SESSION_STARTED);
+        hostChanged.fire(new HostChanged(sessionId, standing.personId()));
         return pictures.takeAndShow(sessionId, standing);
     }
 
@@ -89,6 +97,7 @@ public class RunningSessionService {
         move.concludedTurn().ifPresent(turn -> conclude(turn, session));
         move.begunTurn().ifPresent(turn -> begin(turn, session));
         session.advance(advance.from(), clock.instant());
+        events.happened(sessionId, SessionEventKind.PHASE_ADVANCED);
         return pictures.takeAndShow(sessionId, standing);
     }
 
@@ -103,6 +112,7 @@ public class RunningSessionService {
                     SessionWarnings.longExplanation(new PhaseScript(session.phases())),
                     extension.statedReasons());
         }
+        events.happened(sessionId, SessionEventKind.PHASE_EXTENDED);
         return pictures.takeAndShow(sessionId, standing);
     }
 
@@ -119,6 +129,7 @@ public class RunningSessionService {
         while (set.round() < round) {
             set.beginNextRound();
         }
+        events.happened(sessionId, SessionEventKind.SESSION_CONCLUDED);
         return pictures.takeAndShow(sessionId, standing);
     }
 

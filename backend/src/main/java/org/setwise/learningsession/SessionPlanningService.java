@@ -33,6 +33,7 @@ public class SessionPlanningService {
     private final PlanRules rules;
     private final SessionWarnings warnings;
     private final StatedReasons statedReasons;
+    private final SessionEvents events;
     private final SessionPictures pictures;
     private final Ids ids;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class SessionPlanningService {
             PlanRules rules,
             SessionWarnings warnings,
             StatedReasons statedReasons,
+            SessionEvents events,
             SessionPictures pictures,
             Ids ids,
             Clock clock) {
@@ -59,6 +61,7 @@ public class SessionPlanningService {
         this.rules = rules;
         this.warnings = warnings;
         this.statedReasons = statedReasons;
+        this.events = events;
         this.pictures = pictures;
         this.ids = ids;
         this.clock = clock;
@@ -117,6 +120,7 @@ public class SessionPlanningService {
             session.follow(new PhaseScript(session.phases()).scaledTo(update.minutes()));
         }
         cover(session, gaps, update.statedReasons());
+        events.happened(sessionId, SessionEventKind.SESSION_CHANGED);
         return pictures.takeAndShow(sessionId, standing);
     }
 
@@ -131,6 +135,7 @@ public class SessionPlanningService {
         PhaseScriptRules.check(script, session.kind(), ofSession);
         session.rewrite(script);
         cover(session, SessionWarnings.longExplanation(script), entry.statedReasons());
+        events.happened(sessionId, SessionEventKind.SESSION_CHANGED);
         return pictures.takeAndShow(sessionId, standing);
     }
 
@@ -194,6 +199,7 @@ public class SessionPlanningService {
 
     private void cancelTurns(LearningSession session) {
         turns.lockOfSession(session.id()).forEach(Turn::cancel);
+        events.happened(session.id(), SessionEventKind.SESSION_CHANGED);
     }
 
     private void cover(LearningSession session, List<Warning> found, List<StatedReason> stated) {

@@ -2,6 +2,8 @@ package org.setwise.learningsession;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.setwise.learningset.EvaluationGiven;
+import org.setwise.learningset.IntroductionWritten;
 import org.setwise.learningset.MemberLeft;
 import org.setwise.learningset.SetCancelled;
 import org.setwise.learningset.SetClosed;
@@ -11,10 +13,12 @@ import org.setwise.learningset.SetClosed;
 class SetEvents {
     private final SessionPlanningService planning;
     private final LearningSessionRepository sessions;
+    private final SessionEvents events;
 
-    SetEvents(SessionPlanningService planning, LearningSessionRepository sessions) {
+    SetEvents(SessionPlanningService planning, LearningSessionRepository sessions, SessionEvents events) {
         this.planning = planning;
         this.sessions = sessions;
+        this.events = events;
     }
 
     void cancelWithItsSet(@Observes SetCancelled cancelled) {
@@ -28,5 +32,14 @@ class SetEvents {
     /** Whoever left hosts nothing any more. Their turns stay until another takes them, or no session can hold them. */
     void goOnWithoutHost(@Observes MemberLeft left) {
         sessions.lockHostedBy(left.setId(), left.personId()).forEach(LearningSession::goOnWithoutHost);
+        events.happenedInSet(left.setId(), SessionEventKind.MEMBER_LEFT);
+    }
+
+    void showIntroduction(@Observes IntroductionWritten written) {
+        events.happenedInSet(written.setId(), SessionEventKind.INTRODUCTION_WRITTEN);
+    }
+
+    void showWhoEvaluated(@Observes EvaluationGiven given) {
+        events.happenedInSet(given.setId(), SessionEventKind.EVALUATION_GIVEN);
     }
 }
