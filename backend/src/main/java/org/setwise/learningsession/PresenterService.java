@@ -1,6 +1,7 @@
 package org.setwise.learningsession;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -26,6 +27,7 @@ public class PresenterService {
     private final MembershipRepository memberships;
     private final SessionEvents events;
     private final SessionPictures pictures;
+    private final Event<PresenterChanged> presenterChanged;
     private final Ids ids;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ public class PresenterService {
             MembershipRepository memberships,
             SessionEvents events,
             SessionPictures pictures,
+            Event<PresenterChanged> presenterChanged,
             Ids ids,
             Clock clock) {
         this.access = access;
@@ -46,6 +49,7 @@ public class PresenterService {
         this.memberships = memberships;
         this.events = events;
         this.pictures = pictures;
+        this.presenterChanged = presenterChanged;
         this.ids = ids;
         this.clock = clock;
     }
@@ -107,5 +111,6 @@ public class PresenterService {
     private void keep(Turn turn, UUID from, String reason, Standing standing) {
         events.happened(turn.sessionId(), SessionEventKind.SESSION_CHANGED);
         turns.keepChange(ids.next(), turn, from, turn.presenterId(), reason, standing.personId(), clock.instant());
+        presenterChanged.fire(new PresenterChanged(turn.setId(), turn.id(), from, turn.presenterId()));
     }
 }

@@ -27,19 +27,19 @@ public class SessionEvents {
     private final SessionEventRepository events;
     private final TransactionManager transactions;
     private final TransactionSynchronizationRegistry transaction;
-    private final Event<SessionsMovedOn> movedOn;
+    private final Event<SessionsHaveNews> haveNews;
     private final Clock clock;
 
     SessionEvents(
             SessionEventRepository events,
             TransactionManager transactions,
             TransactionSynchronizationRegistry transaction,
-            Event<SessionsMovedOn> movedOn,
+            Event<SessionsHaveNews> haveNews,
             Clock clock) {
         this.events = events;
         this.transactions = transactions;
         this.transaction = transaction;
-        this.movedOn = movedOn;
+        this.haveNews = haveNews;
         this.clock = clock;
     }
 
@@ -89,7 +89,7 @@ public class SessionEvents {
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-                movedOn.fire(new SessionsMovedOn(Set.copyOf(happened.keySet())));
+                haveNews.fire(new SessionsHaveNews(Set.copyOf(happened.keySet())));
             }
         }
     }

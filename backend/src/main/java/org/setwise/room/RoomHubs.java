@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.setwise.learningsession.SessionsMovedOn;
+import org.setwise.learningsession.SessionsHaveNews;
 
 /** The rooms that somebody follows on this node. */
 @ApplicationScoped
@@ -86,7 +86,7 @@ class RoomHubs {
     }
 
     /** What happened on this node is told without a way round over the database. */
-    void wake(@Observes SessionsMovedOn moved) {
+    void wake(@Observes SessionsHaveNews moved) {
         moved.sessionIds().forEach(this::wake);
     }
 

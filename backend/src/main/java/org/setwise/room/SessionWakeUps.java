@@ -17,7 +17,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
-import org.setwise.learningsession.SessionsMovedOn;
+import org.setwise.learningsession.SessionsHaveNews;
 
 /**
  * Tells the other nodes that something happened in a session, and hears it from them. It is said after the commit and apart from it: inside
@@ -56,7 +56,7 @@ class SessionWakeUps {
         telling.interrupt();
     }
 
-    void tellOthers(@Observes SessionsMovedOn sessions) {
+    void tellOthers(@Observes SessionsHaveNews sessions) {
         moved.addAll(sessions.sessionIds());
     }
 

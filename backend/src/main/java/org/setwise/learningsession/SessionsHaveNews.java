@@ -4,4 +4,4 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Said once something that happened in sessions is committed; whoever follows one of them finds new events. */
-public record SessionsMovedOn(Set<UUID> sessionIds) {}
+public record SessionsHaveNews(Set<UUID> sessionIds) {}
