@@ -41,7 +41,7 @@ export class TestEventSource extends EventTarget {
   }
 }
 
-export function useTestEventSource(): void {
+export function stubEventSource(): void {
   TestEventSource.open = [];
   vi.stubGlobal('EventSource', TestEventSource);
 }

@@ -3,13 +3,13 @@ import { takeOverHosting } from '@/api/generated/session/session';
 import { FormError } from '@/ui/FormError';
 import { InlineNotice } from '@/ui/InlineNotice';
 import { mayInSession, useRoomView } from './roomContext';
-import { useCommand } from './useCommand';
+import { useDeed } from './useCommand';
 
 /** The host has been gone for a minute: whoever likes can host in their place. */
 export function HostAway() {
   const { room, me } = useRoomView();
   const { id, host } = room.session;
-  const takeOver = useCommand((_: void, once) => takeOverHosting(id, once));
+  const takeOver = useDeed((once) => takeOverHosting(id, once));
   if (!mayInSession(room, 'takeOverHosting') || host?.id === me.id) {
     return null;
   }

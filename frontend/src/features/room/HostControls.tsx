@@ -19,7 +19,7 @@ import { minutesLate } from './clock';
 import { stillToSettle } from './gates';
 import classes from './HostControls.module.css';
 import { mayInSession, nextPhase, useRoomView } from './roomContext';
-import { useCommand } from './useCommand';
+import { useCommand, useDeed } from './useCommand';
 
 /** In minutes. */
 const EXTENSIONS = [1, 2, 5];
@@ -33,17 +33,17 @@ export function HostControls({ phase, atFoot = false }: { phase: Phase; atFoot?:
   const [concluding, setConcluding] = useState(false);
   const next = nextPhase(room);
   const goOn = useStatedReasons(next ? 'Go on' : 'Conclude the session');
-  const advance = useCommand((_: void, once) =>
+  const advance = useDeed((once) =>
     goOn.send((statedReasons) => advancePhase(id, { from: phase.position, statedReasons }, once)),
   );
   const extend = useCommand((minutes: number, once) =>
     extendPhase(id, { from: phase.position, minutes }, once),
   );
-  const conclude = useCommand((_: void, once) =>
+  const conclude = useDeed((once) =>
     goOn.send((statedReasons) => concludeSession(id, { statedReasons }, once)),
   );
-  const pause = useCommand((_: void, once) => pauseSession(id, once));
-  const resume = useCommand((_: void, once) => resumeSession(id, once));
+  const pause = useDeed((once) => pauseSession(id, once));
+  const resume = useDeed((once) => resumeSession(id, once));
   const mayAdvance = mayInSession(room, 'advancePhase') && next !== null;
   const mayConclude = mayInSession(room, 'concludeSession') && next === null;
   const mayExtend = mayInSession(room, 'extendPhase');

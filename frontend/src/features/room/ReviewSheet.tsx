@@ -1,12 +1,12 @@
 import { Button, Group, Textarea } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ReviewSheet as Sheet, ReviewSheetEntry } from '@/api/generated/model';
+import type { ReviewSheetEntry, ReviewSheet as Sheet } from '@/api/generated/model';
 import {
   getGetMyReviewSheetQueryKey,
   useGetMyReviewSheet,
   useWriteMyReviewSheet,
 } from '@/api/generated/session/session';
-import { useQueryClient } from '@tanstack/react-query';
 import { useAnnounce } from '@/ui/Announcer';
 import { ErrorState } from '@/ui/ErrorState';
 import { FormError } from '@/ui/FormError';
@@ -18,7 +18,10 @@ import classes from './stages/stages.module.css';
 type Field = keyof ReviewSheetEntry;
 
 export const REVIEW_PROMPTS: [Field, string][] = [
-  ['learned', 'What have I learned about my own difficulty, even if it was not mine that was spoken of?'],
+  [
+    'learned',
+    'What have I learned about my own difficulty, even if it was not mine that was spoken of?',
+  ],
   ['nextActions', 'What will I do before we meet again?'],
   ['struckBy', 'What struck me in what somebody else said or asked?'],
   ['setWorked', 'How did we work together today?'],

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Me, Room } from '@/api/generated/model';
 import { useGetMe } from '@/api/generated/person/person';
@@ -24,6 +25,7 @@ import { Stage } from './Stage';
 import { StandingStill } from './StandingStill';
 import { isShutOut, useRoom } from './useRoom';
 import { useRoomAnnouncements } from './useRoomAnnouncements';
+import { VideoCall } from './VideoCall';
 import { WhoIsHere } from './WhoIsHere';
 
 /** The hour itself: one page for everybody in it, beside a video call or on a phone. */
@@ -31,6 +33,7 @@ export function RoomPage() {
   const { sessionId = '' } = useParams();
   const me = useGetMe();
   const room = useRoom(sessionId);
+  const [calling, setCalling] = useState(false);
   useRoomAnnouncements(room.data);
 
   if (room.error && (isShutOut(room.error) || !room.data)) {
@@ -58,7 +61,11 @@ export function RoomPage() {
   }
   return (
     <RoomContext value={{ room: room.data, me: me.data, clockOffset: room.clockOffset }}>
-      <RoomBar session={room.data.session} />
+      <RoomBar
+        session={room.data.session}
+        calling={room.data.videoCall ? calling : null}
+        onCall={setCalling}
+      />
       {(room.lost || room.error) && (
         <section className={classes.lost} aria-label="Connection">
           <InlineNotice tone="warn" title="The line to Setwise is down" live>
@@ -66,12 +73,12 @@ export function RoomPage() {
           </InlineNotice>
         </section>
       )}
-      <Inside room={room.data} me={me.data} />
+      <Inside room={room.data} me={me.data} calling={calling} />
     </RoomContext>
   );
 }
 
-function Inside({ room, me }: { room: Room; me: Me }) {
+function Inside({ room, me, calling }: { room: Room; me: Me; calling: boolean }) {
   const wide = useMediaQuery('(min-width: 62em)', false, { getInitialValueInEffect: false });
   const phase = currentPhase(room);
   if (room.session.state === 'CONCLUDED') {
@@ -95,6 +102,7 @@ function Inside({ room, me }: { room: Room; me: Me }) {
           {!room.session.stopped && <Stage phase={phase} />}
         </main>
         <aside className={classes.aside} aria-label="The session">
+          {calling && room.videoCall && <VideoCall address={room.videoCall} name={me.name ?? ''} />}
           {wide && <HostControls phase={phase} />}
           <WhoIsHere phase={phase} withTimer={wide} withDeeds={wide} />
           {phase.turnId && <PrivateNotes key={phase.turnId} turnId={phase.turnId} />}

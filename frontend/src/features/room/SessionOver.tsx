@@ -7,13 +7,7 @@ import { ReviewSheet } from './ReviewSheet';
 import classes from './RoomPage.module.css';
 
 /** After the host has concluded: a goodbye, and the way to what was kept. */
-export function SessionOver({
-  session,
-  personId,
-}: {
-  session: LearningSession;
-  personId: string;
-}) {
+export function SessionOver({ session, personId }: { session: LearningSession; personId: string }) {
   return (
     <main id="main" tabIndex={-1} className={classes.alone}>
       <PageHeader

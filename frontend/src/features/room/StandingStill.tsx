@@ -4,13 +4,13 @@ import { resumeSession } from '@/api/generated/session/session';
 import { FormError } from '@/ui/FormError';
 import { mayInSession, useRoomView } from './roomContext';
 import classes from './StandingStill.module.css';
-import { useCommand } from './useCommand';
+import { useDeed } from './useCommand';
 
 /** The clock stands: the host made a pause, or somebody asked to stop. Who it was is nobody's business. */
 export function StandingStill() {
   const { room } = useRoomView();
   const { session } = room;
-  const resume = useCommand((_: void, once) => resumeSession(session.id, once));
+  const resume = useDeed((once) => resumeSession(session.id, once));
   return (
     <section
       className={classes.still}

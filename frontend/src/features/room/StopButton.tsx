@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core';
 import { Hand } from 'lucide-react';
 import { stopSession } from '@/api/generated/session/session';
-import { mayInSession, useRoomView } from './roomContext';
 import classes from './RoomBar.module.css';
-import { useCommand } from './useCommand';
+import { mayInSession, useRoomView } from './roomContext';
+import { useDeed } from './useCommand';
 
 /** For anybody, at once, and for no reason that has to be given. */
 export function StopButton() {
   const { room } = useRoomView();
   const { id } = room.session;
-  const stop = useCommand(
-    (_: void, once) => stopSession(id, once),
+  const stop = useDeed(
+    (once) => stopSession(id, once),
     (before) => ({
       ...before,
       session: { ...before.session, stopped: true, pausedAt: before.serverTime },

@@ -55,9 +55,7 @@ export function WhoIsHere({ phase, withTimer, withDeeds }: WhoIsHereProps) {
             .join(', '),
         }))}
       >
-        {withTimer && phase && room.phaseEndsAt && (
-          <RoomTimer phase={phase} />
-        )}
+        {withTimer && phase && room.phaseEndsAt && <RoomTimer phase={phase} />}
       </CircleOfSeats>
       {facilitator && (
         <p className={classes.facilitator}>

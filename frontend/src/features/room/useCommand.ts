@@ -64,3 +64,8 @@ async function persistently<T>(send: () => Promise<T>): Promise<T> {
   }
   return send();
 }
+
+/** The same for what needs nothing but to be done. */
+export function useDeed(deed: (once: Once) => Promise<unknown>, foresee?: (room: Room) => Room) {
+  return useCommand<void>((_nothing, once) => deed(once), foresee);
+}

@@ -32,9 +32,13 @@ export interface LearningSession {
   /** @nullable */
   phaseStartedAt?: string | null;
   /** @nullable */
+  pausedAt?: string | null;
+  stopped: boolean;
+  /** @nullable */
   startedAt?: string | null;
   /** @nullable */
   concludedAt?: string | null;
+  abandoned: boolean;
   turns: Turn[];
   attendance: Attendance[];
   /** @nullable */

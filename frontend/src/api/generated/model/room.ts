@@ -13,6 +13,8 @@ export interface Room {
   session: LearningSession;
   /** @nullable */
   phaseEndsAt?: string | null;
+  /** @nullable */
+  videoCall?: string | null;
   turn?: RoomTurn;
   progress: ActionProgress[];
   introductions: Introduction[];

@@ -39,6 +39,8 @@ import type {
   PhaseScript,
   PresenterChange,
   Problem,
+  ReviewSheet,
+  ReviewSheetEntry,
   Room,
   RoomEvent,
   SessionConclusion,
@@ -788,6 +790,77 @@ export const useExtendPhase = <TError = ErrorType<UnreadableResponse | NotSigned
       return useMutation(mutationOptions, queryClient);
     }
     /**
+ * For members and the facilitator, once the host has not been in the room for a minute.
+ * @summary Host in the place of a host who has gone
+ */
+export const getTakeOverHostingUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/host`
+}
+
+export const takeOverHosting = async (sessionId: string, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getTakeOverHostingUrl(sessionId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getTakeOverHostingMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof takeOverHosting>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof takeOverHosting>>, TError,{sessionId: string}, TContext> => {
+
+const mutationKey = ['takeOverHosting'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof takeOverHosting>>, {sessionId: string}> = (props) => {
+          const {sessionId} = props ?? {};
+
+          return  takeOverHosting(sessionId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type TakeOverHostingMutationResult = NonNullable<Awaited<ReturnType<typeof takeOverHosting>>>
+    
+    export type TakeOverHostingMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Host in the place of a host who has gone
+ */
+export const useTakeOverHosting = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof takeOverHosting>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof takeOverHosting>>,
+        TError,
+        {sessionId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getTakeOverHostingMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
  * For members and the facilitator, while it runs and half an hour before it begins.
  * @summary Come into a session
  */
@@ -855,6 +928,77 @@ export const useJoinSession = <TError = ErrorType<NotSignedInResponse | NotAllow
       > => {
 
       const mutationOptions = getJoinSessionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For the host and the facilitator. The phase keeps the time it has left.
+ * @summary Let the clock of a session stand still
+ */
+export const getPauseSessionUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/pause`
+}
+
+export const pauseSession = async (sessionId: string, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getPauseSessionUrl(sessionId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getPauseSessionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof pauseSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof pauseSession>>, TError,{sessionId: string}, TContext> => {
+
+const mutationKey = ['pauseSession'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof pauseSession>>, {sessionId: string}> = (props) => {
+          const {sessionId} = props ?? {};
+
+          return  pauseSession(sessionId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type PauseSessionMutationResult = NonNullable<Awaited<ReturnType<typeof pauseSession>>>
+    
+    export type PauseSessionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Let the clock of a session stand still
+ */
+export const usePauseSession = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof pauseSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof pauseSession>>,
+        TError,
+        {sessionId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getPauseSessionMutationOptions(options);
 
       return useMutation(mutationOptions, queryClient);
     }
@@ -1005,6 +1149,250 @@ export const usePostponeSession = <TError = ErrorType<UnreadableResponse | NotSi
       return useMutation(mutationOptions, queryClient);
     }
     /**
+ * For the host and the facilitator, and for whoever pressed stop.
+ * @summary Let the clock of a session go again
+ */
+export const getResumeSessionUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/resume`
+}
+
+export const resumeSession = async (sessionId: string, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getResumeSessionUrl(sessionId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getResumeSessionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof resumeSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof resumeSession>>, TError,{sessionId: string}, TContext> => {
+
+const mutationKey = ['resumeSession'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof resumeSession>>, {sessionId: string}> = (props) => {
+          const {sessionId} = props ?? {};
+
+          return  resumeSession(sessionId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ResumeSessionMutationResult = NonNullable<Awaited<ReturnType<typeof resumeSession>>>
+    
+    export type ResumeSessionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Let the clock of a session go again
+ */
+export const useResumeSession = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof resumeSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof resumeSession>>,
+        TError,
+        {sessionId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getResumeSessionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For members and the facilitator, each their own, also long after the session. Nobody else reads it.
+ * @summary Write my review sheet of a session
+ */
+export const getWriteMyReviewSheetUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/review-sheet`
+}
+
+export const writeMyReviewSheet = async (sessionId: string,
+    reviewSheetEntry: ReviewSheetEntry, options?: RequestInit): Promise<ReviewSheet> => {
+  
+  return http<ReviewSheet>(getWriteMyReviewSheetUrl(sessionId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      reviewSheetEntry,)
+  }
+);}
+
+
+
+
+export const getWriteMyReviewSheetMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof writeMyReviewSheet>>, TError,{sessionId: string;data: ReviewSheetEntry}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof writeMyReviewSheet>>, TError,{sessionId: string;data: ReviewSheetEntry}, TContext> => {
+
+const mutationKey = ['writeMyReviewSheet'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof writeMyReviewSheet>>, {sessionId: string;data: ReviewSheetEntry}> = (props) => {
+          const {sessionId,data} = props ?? {};
+
+          return  writeMyReviewSheet(sessionId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type WriteMyReviewSheetMutationResult = NonNullable<Awaited<ReturnType<typeof writeMyReviewSheet>>>
+    export type WriteMyReviewSheetMutationBody = ReviewSheetEntry
+    export type WriteMyReviewSheetMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Write my review sheet of a session
+ */
+export const useWriteMyReviewSheet = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof writeMyReviewSheet>>, TError,{sessionId: string;data: ReviewSheetEntry}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof writeMyReviewSheet>>,
+        TError,
+        {sessionId: string;data: ReviewSheetEntry},
+        TContext
+      > => {
+
+      const mutationOptions = getWriteMyReviewSheetMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For members and the facilitator, each their own. Nobody else reads it.
+ * @summary Show my review sheet of a session
+ */
+export const getGetMyReviewSheetUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/review-sheet`
+}
+
+export const getMyReviewSheet = async (sessionId: string, options?: RequestInit): Promise<ReviewSheet> => {
+  
+  return http<ReviewSheet>(getGetMyReviewSheetUrl(sessionId),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getGetMyReviewSheetQueryKey = (sessionId?: string,) => {
+    return [
+    `/api/sessions/${sessionId}/review-sheet`
+    ] as const;
+    }
+
+    
+export const getGetMyReviewSheetQueryOptions = <TData = Awaited<ReturnType<typeof getMyReviewSheet>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyReviewSheet>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetMyReviewSheetQueryKey(sessionId);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getMyReviewSheet>>> = ({ signal }) => getMyReviewSheet(sessionId, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(sessionId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getMyReviewSheet>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetMyReviewSheetQueryResult = NonNullable<Awaited<ReturnType<typeof getMyReviewSheet>>>
+export type GetMyReviewSheetQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>
+
+
+export function useGetMyReviewSheet<TData = Awaited<ReturnType<typeof getMyReviewSheet>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ sessionId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyReviewSheet>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getMyReviewSheet>>,
+          TError,
+          Awaited<ReturnType<typeof getMyReviewSheet>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetMyReviewSheet<TData = Awaited<ReturnType<typeof getMyReviewSheet>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyReviewSheet>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getMyReviewSheet>>,
+          TError,
+          Awaited<ReturnType<typeof getMyReviewSheet>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetMyReviewSheet<TData = Awaited<ReturnType<typeof getMyReviewSheet>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyReviewSheet>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Show my review sheet of a session
+ */
+
+export function useGetMyReviewSheet<TData = Awaited<ReturnType<typeof getMyReviewSheet>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyReviewSheet>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetMyReviewSheetQueryOptions(sessionId,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
  * For members and the facilitator: the session, the turn that is on with everything said in it, the actions it hears about, and the server's time for the countdown.
  * @summary Show the room of a session
  */
@@ -1172,6 +1560,77 @@ export const useStartSession = <TError = ErrorType<NotSignedInResponse | NotAllo
       > => {
 
       const mutationOptions = getStartSessionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For members and the facilitator, at once and for no reason. The clock stands still and everybody is told that somebody asked to stop; nobody is told who.
+ * @summary Stop the session
+ */
+export const getStopSessionUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/stop`
+}
+
+export const stopSession = async (sessionId: string, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getStopSessionUrl(sessionId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getStopSessionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof stopSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof stopSession>>, TError,{sessionId: string}, TContext> => {
+
+const mutationKey = ['stopSession'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof stopSession>>, {sessionId: string}> = (props) => {
+          const {sessionId} = props ?? {};
+
+          return  stopSession(sessionId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type StopSessionMutationResult = NonNullable<Awaited<ReturnType<typeof stopSession>>>
+    
+    export type StopSessionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Stop the session
+ */
+export const useStopSession = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof stopSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof stopSession>>,
+        TError,
+        {sessionId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getStopSessionMutationOptions(options);
 
       return useMutation(mutationOptions, queryClient);
     }

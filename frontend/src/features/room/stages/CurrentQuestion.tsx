@@ -14,7 +14,7 @@ import { FormError } from '@/ui/FormError';
 import { useDraft } from '@/ui/useDraft';
 import { firstName, purposeWords, questionKindWords } from '@/words';
 import { mayInTurn, useRoomView } from '../roomContext';
-import { useCommand } from '../useCommand';
+import { useCommand, useDeed } from '../useCommand';
 import classes from './CurrentQuestion.module.css';
 import { QuestionMarks } from './QuestionMarks';
 import { Silence } from './Silence';
@@ -71,9 +71,9 @@ function Deeds({ question }: { question: Question }) {
     await answerQuestion(question.id, { note: note.trim() || null, followUp }, once);
     discardNote();
   });
-  const park = useCommand((_: void, once) => parkQuestion(question.id, once));
-  const decline = useCommand((_: void, once) => declineQuestion(question.id, once));
-  const withdraw = useCommand((_: void, once) => withdrawQuestion(question.id, once));
+  const park = useDeed((once) => parkQuestion(question.id, once));
+  const decline = useDeed((once) => declineQuestion(question.id, once));
+  const withdraw = useDeed((once) => withdrawQuestion(question.id, once));
   const may = (operation: string) => question.allowedActions.includes(operation);
   const busy = answer.isPending || park.isPending || decline.isPending;
 
@@ -111,7 +111,9 @@ function Deeds({ question }: { question: Question }) {
           onChange={(event) => keepNote(event.currentTarget.value)}
         />
       )}
-      <FormError error={answer.error ?? think.error ?? park.error ?? decline.error ?? withdraw.error} />
+      <FormError
+        error={answer.error ?? think.error ?? park.error ?? decline.error ?? withdraw.error}
+      />
       <Group gap="sm">
         {may('answerQuestion') && (
           <Button

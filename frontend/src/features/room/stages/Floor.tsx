@@ -5,7 +5,7 @@ import { goOn, hearAnswers, raiseHand } from '@/api/generated/question/question'
 import { FormError } from '@/ui/FormError';
 import { firstName, listOf } from '@/words';
 import { mayInTurn, useRoomView } from '../roomContext';
-import { useCommand } from '../useCommand';
+import { useCommand, useDeed } from '../useCommand';
 import classes from './Floor.module.css';
 
 /** Whose turn it is to ask, and who would like to. One name at a time: nobody is ranked. */
@@ -16,13 +16,16 @@ export function Floor({ turn, open }: { turn: TurnLog; open: boolean }) {
   const raised = floor.hands.some(({ id }) => id === me.id);
   const hand = useCommand(
     (up: boolean, once) => raiseHand(turnId, { raised: up }, once),
-    (before, up) => withFloor(before, (now) => ({
-      ...now,
-      hands: up ? [...now.hands, { id: me.id, name: me.name ?? '' }] : now.hands.filter(({ id }) => id !== me.id),
-    })),
+    (before, up) =>
+      withFloor(before, (now) => ({
+        ...now,
+        hands: up
+          ? [...now.hands, { id: me.id, name: me.name ?? '' }]
+          : now.hands.filter(({ id }) => id !== me.id),
+      })),
   );
-  const next = useCommand((_: void, once) => goOn(turnId, once));
-  const answers = useCommand((_: void, once) => hearAnswers(turnId, once));
+  const next = useDeed((once) => goOn(turnId, once));
+  const answers = useDeed((once) => hearAnswers(turnId, once));
   const gathering = open && floor.style === 'ALL_FIRST' && !floor.answering;
   const runs = mayInTurn(room, 'goOn');
   const others = floor.hands.filter(({ id }) => id !== me.id);

@@ -13,7 +13,7 @@ import { StateBadge } from '@/ui/StateBadge';
 import { useNow } from '@/ui/useNow';
 import { firstName } from '@/words';
 import { useRoomView } from '../roomContext';
-import { useCommand } from '../useCommand';
+import { useCommand, useDeed } from '../useCommand';
 import classes from './stages.module.css';
 
 /** The actions of last time, one after the other. Each gets a note from its owner, or a “not yet”. */
@@ -46,9 +46,7 @@ function OneAction({ progress: { action, noted } }: { progress: ActionProgress }
   const mine = action.owner.id === me.id;
   const seat = room.session.attendance.findIndex(({ person }) => person.id === action.owner.id);
   const mayNote = action.allowedActions.includes('noteProgress');
-  const notYet = useCommand((_: void, once) =>
-    noteProgress(action.id, { sessionId, notYet: true }, once),
-  );
+  const notYet = useDeed((once) => noteProgress(action.id, { sessionId, notYet: true }, once));
   const note = useCommand((words: Parameters<typeof noteProgress>[1], once) =>
     noteProgress(action.id, words, once),
   );

@@ -10,7 +10,7 @@ import { useDraft } from '@/ui/useDraft';
 import { WordMeter } from '@/ui/WordMeter';
 import { purposeWords, questionKindWords } from '@/words';
 import { mayInTurn, useRoomView } from '../roomContext';
-import { useCommand } from '../useCommand';
+import { useCommand, useDeed } from '../useCommand';
 import classes from './Composer.module.css';
 import { Disclosure } from './Disclosure';
 
@@ -45,7 +45,7 @@ export function QuestionComposer({ turn, phase }: { turn: TurnLog; phase: Phase 
     discard();
     announce(waits ? 'Your question is waiting for its turn' : 'Your question is in the middle');
   });
-  const pass = useCommand(async (_: void, once) => {
+  const pass = useDeed(async (once) => {
     await passTurn(turn.turn.id, once);
     announce('You passed');
   });

@@ -14,6 +14,7 @@ import org.setwise.person.PersonRef;
  * @param lastEvent the id of the last thing that had happened in the session: what follows is pushed from there on
  * @param serverTime by which the countdown goes, whatever the reader's clock says
  * @param phaseEndsAt when the phase that is on should end; null unless the session runs
+ * @param videoCall the call to show inside the page, on the installation's own video server; null where calls open beside it
  * @param turn the one that is on, or else the last that was; null before the first
  * @param progress what the session hears about in its progress phase (rule 22), and nothing in the others
  * @param introductions of an introductory session, and of no other (rule 5)
@@ -25,6 +26,7 @@ public record Room(
         @NotNull Instant serverTime,
         @NotNull SessionView session,
         Instant phaseEndsAt,
+        String videoCall,
         TurnLog turn,
         @NotNull List<ActionProgress> progress,
         @NotNull List<Introduction> introductions,

@@ -21,6 +21,7 @@ import org.setwise.learningset.Introduction;
 import org.setwise.learningset.IntroductionRepository;
 import org.setwise.learningset.SessionKind;
 import org.setwise.learningset.Standing;
+import org.setwise.platform.web.VideoServer;
 import org.setwise.questionlog.LoggedTurn;
 import org.setwise.questionlog.QuestionLog;
 import org.setwise.questionlog.SaidInTurn;
@@ -36,6 +37,7 @@ class RoomPictures {
     private final IntroductionRepository introductions;
     private final PresenceRepository presences;
     private final HostWatch hosts;
+    private final VideoServer videoServer;
     private final Clock clock;
 
     RoomPictures(
@@ -46,6 +48,7 @@ class RoomPictures {
             IntroductionRepository introductions,
             PresenceRepository presences,
             HostWatch hosts,
+            VideoServer videoServer,
             Clock clock) {
         this.sessions = sessions;
         this.events = events;
@@ -54,6 +57,7 @@ class RoomPictures {
         this.introductions = introductions;
         this.presences = presences;
         this.hosts = hosts;
+        this.videoServer = videoServer;
         this.clock = clock;
     }
 
@@ -97,6 +101,7 @@ class RoomPictures {
                 clock.instant(),
                 sessions.show(seen),
                 session.phaseEndsAt().orElse(null),
+                videoServer.callFor(joinLinkOf(seen), "setwise-" + session.id()).orElse(null),
                 picture.turn() == null ? null : turn(picture, seen, feltLikeAdvice),
                 picture.progress().stream()
                         .map(heard -> heard.seenBy(seen.standing().personId()))
@@ -104,6 +109,11 @@ class RoomPictures {
                 picture.introductions(),
                 picture.here(),
                 actionsIn(picture, seen.standing()));
+    }
+
+    private static String joinLinkOf(SessionPicture seen) {
+        String own = seen.session().joinLink();
+        return own == null ? seen.set().joinLink() : own;
     }
 
     private TurnLog turn(RoomPicture picture, SessionPicture seen, Set<UUID> feltLikeAdvice) {

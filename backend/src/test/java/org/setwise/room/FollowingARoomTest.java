@@ -229,7 +229,7 @@ class FollowingARoomTest {
         JsonNode left =
                 host.waitFor(event -> event.get("id").asLong() > came.get("id").asLong()
                         && event.at("/changes/here").size() == 1);
-        assertThat(left.at("/changes/here/0/name").asText()).isEqualTo("Fay the facilitator");
-        room(me, session).body("here.name", contains("Fay the facilitator"));
+        assertThat(left.at("/changes/here/0/name").asText()).isEqualTo("Fay Facilitator");
+        room(me, session).body("here.name", contains("Fay Facilitator"));
     }
 }
