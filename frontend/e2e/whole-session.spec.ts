@@ -90,7 +90,7 @@ test('seven people hold a whole session with experience: one loses the line, one
   }
   await lookAt(ben, 'silence');
   await presenter.getByRole('button', { name: 'I am ready' }).click();
-  await middle(presenter).getByRole('button', { name: 'Answered; Chika asks on' }).click();
+  await middle(presenter).getByRole('button', { name: 'Let Chika ask on' }).click();
   await expect(chika.getByText('Ada would like you to ask on.')).toBeVisible();
   await ask(chika, 'And what does that cost you?');
   await everybodySees(desks, 'And what does that cost you?');

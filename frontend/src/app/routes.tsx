@@ -4,6 +4,7 @@ import { administrationRoutes } from '@/features/administration/routes';
 import { contractRoutes } from '@/features/contract/routes';
 import { dilemmaRoutes } from '@/features/dilemma/routes';
 import { homeRoutes } from '@/features/home/routes';
+import { libraryRoutes } from '@/features/library/routes';
 import { organiserRoutes } from '@/features/organiser/routes';
 import { planningRoutes } from '@/features/planning/routes';
 import { profileRoutes } from '@/features/profile/routes';
@@ -49,6 +50,7 @@ export const routes: RouteObject[] = [
               ...contractRoutes,
               ...planningRoutes,
               ...organiserRoutes,
+              ...libraryRoutes,
               ...profileRoutes,
               ...tokenRoutes,
               ...administrationRoutes,

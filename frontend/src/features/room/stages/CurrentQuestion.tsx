@@ -128,7 +128,7 @@ function Deeds({ question }: { question: Question }) {
         )}
         {may('answerQuestion') && (
           <Button variant="default" onClick={() => answer.mutate(true)} disabled={busy}>
-            {`Answered; ${firstName(question.asker)} asks on`}
+            {`Let ${firstName(question.asker)} ask on`}
           </Button>
         )}
         {mayInTurn(room, 'keepSilence') && (
