@@ -47,6 +47,7 @@ import type {
   SessionPlan,
   SessionSummaryPage,
   SessionUpdate,
+  Speaker,
   TooLargeResponse,
   TurnLog,
   TurnPage,
@@ -1076,6 +1077,77 @@ export const useSetPhaseScript = <TError = ErrorType<UnreadableResponse | NotSig
       return useMutation(mutationOptions, queryClient);
     }
     /**
+ * For organisers and the facilitator, and for members of a set without one. Sessions of the same kind and in the same mode follow it when they are planned, scaled to their length (rule 11).
+ * @summary Keep a session's script for the sessions to come
+ */
+export const getKeepPhaseScriptUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/phases/keep`
+}
+
+export const keepPhaseScript = async (sessionId: string, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getKeepPhaseScriptUrl(sessionId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getKeepPhaseScriptMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof keepPhaseScript>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof keepPhaseScript>>, TError,{sessionId: string}, TContext> => {
+
+const mutationKey = ['keepPhaseScript'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof keepPhaseScript>>, {sessionId: string}> = (props) => {
+          const {sessionId} = props ?? {};
+
+          return  keepPhaseScript(sessionId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type KeepPhaseScriptMutationResult = NonNullable<Awaited<ReturnType<typeof keepPhaseScript>>>
+    
+    export type KeepPhaseScriptMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+
+    /**
+ * @summary Keep a session's script for the sessions to come
+ */
+export const useKeepPhaseScript = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof keepPhaseScript>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof keepPhaseScript>>,
+        TError,
+        {sessionId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getKeepPhaseScriptMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
  * Its presenters are free to be planned again in another session.
  * @summary Postpone a planned session
  */
@@ -1493,6 +1565,79 @@ export function useGetRoom<TData = Awaited<ReturnType<typeof getRoom>>, TError =
 
 
 /**
+ * For the host and the facilitator: everybody sees whose word it is, until the next phase.
+ * @summary Give the word to somebody in a round
+ */
+export const getGiveWordUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/speaker`
+}
+
+export const giveWord = async (sessionId: string,
+    speaker: Speaker, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getGiveWordUrl(sessionId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      speaker,)
+  }
+);}
+
+
+
+
+export const getGiveWordMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof giveWord>>, TError,{sessionId: string;data: Speaker}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof giveWord>>, TError,{sessionId: string;data: Speaker}, TContext> => {
+
+const mutationKey = ['giveWord'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof giveWord>>, {sessionId: string;data: Speaker}> = (props) => {
+          const {sessionId,data} = props ?? {};
+
+          return  giveWord(sessionId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type GiveWordMutationResult = NonNullable<Awaited<ReturnType<typeof giveWord>>>
+    export type GiveWordMutationBody = Speaker
+    export type GiveWordMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Give the word to somebody in a round
+ */
+export const useGiveWord = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof giveWord>>, TError,{sessionId: string;data: Speaker}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof giveWord>>,
+        TError,
+        {sessionId: string;data: Speaker},
+        TContext
+      > => {
+
+      const mutationOptions = getGiveWordMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
  * For its host; where none is named, the facilitator or a member who does not present becomes the host. The introductory session comes first (rule 5), presenting ones need the contract signed by all (rule 6), and a set is in one session at a time.
  * @summary Start a session
  */

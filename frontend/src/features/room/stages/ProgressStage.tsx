@@ -7,6 +7,7 @@ import { dueInWords, localDate } from '@/ui/due';
 import { EmptyState } from '@/ui/EmptyState';
 import { Face } from '@/ui/Face';
 import { FormError } from '@/ui/FormError';
+import { PlainText } from '@/ui/PlainText';
 import { ProgressNote } from '@/ui/ProgressNote';
 import { ProgressNoteForm } from '@/ui/ProgressNoteForm';
 import { StateBadge } from '@/ui/StateBadge';
@@ -19,7 +20,7 @@ import classes from './stages.module.css';
 /** The actions of last time, one after the other. Each gets a note from its owner, or a “not yet”. */
 export function ProgressStage() {
   const { room } = useRoomView();
-  if (room.progress.length === 0) {
+  if (room.progress.length === 0 && room.session.kind !== 'CLOSING') {
     return (
       <EmptyState title="No action is open">
         Nobody has anything to report on today. Go on whenever you are ready.
@@ -27,13 +28,39 @@ export function ProgressStage() {
     );
   }
   return (
-    <ul className={classes.cards}>
-      {room.progress.map((progress) => (
-        <li key={progress.action.id}>
-          <OneAction progress={progress} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={classes.cards}>
+        {room.progress.map((progress) => (
+          <li key={progress.action.id}>
+            <OneAction progress={progress} />
+          </li>
+        ))}
+      </ul>
+      {room.session.kind === 'CLOSING' && <Reasons />}
+    </>
+  );
+}
+
+/** Why each of them came, to look back at when the set closes. */
+function Reasons() {
+  const { room } = useRoomView();
+  if (room.introductions.length === 0) {
+    return null;
+  }
+  return (
+    <section aria-labelledby="reasons">
+      <h2 id="reasons" className={classes.clauseTitle}>
+        Why each of you came
+      </h2>
+      <ul className={classes.cards}>
+        {room.introductions.map(({ person, reasons }) => (
+          <li key={person.id} className={classes.card}>
+            <strong>{person.name}</strong>
+            <PlainText text={reasons} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -31,6 +31,7 @@ class RowSecurityTest {
             "session_phase",
             "attendance",
             "session_event",
+            "set_script",
             "demo_person",
             "flyway_schema_history");
 

@@ -15,6 +15,7 @@ import org.setwise.platform.problem.NotFound;
 public class HostingService {
     private final SessionAccess access;
     private final LearningSessionRepository sessions;
+    private final PlanRules rules;
     private final HostWatch watch;
     private final SessionEvents events;
     private final Event<HostChanged> hostChanged;
@@ -24,6 +25,7 @@ public class HostingService {
     HostingService(
             SessionAccess access,
             LearningSessionRepository sessions,
+            PlanRules rules,
             HostWatch watch,
             SessionEvents events,
             Event<HostChanged> hostChanged,
@@ -31,6 +33,7 @@ public class HostingService {
             Clock clock) {
         this.access = access;
         this.sessions = sessions;
+        this.rules = rules;
         this.watch = watch;
         this.events = events;
         this.hostChanged = hostChanged;
@@ -83,6 +86,15 @@ public class HostingService {
                     session.passHostingTo(me);
                     hostChanged.fire(new HostChanged(sessionId, me));
                 });
+    }
+
+    /** The host gives the word to somebody in the set, for everybody to see. */
+    public SessionView giveWord(UUID sessionId, UUID personId) {
+        return change(sessionId, SessionAccess::runs, SessionEventKind.SPEAKER_CHANGED, (session, me) -> {
+            session.requireRunning("given a speaker");
+            rules.requireInSet("personId", personId, sessions.factsOf(session.setId()));
+            session.nameSpeaker(personId);
+        });
     }
 
     private interface Step {

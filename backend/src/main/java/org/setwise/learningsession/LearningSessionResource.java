@@ -30,10 +30,12 @@ import org.setwise.platform.paging.PageRequest;
 public class LearningSessionResource {
     private final SessionPlanningService planning;
     private final SessionReadingService reading;
+    private final SetScriptService scripts;
 
-    LearningSessionResource(SessionPlanningService planning, SessionReadingService reading) {
+    LearningSessionResource(SessionPlanningService planning, SessionReadingService reading, SetScriptService scripts) {
         this.planning = planning;
         this.reading = reading;
+        this.scripts = scripts;
     }
 
     @GET
@@ -97,6 +99,17 @@ public class LearningSessionResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid PhaseScriptEntry script) {
         return tagged(planning.setPhaseScript(sessionId, script, ifMatch));
+    }
+
+    @POST
+    @Path("sessions/{sessionId}/phases/keep")
+    @Operation(
+            summary = "Keep a session's script for the sessions to come",
+            description =
+                    "For organisers and the facilitator, and for members of a set without one. Sessions of the same kind and in"
+                            + " the same mode follow it when they are planned, scaled to their length (rule 11).")
+    public RestResponse<SessionView> keepPhaseScript(@RestPath UUID sessionId) {
+        return tagged(scripts.keep(sessionId));
     }
 
     @POST

@@ -107,6 +107,15 @@ public class RunningSessionResource {
         return hosting.takeOver(sessionId);
     }
 
+    @PUT
+    @Path("sessions/{sessionId}/speaker")
+    @Operation(
+            summary = "Give the word to somebody in a round",
+            description = "For the host and the facilitator: everybody sees whose word it is, until the next phase.")
+    public SessionView giveWord(@RestPath UUID sessionId, @NotNull @Valid Speaker speaker) {
+        return hosting.giveWord(sessionId, speaker.personId());
+    }
+
     @POST
     @Idempotent
     @Path("sessions/{sessionId}/conclude")

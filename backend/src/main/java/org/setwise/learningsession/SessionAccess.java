@@ -102,9 +102,13 @@ public class SessionAccess {
                 actions.add("apologise");
             }
         }
+        if (standing.plans()) {
+            actions.add("keepPhaseScript");
+        }
         if (session.isRunning() && runs(standing, session)) {
             boolean last = session.currentPosition() == session.phases().size();
             actions.addAll(last ? List.of("concludeSession") : List.of("advancePhase", "extendPhase"));
+            actions.add("giveWord");
             if (session.pausedAt().isEmpty()) {
                 actions.add("pauseSession");
             }

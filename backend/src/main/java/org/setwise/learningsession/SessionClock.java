@@ -13,6 +13,7 @@ abstract class SessionClock extends SessionSchedule {
     private Instant phaseStartedAt;
     private Instant pausedAt;
     private UUID stoppedBy;
+    private UUID speakerId;
 
     /** The position of the phase that is on, from 1; null unless the session runs. */
     public Integer currentPosition() {
@@ -43,12 +44,22 @@ abstract class SessionClock extends SessionSchedule {
         return phaseStartedAt.plus(Duration.ofMinutes(minutes));
     }
 
+    /** Whose word it is in a round; null when nobody was named. */
+    public UUID speakerId() {
+        return speakerId;
+    }
+
+    void nameSpeaker(UUID person) {
+        speakerId = person;
+    }
+
     /** A pause ends with the phase in which it was made. */
     void enter(int position, Instant at) {
         currentPhase = position;
         phaseStartedAt = at;
         pausedAt = null;
         stoppedBy = null;
+        speakerId = null;
     }
 
     void leaveLastPhase() {
@@ -56,6 +67,7 @@ abstract class SessionClock extends SessionSchedule {
         phaseStartedAt = null;
         pausedAt = null;
         stoppedBy = null;
+        speakerId = null;
     }
 
     /** Stands still; doing it again changes nothing. */

@@ -1,8 +1,13 @@
 package org.setwise.learningsession;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,30 +18,43 @@ import org.hibernate.Session;
 /** Writes and reads what happened in sessions. */
 @ApplicationScoped
 public class SessionEventRepository {
-    private final Session entities;
+    private static final String WRITE = """
+            with stream as (
+                update session_stream set last_event = last_event + ? where session_id = ? returning last_event
+            )
+            insert into session_event (session_id, id, kind, happened_at)
+            select ?, stream.last_event - ? + kinds.number, kinds.kind, ?
+              from stream, unnest(?) with ordinality as kinds (kind, number)
+            """;
 
-    SessionEventRepository(Session entities) {
+    private final Session entities;
+    private final AgroalDataSource database;
+
+    SessionEventRepository(Session entities, AgroalDataSource database) {
         this.entities = entities;
+        this.database = database;
     }
 
-    /** Holds the session's stream until the transaction ends, so that ids follow one another as transactions commit. */
+    /**
+     * Holds the session's stream until the transaction ends, so that ids follow one another as transactions commit. On a connection that is
+     * given back at once: the transaction is about to end, and its entities have given theirs back.
+     */
     void write(UUID sessionId, Collection<SessionEventKind> kinds, Instant at) {
-        entities.createNativeQuery("""
-                        with stream as (
-                            update session_stream set last_event = last_event + :count where session_id = :session returning last_event
-                        ), written as (
-                            insert into session_event (session_id, id, kind, happened_at)
-                            select :session, stream.last_event - :count + kinds.number, kinds.kind, :at
-                              from stream, string_to_table(:kinds, ',') with ordinality as kinds (kind, number)
-                            returning id
-                        )
-                        select count(*) from written
-                        """, Long.class)
-                .setParameter("session", sessionId)
-                .setParameter("count", kinds.size())
-                .setParameter("kinds", kinds.stream().map(Enum::name).collect(Collectors.joining(",")))
-                .setParameter("at", at)
-                .getSingleResult();
+        try (Connection connection = database.getConnection();
+                PreparedStatement write = connection.prepareStatement(WRITE)) {
+            write.setInt(1, kinds.size());
+            write.setObject(2, sessionId);
+            write.setObject(3, sessionId);
+            write.setInt(4, kinds.size());
+            write.setObject(5, at.atOffset(ZoneOffset.UTC));
+            write.setArray(
+                    6,
+                    connection.createArrayOf(
+                            "text", kinds.stream().map(Enum::name).toArray()));
+            write.execute();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("what happened in a session could not be written", failure);
+        }
     }
 
     /** Has the transaction that just began read everything as it was at its first statement after this. */

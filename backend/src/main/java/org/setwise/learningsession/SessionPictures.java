@@ -93,6 +93,7 @@ public class SessionPictures {
                 PhaseView.of(session.phases()),
                 session.currentPosition(),
                 session.phaseStartedAt(),
+                picture.person(session.speakerId()),
                 session.pausedAt().orElse(null),
                 session.isStopped(),
                 session.startedAt(),

@@ -32,6 +32,7 @@ public class SessionPlanningService {
     private final LearningSessionRepository sessions;
     private final TurnRepository turns;
     private final MembershipRepository memberships;
+    private final SetScriptRepository scripts;
     private final PlanRules rules;
     private final SessionWarnings warnings;
     private final StatedReasons statedReasons;
@@ -52,6 +53,7 @@ public class SessionPlanningService {
             LearningSessionRepository sessions,
             TurnRepository turns,
             MembershipRepository memberships,
+            SetScriptRepository scripts,
             PlanRules rules,
             SessionWarnings warnings,
             StatedReasons statedReasons,
@@ -70,6 +72,7 @@ public class SessionPlanningService {
         this.sessions = sessions;
         this.turns = turns;
         this.memberships = memberships;
+        this.scripts = scripts;
         this.rules = rules;
         this.warnings = warnings;
         this.statedReasons = statedReasons;
@@ -106,8 +109,9 @@ public class SessionPlanningService {
                 host,
                 PlanRules.ownLink(plan.joinLink(), facts));
         List<Turn> ownTurns = turnsOf(session, plan.presenterIds(), set);
-        session.follow(PhaseScript.usual(
-                plan.kind(),
+        session.follow(PhaseScript.of(
+                scripts.of(setId, plan.kind(), session.modeUnder(facts.mode()))
+                        .orElseGet(() -> PhaseScript.usual(plan.kind())),
                 plan.minutes() == null ? facts.sessionMinutes() : plan.minutes(),
                 ownTurns.stream().map(Turn::id).toList()));
 

@@ -17,7 +17,7 @@ import org.setwise.person.PersonRef;
  * @param videoCall the call to show inside the page, on the installation's own video server; null where calls open beside it
  * @param turn the one that is on, or else the last that was; null before the first
  * @param progress what the session hears about in its progress phase (rule 22), and nothing in the others
- * @param introductions of an introductory session, and of no other (rule 5)
+ * @param introductions of an introductory session (rule 5), and of a closing one, which looks back at the reasons
  * @param here who is in the room at this moment, in the order of their names
  * @param allowedActions what the reader may do here, beside what session, turn and their parts allow
  */

@@ -188,7 +188,7 @@ class RoomPictures {
     }
 
     private List<Introduction> introductions(LearningSession session) {
-        return session.kind() == SessionKind.INTRODUCTORY ? introductions.ofSet(session.setId()) : List.of();
+        return session.kind() == SessionKind.PRESENTING ? List.of() : introductions.ofSet(session.setId());
     }
 
     private static List<String> actionsIn(RoomPicture picture, Standing standing) {

@@ -45,6 +45,8 @@ class AllowedActionsTest {
                     "startSession",
                     "advancePhase",
                     "extendPhase",
+                    "keepPhaseScript",
+                    "giveWord",
                     "pauseSession",
                     "stopSession",
                     "resumeSession",

@@ -21,6 +21,8 @@ class RoomWorlds implements Worlds {
                 entry("pauseSession", this::inQuestions),
                 entry("stopSession", this::inQuestions),
                 entry("resumeSession", this::paused),
+                entry("keepPhaseScript", () -> casting.around(casting.planned())),
+                entry("giveWord", this::inARound),
                 entry("takeOverHosting", this::withoutItsHost),
                 entry("keepSilence", () -> inQuestions().sending(Map.of("kept", true))),
                 entry("raiseHand", () -> inQuestions().sending(Map.of("raised", true))),
@@ -33,6 +35,11 @@ class RoomWorlds implements Worlds {
 
     private World inQuestions() throws SQLException {
         return casting.around(casting.at(PhaseKind.OPEN_QUESTIONS));
+    }
+
+    private World inARound() throws SQLException {
+        World world = inQuestions();
+        return world.sending(Map.of("personId", world.person(Role.MEMBER)));
     }
 
     private World paused() throws SQLException {

@@ -30,7 +30,8 @@ import net.jqwik.api.ShrinkingMode;
  * and says where they are.
  */
 class RoomOnTwoNodes {
-    private static final List<URI> NODES = Arrays.stream(System.getProperty("setwise.nodes").split(","))
+    private static final List<URI> NODES = Arrays.stream(
+                    System.getProperty("setwise.nodes").split(","))
             .map(URI::create)
             .toList();
     private static final long PATIENCE_SECONDS = 60;
@@ -82,24 +83,29 @@ class RoomOnTwoNodes {
     }
 
     @Property(tries = 25, shrinking = ShrinkingMode.OFF)
-    void everybody_sees_the_same_in_the_end_whatever_is_done_at_once(@ForAll("steps") List<Step> steps) throws Exception {
+    void everybody_sees_the_same_in_the_end_whatever_is_done_at_once(@ForAll("steps") List<Step> steps)
+            throws Exception {
         SeededRooms.Seeded room = SeededRooms.seed(
                         System.getProperty("setwise.jdbc"), System.getProperty("setwise.superuser"), 1)
                 .getFirst();
         List<Screen> screens = new ArrayList<>();
         try {
             for (int seat = 0; seat < SeededRooms.MEMBERS; seat++) {
-                screens.add(new Screen(http, NODES, seat % NODES.size(), room, room.members().get(seat)));
+                screens.add(new Screen(
+                        http, NODES, seat % NODES.size(), room, room.members().get(seat)));
             }
             for (Screen screen : screens) {
-                assertThat(screen.listener().waitUntilConnected(PATIENCE_SECONDS)).isTrue();
+                assertThat(screen.listener().waitUntilConnected(PATIENCE_SECONDS))
+                        .isTrue();
             }
             doAtOnce(steps, room, screens);
             waitForTheLastEvent(screens);
 
             for (Screen screen : screens) {
                 JsonNode shown = screen.shown();
-                assertThat(screen.faults()).as("ids of %s", screen.listener().ids()).isZero();
+                assertThat(screen.faults())
+                        .as("ids of %s", screen.listener().ids())
+                        .isZero();
                 assertThat(shown).isEqualTo(screen.shownAnew());
                 assertThat(questionsIn(shown, "ASKED")).isLessThanOrEqualTo(1);
                 assertThat(shown.at("/session/currentPhase"))
@@ -139,7 +145,8 @@ class RoomOnTwoNodes {
     private void waitForTheLastEvent(List<Screen> screens) throws InterruptedException {
         long last = screens.getFirst().shownAnew().get("lastEvent").asLong();
         long until = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
-        while (screens.stream().anyMatch(screen -> screen.shown().get("lastEvent").asLong() < last)) {
+        while (screens.stream()
+                .anyMatch(screen -> screen.shown().get("lastEvent").asLong() < last)) {
             assertThat(System.nanoTime()).as("waited for event %d", last).isLessThan(until);
             Thread.sleep(20);
         }
@@ -170,8 +177,7 @@ class RoomOnTwoNodes {
             case PAUSE -> send(step, screen, "POST", session + "/pause", "{}");
             case STOP -> send(step, screen, "POST", session + "/stop", "{}");
             case RESUME -> send(step, screen, "POST", session + "/resume", "{}");
-            case EXTEND ->
-                send(step, screen, "POST", session + "/extend", "{\"from\": " + phase + ", \"minutes\": 1}");
+            case EXTEND -> send(step, screen, "POST", session + "/extend", "{\"from\": " + phase + ", \"minutes\": 1}");
             case ADVANCE -> send(step, screen, "POST", session + "/advance", "{\"from\": " + phase + "}");
         };
     }
@@ -190,7 +196,9 @@ class RoomOnTwoNodes {
 
     private static UUID anyQuestion(Screen screen) {
         List<UUID> all = new ArrayList<>();
-        screen.shown().at("/turn/questions").forEach(question -> all.add(UUID.fromString(question.get("id").asText())));
+        screen.shown()
+                .at("/turn/questions")
+                .forEach(question -> all.add(UUID.fromString(question.get("id").asText())));
         Collections.shuffle(all);
         return all.isEmpty() ? UUID.randomUUID() : all.getFirst();
     }
@@ -205,7 +213,8 @@ class RoomOnTwoNodes {
 
     private static List<Integer> numbersOf(JsonNode room) {
         List<Integer> numbers = new ArrayList<>();
-        room.at("/turn/questions").forEach(question -> numbers.add(question.get("number").asInt()));
+        room.at("/turn/questions")
+                .forEach(question -> numbers.add(question.get("number").asInt()));
         return numbers;
     }
 }

@@ -89,9 +89,7 @@ final class Screen implements AutoCloseable {
             told.add(event);
             if (event.get("readAgain").asBoolean()) {
                 room = read();
-                told.stream()
-                        .filter(one -> !one.get("readAgain").asBoolean())
-                        .forEach(this::apply);
+                told.stream().filter(one -> !one.get("readAgain").asBoolean()).forEach(this::apply);
             } else {
                 apply(event);
             }
