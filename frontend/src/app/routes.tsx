@@ -5,8 +5,10 @@ import { contractRoutes } from '@/features/contract/routes';
 import { dilemmaRoutes } from '@/features/dilemma/routes';
 import { homeRoutes } from '@/features/home/routes';
 import { libraryRoutes } from '@/features/library/routes';
+import { offerRoutes } from '@/features/offer/routes';
 import { organiserRoutes } from '@/features/organiser/routes';
 import { planningRoutes } from '@/features/planning/routes';
+import { practiceRoutes } from '@/features/practice/routes';
 import { profileRoutes } from '@/features/profile/routes';
 import { programmeRoutes } from '@/features/programmes/routes';
 import { questionLogRoutes } from '@/features/question-log/routes';
@@ -33,6 +35,7 @@ export const routes: RouteObject[] = [
     HydrateFallback: () => <LoadingState what="Setwise" shape="page" />,
     children: [
       ...signInRoutes,
+      ...offerRoutes,
       ...roomRoutes,
       {
         Component: SignedInLayout,
@@ -50,6 +53,7 @@ export const routes: RouteObject[] = [
               ...contractRoutes,
               ...planningRoutes,
               ...organiserRoutes,
+              ...practiceRoutes,
               ...libraryRoutes,
               ...profileRoutes,
               ...tokenRoutes,

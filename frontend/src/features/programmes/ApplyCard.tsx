@@ -1,18 +1,13 @@
-import { Button, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { Link } from 'react-router';
-import { applyForPlace } from '@/api/generated/enrolment/enrolment';
-import type { ExperienceLevel, Me, Programme } from '@/api/generated/model';
+import { useListApplicationQuestions } from '@/api/generated/application-question/application-question';
+import type { Programme } from '@/api/generated/model';
 import { useGetMe } from '@/api/generated/person/person';
-import { useRefresh } from '@/api/useRefresh';
-import { paths } from '@/paths';
-import { experienceWords } from '@/placeWords';
-import { useAnnounce } from '@/ui/Announcer';
-import { FormError } from '@/ui/FormError';
 import { InlineNotice } from '@/ui/InlineNotice';
+import { Loaded } from '@/ui/Loaded';
 import { Card } from '@/ui/Section';
-import { useProblemForm } from '@/ui/useProblemForm';
 import { listOf } from '@/words';
+import { ApplyForm } from './ApplyForm';
 
 interface ApplyCardProps {
   programme: Programme;
@@ -23,6 +18,7 @@ interface ApplyCardProps {
 /** Whether this programme is for the reader, and how to apply. */
 export function ApplyCard({ programme, again }: ApplyCardProps) {
   const { data: me } = useGetMe();
+  const questions = useListApplicationQuestions(programme.id);
   const [allTheSame, setAllTheSame] = useState(false);
   const { eligible, reason, rosters } = programme.eligibility;
   const title = again ? 'Apply again' : 'Apply for a place';
@@ -58,88 +54,11 @@ export function ApplyCard({ programme, again }: ApplyCardProps) {
           Your application is kept with the reason, so that the organisers see that you asked.
         </InlineNotice>
       )}
-      {me?.name ? (
-        <ApplyForm programme={programme} me={me} />
-      ) : (
-        <InlineNotice
-          title="First tell us your name"
-          action={
-            <Button component={Link} to={paths.profile()} variant="default" size="sm">
-              Complete your profile
-            </Button>
-          }
-        >
-          The others in your set want to know who you are.
-        </InlineNotice>
+      {me && (
+        <Loaded query={questions} what="the questions">
+          {({ items }) => <ApplyForm programme={programme} me={me} questions={items} />}
+        </Loaded>
       )}
     </Card>
-  );
-}
-
-function ApplyForm({ programme, me }: { programme: Programme; me: Me }) {
-  const refresh = useRefresh();
-  const announce = useAnnounce();
-  const form = useProblemForm({
-    initialValues: {
-      organisation: me.organisation ?? '',
-      experienceLevel: (me.experienceLevel ?? '') as ExperienceLevel | '',
-      motivation: '',
-    },
-    validate: {
-      organisation: (value: string) => (value.trim() ? null : 'Write where you work or volunteer'),
-      experienceLevel: (value: string) => (value ? null : 'Choose one'),
-      motivation: (value: string) => (value.trim() ? null : 'Say in a sentence or two why'),
-    },
-  });
-  return (
-    <form
-      noValidate
-      onSubmit={form.submit(async ({ organisation, experienceLevel, motivation }) => {
-        await applyForPlace(programme.id, {
-          organisation: organisation.trim(),
-          experienceLevel: experienceLevel as ExperienceLevel,
-          motivation: motivation.trim(),
-        });
-        announce('Your application has been sent');
-        await refresh();
-      })}
-    >
-      <Stack gap="md">
-        <TextInput
-          label="Your organisation"
-          autoComplete="organization"
-          maxLength={200}
-          required
-          withAsterisk={false}
-          {...form.getInputProps('organisation')}
-        />
-        <Radio.Group
-          label="Your experience with action learning"
-          required
-          withAsterisk={false}
-          {...form.getInputProps('experienceLevel')}
-        >
-          <Stack gap="xs" mt={6}>
-            {Object.entries(experienceWords).map(([level, words]) => (
-              <Radio key={level} value={level} label={words} />
-            ))}
-          </Stack>
-        </Radio.Group>
-        <Textarea
-          label="Why would you like to take part?"
-          description="Only you and the organisers read it."
-          autosize
-          minRows={3}
-          maxLength={4000}
-          required
-          withAsterisk={false}
-          {...form.getInputProps('motivation')}
-        />
-        <FormError error={form.problem} />
-        <Button type="submit" loading={form.saving}>
-          Apply
-        </Button>
-      </Stack>
-    </form>
   );
 }

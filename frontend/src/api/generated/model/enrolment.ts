@@ -6,6 +6,7 @@ import type { EnrolmentSet } from './enrolmentSet';
 import type { PersonRef } from './personRef';
 import type { ExperienceLevel } from './experienceLevel';
 import type { EnrolmentState } from './enrolmentState';
+import type { EnrolmentEnteredBy } from './enrolmentEnteredBy';
 
 export interface Enrolment {
   id: string;
@@ -28,5 +29,8 @@ export interface Enrolment {
   /** @nullable */
   offerExpiresAt?: string | null;
   appliedAt: string;
+  enteredBy?: EnrolmentEnteredBy;
+  takenOver: boolean;
+  entitledToday: boolean;
   allowedActions: string[];
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,10 @@ class EnrolmentViewRepository {
                    case when e.state = 'WAITING' then
                      cast((select count(*) from enrolment w where w.programme_id = e.programme_id and w.state = 'WAITING'
                              and w.waiting_number <= e.waiting_number) as integer) end as waiting_position,
+                   e.taken_over_at is not null as taken_over, h.id as entered_by_id, h.name as entered_by_name,
+                   exists (select 1 from roster_entry t join roster tr on tr.id = t.roster_id
+                            where tr.programme_id = e.programme_id and t.email = p.email and t.valid_from <= :today
+                              and (t.valid_to is null or t.valid_to >= :today)) as entitled_today,
                    exists (select 1 from organiser x
                             where x.organisation_id = g.organisation_id and x.person_id = :me) as organiser
               from enrolment e
@@ -34,6 +39,7 @@ class EnrolmentViewRepository {
               join organisation o on o.id = e.organisation_id
               left join learning_set s on s.id = e.set_id
               left join roster r on r.id = e.roster_id
+              left join person h on h.id = e.entered_by
             """;
 
     private final Session session;
@@ -47,6 +53,7 @@ class EnrolmentViewRepository {
     Optional<EnrolmentView> find(UUID enrolmentId, UUID me) {
         return session.createNativeQuery(ENROLMENTS + " where e.id = :id", Tuple.class)
                 .setParameter("me", me)
+                .setParameter("today", LocalDate.now(clock))
                 .setParameter("id", enrolmentId)
                 .uniqueResultOptional()
                 .map(row -> view(row, me));
@@ -71,6 +78,7 @@ class EnrolmentViewRepository {
                                  order by e.offer_expires_at, e.id
                                 """, Tuple.class)
                 .setParameter("me", me)
+                .setParameter("today", LocalDate.now(clock))
                 .setParameter("now", clock.instant())
                 .getResultStream()
                 .map(row -> view(row, me))
@@ -99,6 +107,7 @@ class EnrolmentViewRepository {
 
     private Page<EnrolmentView> page(NativeQuery<Tuple> query, UUID me, PageRequest request) {
         List<Tuple> rows = query.setParameter("me", me)
+                .setParameter("today", LocalDate.now(clock))
                 .setMaxResults(request.limitAndOne())
                 .getResultList();
         return Page.of(rows, request, row -> List.of(row.get("id", UUID.class).toString()))
@@ -110,6 +119,7 @@ class EnrolmentViewRepository {
         UUID person = row.get("person_id", UUID.class);
         Instant expiresAt = row.get("offer_expires_at", Instant.class);
         UUID set = row.get("set_id", UUID.class);
+        UUID enteredBy = row.get("entered_by_id", UUID.class);
         return new EnrolmentView(
                 row.get("id", UUID.class),
                 new NamedRef(row.get("programme_id", UUID.class), row.get("programme_name", String.class)),
@@ -125,15 +135,21 @@ class EnrolmentViewRepository {
                 row.get("waiting_position", Integer.class),
                 expiresAt,
                 row.get("applied_at", Instant.class),
-                allowedActions(state, expiresAt, person.equals(me), row.get("organiser", Boolean.class)));
+                enteredBy == null ? null : PersonRef.of(enteredBy, row.get("entered_by_name", String.class)),
+                row.get("taken_over", Boolean.class),
+                row.get("entitled_today", Boolean.class),
+                allowedActions(row, state, expiresAt, person.equals(me)));
     }
 
-    private List<String> allowedActions(EnrolmentState state, Instant expiresAt, boolean mine, boolean organiser) {
+    private List<String> allowedActions(Tuple row, EnrolmentState state, Instant expiresAt, boolean mine) {
         List<String> actions = new ArrayList<>();
+        if (mine && row.get("entered_by_id") != null && !row.get("taken_over", Boolean.class)) {
+            actions.add("takeOverApplication");
+        }
         if (mine && state == EnrolmentState.OFFERED && clock.instant().isBefore(expiresAt)) {
             actions.addAll(List.of("acceptOffer", "declineOffer"));
         }
-        if (organiser && (state == EnrolmentState.APPLIED || state == EnrolmentState.WAITING)) {
+        if (row.get("organiser", Boolean.class) && (state == EnrolmentState.APPLIED || state == EnrolmentState.WAITING)) {
             actions.add("offerPlace");
         }
         if (state.isLive()) {

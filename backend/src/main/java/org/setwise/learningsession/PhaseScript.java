@@ -57,15 +57,10 @@ public record PhaseScript(List<SessionPhase> phases) {
     }
 
     /**
-     * The usual script for a session of this kind, scaled to its length.
+     * These stretches as a session's phases, those of a turn once for each of its turns, scaled to its length.
      *
      * @param turns in their order; none unless the session is a presenting one
      */
-    static PhaseScript usual(SessionKind kind, int minutes, List<UUID> turns) {
-        return of(usual(kind), minutes, turns);
-    }
-
-    /** These stretches as a session's phases, those of a turn once for each of its turns, scaled to its length. */
     static PhaseScript of(List<Stretch> stretches, int minutes, List<UUID> turns) {
         List<SessionPhase> phases = new ArrayList<>();
         List<Stretch> ofTurn = stretches.stream()

@@ -23,10 +23,11 @@ class AllowedActionsTest {
             "getProgramme",
             Set.of("applyForPlace", "updateProgramme", "openProgramme", "closeProgramme", "createRoster", "createSet"),
             "getEnrolment",
-            Set.of("offerPlace", "acceptOffer", "declineOffer", "withdrawEnrolment"),
+            Set.of("takeOverApplication", "offerPlace", "acceptOffer", "declineOffer", "withdrawEnrolment"),
             "getSet",
             Set.of(
                     "updateSet",
+                    "askForReplacement",
                     "openEnrolment",
                     "startSet",
                     "cancelSet",

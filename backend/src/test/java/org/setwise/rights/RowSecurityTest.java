@@ -24,7 +24,7 @@ import org.setwise.learningset.OpenDoors;
 class RowSecurityTest {
     /** Tables of sets that hold dates and places, which organisers and administrators read too. */
     private static final List<String> LOGISTICS =
-            List.of("contract", "enrolment", "learning_session", "turn", "set_script");
+            List.of("contract", "enrolment", "learning_session", "replacement", "set_script", "turn");
 
     @Inject
     SetWithWords set;

@@ -82,6 +82,7 @@ class SetWithWords {
         UUID action = act();
         return all.where("organisationId", casting.organisationOf(all))
                 .where("rosterId", casting.rosterOf(all))
+                .where("importId", casting.importInto(casting.rosterOf(all), all.person(Role.ORGANISER)))
                 .where("questionId", question)
                 .where("actionId", action);
     }
