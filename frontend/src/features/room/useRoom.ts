@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { Room, RoomEvent } from '@/api/generated/model';
+import type { Room, RoomEvent, SessionEventKind } from '@/api/generated/model';
 import {
   getFollowRoomUrl,
   getGetRoomQueryKey,
@@ -17,6 +17,13 @@ export function isShutOut(error: ProblemError | null): boolean {
 
 /** A break shorter than this is not worth telling, in milliseconds. */
 const SHORT = 1_500;
+/** What shows in parts of the page that are the set's and not the room's: its contract, its dates, its members. */
+const OF_THE_SET: SessionEventKind[] = [
+  'SESSION_CHANGED',
+  'CONTRACT_CHANGED',
+  'EVALUATION_GIVEN',
+  'MEMBER_LEFT',
+];
 /** As many events as can arrive while the room is read. */
 const KEPT = 200;
 
@@ -53,6 +60,11 @@ export function useRoom(sessionId: string) {
     const take = (event: RoomEvent) => {
       told.current = [...told.current, event].slice(-KEPT);
       const gap = event.id > known() + 1;
+      if (OF_THE_SET.includes(event.kind) || event.readAgain || gap) {
+        client.invalidateQueries({
+          predicate: (query) => String(query.queryKey[0]).startsWith('/api/sets/'),
+        });
+      }
       if (event.readAgain || gap) {
         readAgain();
       } else if (event.id > known() && event.id === known() + 1) {

@@ -32,6 +32,7 @@ public class ContractService {
     private final SetAccess access;
     private final ContractViews views;
     private final Event<ContractRevised> contractRevised;
+    private final Event<ContractSigned> contractSigned;
     private final CurrentPerson currentPerson;
     private final Ids ids;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class ContractService {
             SetAccess access,
             ContractViews views,
             Event<ContractRevised> contractRevised,
+            Event<ContractSigned> contractSigned,
             CurrentPerson currentPerson,
             Ids ids,
             Clock clock) {
@@ -52,6 +54,7 @@ public class ContractService {
         this.access = access;
         this.views = views;
         this.contractRevised = contractRevised;
+        this.contractSigned = contractSigned;
         this.currentPerson = currentPerson;
         this.ids = ids;
         this.clock = clock;
@@ -113,6 +116,7 @@ public class ContractService {
             throw new ContractChanged(signing.number(), current.number());
         }
         contracts.sign(current.id(), currentPerson.require(), clock.instant());
+        contractSigned.fire(new ContractSigned(setId, standing.personId()));
         return views.view(current, standing);
     }
 

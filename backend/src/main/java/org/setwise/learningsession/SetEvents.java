@@ -2,6 +2,8 @@ package org.setwise.learningsession;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.setwise.contract.ContractRevised;
+import org.setwise.contract.ContractSigned;
 import org.setwise.learningset.EvaluationGiven;
 import org.setwise.learningset.IntroductionWritten;
 import org.setwise.learningset.MemberLeft;
@@ -37,6 +39,22 @@ class SetEvents {
 
     void showIntroduction(@Observes IntroductionWritten written) {
         events.happenedInSet(written.setId(), SessionEventKind.INTRODUCTION_WRITTEN);
+    }
+
+    void showContract(@Observes ContractRevised revised) {
+        events.happenedInSet(revised.setId(), SessionEventKind.CONTRACT_CHANGED);
+    }
+
+    void showSignature(@Observes ContractSigned signed) {
+        events.happenedInSet(signed.setId(), SessionEventKind.CONTRACT_CHANGED);
+    }
+
+    void showDate(@Observes SessionsPlanned planned) {
+        events.happenedInSet(planned.setId(), SessionEventKind.SESSION_CHANGED);
+    }
+
+    void showOtherDate(@Observes SessionsMoved moved) {
+        events.happenedInSet(moved.setId(), SessionEventKind.SESSION_CHANGED);
     }
 
     void showWhoEvaluated(@Observes EvaluationGiven given) {
