@@ -49,7 +49,6 @@ async function everybodySees(desks: Desk[], question: string): Promise<void> {
 test('seven people hold a whole session with experience: one loses the line, one leaves, the host vanishes', async ({
   browser,
 }) => {
-  test.setTimeout(900_000);
   const set = await setOfSeven(browser, 'QUESTIONS_AND_EXPERIENCE');
   const { desks } = set;
   const [presenter, ben, chika, dai, esra, finn, host] = desks.map(({ page }) => page) as [
@@ -173,7 +172,6 @@ test('seven people hold a whole session with experience: one loses the line, one
 });
 
 test('seven people ask open questions only, by keyboard and on a phone', async ({ browser }) => {
-  test.setTimeout(900_000);
   const set = await setOfSeven(browser, 'OPEN_QUESTIONS');
   const { desks } = set;
   const presenter = desks[0]?.page as Page;

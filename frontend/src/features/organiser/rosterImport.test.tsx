@@ -72,7 +72,13 @@ function answer(read: () => Response | RosterImport) {
       return HttpResponse.json(
         page([
           kind === 'GONE'
-            ? line({ kind: 'GONE', line: null, email: 'gone@example.org', after: null, place: 'ENROLLED' })
+            ? line({
+                kind: 'GONE',
+                line: null,
+                email: 'gone@example.org',
+                after: null,
+                place: 'ENROLLED',
+              })
             : kind === 'REFUSED'
               ? line({ kind: 'REFUSED', line: 9, problem: 'There is no email address.' })
               : line({}),

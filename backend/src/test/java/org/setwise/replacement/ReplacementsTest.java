@@ -97,11 +97,20 @@ class ReplacementsTest {
         answer(members.get(2), asked, false).then().statusCode(200).body("state", equalTo("REFUSED"));
 
         assertThat(stateOf(waitingPerson, waiting)).isEqualTo("WAITING");
-        answer(members.get(1), asked, true).then().statusCode(409).body("type", equalTo("/problems/replacement-settled"));
-        as(programme.organiser()).get(path()).then().body("items[0].answered", equalTo(2)).body("items[0].myAnswer", nullValue());
-        assertThat(database.numberFor(members.get(1), "select count(*) from replacement_answer where person_id = ?", members.get(2)))
+        answer(members.get(1), asked, true)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/replacement-settled"));
+        as(programme.organiser())
+                .get(path())
+                .then()
+                .body("items[0].answered", equalTo(2))
+                .body("items[0].myAnswer", nullValue());
+        assertThat(database.numberFor(
+                        members.get(1), "select count(*) from replacement_answer where person_id = ?", members.get(2)))
                 .isZero();
-        assertThat(database.numberFor(programme.organiser(), "select count(*) from replacement_answer")).isZero();
+        assertThat(database.numberFor(programme.organiser(), "select count(*) from replacement_answer"))
+                .isZero();
     }
 
     @Test
@@ -124,7 +133,8 @@ class ReplacementsTest {
         database.run("update learning_set set capacity = 6 where id = ?", running.setId());
         until(running, 1);
         String asked = ask(running).then().statusCode(201).extract().path("id");
-        IntStream.range(0, 3).forEach(i -> answer(running.member(i), asked, true).then().statusCode(200));
+        IntStream.range(0, 3)
+                .forEach(i -> answer(running.member(i), asked, true).then().statusCode(200));
         assertThat(seats(running)).isEqualTo(1);
 
         sessions.presentingAt(running, PhaseKind.OPEN_QUESTIONS, 1);
@@ -153,8 +163,16 @@ class ReplacementsTest {
         database.run("update programme set places = 4 where id = ?", UUID.fromString(programme.id()));
         offer().then().statusCode(409).body("type", equalTo("/problems/members-have-not-agreed"));
 
-        as(programme.organiser()).contentType(ContentType.JSON).post(path()).then().statusCode(201);
-        as(programme.organiser()).contentType(ContentType.JSON).post(path()).then().statusCode(409);
+        as(programme.organiser())
+                .contentType(ContentType.JSON)
+                .post(path())
+                .then()
+                .statusCode(201);
+        as(programme.organiser())
+                .contentType(ContentType.JSON)
+                .post(path())
+                .then()
+                .statusCode(409);
         String asked = asked();
         members.forEach(member -> answer(member, asked, true));
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -91,6 +92,9 @@ final class RoomBench {
                     (after[node] - before[node]) / 1024.0 / (listeners.size() / (double) nodes.size()),
                     resident(pids[node]) / 1024);
         }
+        System.out.printf(
+                "the room read: %d bytes, %d compressed%n",
+                size(rooms.getFirst(), "identity"), size(rooms.getFirst(), "gzip"));
         measure("both nodes", rooms);
         kill(rooms);
         settle(rooms.size());
@@ -195,12 +199,22 @@ final class RoomBench {
         if ((asked || answers) && questions >= 0) {
             Matcher id = ID.matcher(told.data());
             if (id.find(questions)) {
-                heard.computeIfAbsent(
-                                id.group(1) + (asked ? "ASKED" : "ANSWERED"),
-                                key -> new java.util.concurrent.CopyOnWriteArrayList<>())
+                heard.computeIfAbsent(id.group(1) + (asked ? "ASKED" : "ANSWERED"), key -> new CopyOnWriteArrayList<>())
                         .add(told.nanos());
             }
         }
+    }
+
+    /** How much travels when somebody opens the room. */
+    private int size(SeededRooms.Seeded room, String encoding) throws IOException, InterruptedException {
+        return http.send(
+                        HttpRequest.newBuilder(nodes.getFirst().resolve("/api/sessions/" + room.sessionId() + "/room"))
+                                .header("Accept-Encoding", encoding)
+                                .header("Cookie", "setwise=" + room.presenter().cookie())
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray())
+                .body()
+                .length;
     }
 
     /** The last node dies without a word while questions go on at the first; its listeners come back there. */
