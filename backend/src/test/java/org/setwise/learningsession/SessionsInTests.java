@@ -107,7 +107,7 @@ public class SessionsInTests {
                 presenters,
                 host);
         List<SessionPhase> phases =
-                PhaseScript.usual(kind, 60, session.turnIds()).phases();
+                PhaseScript.of(PhaseScript.of(PhaseScript.usual(kind)), 60, session.turnIds()).phases();
         boolean began = state == SessionState.IN_PROGRESS || state == SessionState.CONCLUDED;
         sql.inTransactionOf(null, on -> {
             on.run(
