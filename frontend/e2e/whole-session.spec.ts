@@ -40,6 +40,19 @@ async function goOn(host: Page, next: string, everybody: Desk[]): Promise<void> 
   }
 }
 
+/** Neither what is open goes on nor does anything new get through. */
+async function cutTheLine(page: Page): Promise<void> {
+  await page.context().route(/\/events/, (route) => route.abort());
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await page.context().setOffline(true);
+}
+
+async function mendTheLine(page: Page): Promise<void> {
+  await page.context().unroute(/\/events/);
+  await page.context().setOffline(false);
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+}
+
 async function everybodySees(desks: Desk[], question: string): Promise<void> {
   for (const { page } of desks) {
     await expect(middle(page)).toContainText(question);
@@ -95,7 +108,7 @@ test('seven people hold a whole session with experience: one loses the line, one
   await everybodySees(desks, 'And what does that cost you?');
 
   // A line that is lost: what happens meanwhile is there when it comes back, once.
-  await esra.context().setOffline(true);
+  await cutTheLine(esra);
   await expect(esra.getByText('The line to Setwise is down')).toBeVisible();
   await lookAt(esra, 'line-down');
   await middle(presenter).getByRole('button', { name: 'Answered', exact: true }).click();
@@ -104,7 +117,7 @@ test('seven people hold a whole session with experience: one loses the line, one
     'Who else sees it?',
   );
   await esra.getByLabel('Your question').fill('What did I miss?');
-  await esra.context().setOffline(false);
+  await mendTheLine(esra);
   await expect(middle(esra)).toContainText('Who else sees it?');
   await expect(esra.getByText('The line to Setwise is down')).toBeHidden();
   await expect(esra.getByLabel('Your question')).toHaveValue('What did I miss?');
@@ -202,6 +215,7 @@ test('seven people ask open questions only, by keyboard and on a phone', async (
     await page.keyboard.press('p');
     await expect(page.getByText('You passed. You can still ask.')).toBeVisible();
   }
+  await phone.getByLabel('Your question').blur();
   await phone.keyboard.press('?');
   await expect(phone.getByRole('dialog')).toContainText('Raise your hand');
   await lookAt(phone, 'phone-keys');

@@ -53,7 +53,7 @@ class ScriptsOfASetTest {
         post(
                         set.facilitator(),
                         "sets/" + set.setId() + "/sessions",
-                        plan(clock, "PRESENTING", List.of(set.member(1), set.member(2)), 103))
+                        plan(clock, "PRESENTING", List.of(set.member(1), set.member(2)), 95))
                 .statusCode(201)
                 .body("phases.findAll { it.kind == 'OPEN_QUESTIONS' }.minutes", contains(12, 12))
                 .body("phases[-1].minutes", equalTo(15))

@@ -15,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -164,10 +165,21 @@ class TakingTurnsTest {
 
     @Test
     void where_the_contract_says_so_all_questions_are_heard_before_the_first_is_answered() throws SQLException {
-        sql.run(
-                null,
-                "update contract set question_style = 'ALL_FIRST' where set_id = ?",
-                session.set().setId());
+        org.setwise.TestSignIn.as(session.set().facilitator())
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body(Map.of(
+                        "mode", "OPEN_QUESTIONS",
+                        "sessionMinutes", 60,
+                        "weeksBetweenSessions", 4,
+                        "turnsPerSession", 2,
+                        "quorum", 3,
+                        "questionStyle", "ALL_FIRST",
+                        "clauses", List.of()))
+                .put("/api/sets/{id}/contract", session.set().setId())
+                .then()
+                .statusCode(200)
+                .body("questionStyle", equalTo("ALL_FIRST"));
         UUID first = asked(ben, session.turnId());
         UUID second = asked(chika, session.turnId());
         assertThat(stateOf(dai, first)).isEqualTo("QUEUED");
