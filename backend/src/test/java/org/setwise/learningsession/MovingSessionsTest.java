@@ -33,13 +33,13 @@ class MovingSessionsTest {
 
     @Singleton
     static class Heard {
-        final List<SessionEvent> events = new CopyOnWriteArrayList<>();
+        final List<SessionNews> events = new CopyOnWriteArrayList<>();
 
-        void hear(@Observes SessionEvent event) {
+        void hear(@Observes SessionNews event) {
             events.add(event);
         }
 
-        List<SessionEvent> in(SetInTests set) {
+        List<SessionNews> in(SetInTests set) {
             return events.stream()
                     .filter(event -> event.setId().equals(set.setId()))
                     .toList();
