@@ -1,5 +1,6 @@
 package org.setwise.enrolment;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.setwise.person.ExperienceLevel;
@@ -10,8 +11,10 @@ import org.setwise.platform.json.Text;
  *
  * @param organisation found by its name in any case, or added
  * @param motivation for the organisers alone
+ * @param weeklyAvailability when they can meet; null when they do not say, and any time is taken to suit
  */
 public record Application(
         @NotNull @Text(lines = false) @Size(max = 200) String organisation,
         @NotNull ExperienceLevel experienceLevel,
-        @NotNull @Text @Size(max = 4000) String motivation) {}
+        @NotNull @Text @Size(max = 4000) String motivation,
+        @Valid WeeklyAvailability weeklyAvailability) {}

@@ -5,6 +5,7 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,12 +21,19 @@ import org.setwise.platform.reference.NamedRef;
 @ApplicationScoped
 class EnrolmentViewRepository {
     private static final String ENROLMENTS = """
-            select e.id, e.state, e.reason, e.motivation, e.experience_level, e.applied_at, e.offer_expires_at,
+            select e.id, e.state, e.reason, e.motivation, e.time_zone, array_to_string(e.weekly_hours, ',') as weekly_hours,
+                   (select l.manager_email from reporting_line l where l.person_id = e.person_id) as line_manager,
+                   e.experience_level, e.applied_at, e.offer_expires_at,
                    g.id as programme_id, g.name as programme_name, s.id as set_id, s.name as set_name,
                    p.id as person_id, p.name as person_name, p.email, o.name as organisation, r.name as roster,
                    case when e.state = 'WAITING' then
                      cast((select count(*) from enrolment w where w.programme_id = e.programme_id and w.state = 'WAITING'
                              and w.waiting_number <= e.waiting_number) as integer) end as waiting_position,
+                   e.state in ('APPLIED', 'WAITING') and exists (
+                     select 1 from formation_seat fs join formation f on f.id = fs.formation_id
+                      where fs.enrolment_id = e.id and fs.number is not null and f.shared_at is not null
+                        and f.state <> 'ACCEPTED')
+                     or e.state = 'OFFERED' as set_proposed,
                    exists (select 1 from organiser x
                             where x.organisation_id = g.organisation_id and x.person_id = :me) as organiser
               from enrolment e
@@ -119,21 +127,35 @@ class EnrolmentViewRepository {
                 row.get("organisation", String.class),
                 ExperienceLevel.valueOf(row.get("experience_level", String.class)),
                 row.get("motivation", String.class),
+                row.get("line_manager", String.class),
+                availability(row),
                 state,
                 row.get("roster", String.class),
                 row.get("reason", String.class),
                 row.get("waiting_position", Integer.class),
                 expiresAt,
                 row.get("applied_at", Instant.class),
-                allowedActions(state, expiresAt, person.equals(me), row.get("organiser", Boolean.class)));
+                allowedActions(row, state, expiresAt, person.equals(me)));
     }
 
-    private List<String> allowedActions(EnrolmentState state, Instant expiresAt, boolean mine, boolean organiser) {
+    private static WeeklyAvailability availability(Tuple row) {
+        String hours = row.get("weekly_hours", String.class);
+        return hours == null
+                ? null
+                : WeeklyAvailability.of(
+                        row.get("time_zone", String.class),
+                        Arrays.stream(hours.split(",")).map(Integer::valueOf).toArray(Integer[]::new));
+    }
+
+    private List<String> allowedActions(Tuple row, EnrolmentState state, Instant expiresAt, boolean mine) {
         List<String> actions = new ArrayList<>();
+        if (mine && row.get("set_proposed", Boolean.class)) {
+            actions.add("getProposedSet");
+        }
         if (mine && state == EnrolmentState.OFFERED && clock.instant().isBefore(expiresAt)) {
             actions.addAll(List.of("acceptOffer", "declineOffer"));
         }
-        if (organiser && (state == EnrolmentState.APPLIED || state == EnrolmentState.WAITING)) {
+        if (row.get("organiser", Boolean.class) && (state == EnrolmentState.APPLIED || state == EnrolmentState.WAITING)) {
             actions.add("offerPlace");
         }
         if (state.isLive()) {
