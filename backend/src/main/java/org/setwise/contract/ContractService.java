@@ -1,6 +1,7 @@
 package org.setwise.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -30,6 +31,7 @@ public class ContractService {
     private final ProgrammeRepository programmes;
     private final SetAccess access;
     private final ContractViews views;
+    private final Event<ContractRevised> contractRevised;
     private final CurrentPerson currentPerson;
     private final Ids ids;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class ContractService {
             ProgrammeRepository programmes,
             SetAccess access,
             ContractViews views,
+            Event<ContractRevised> contractRevised,
             CurrentPerson currentPerson,
             Ids ids,
             Clock clock) {
@@ -48,6 +51,7 @@ public class ContractService {
         this.programmes = programmes;
         this.access = access;
         this.views = views;
+        this.contractRevised = contractRevised;
         this.currentPerson = currentPerson;
         this.ids = ids;
         this.clock = clock;
@@ -94,6 +98,7 @@ public class ContractService {
         }
         Contract next = current.revised(ids.next(), terms, currentPerson.require(), clock.instant());
         contracts.persistAndFlush(next);
+        contractRevised.fire(new ContractRevised(setId, next.id()));
         return views.view(next, standing);
     }
 

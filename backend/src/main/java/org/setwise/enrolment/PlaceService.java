@@ -34,6 +34,8 @@ public class PlaceService {
     private final EntitlementRepository entitlements;
     private final ProgrammeRepository programmes;
     private final LearningSetRepository sets;
+    private final Event<PlaceOffered> placeOffered;
+    private final Event<PlaceAccepted> placeAccepted;
     private final Event<MemberLeft> memberLeft;
     private final CurrentPerson currentPerson;
     private final Clock clock;
@@ -46,6 +48,8 @@ public class PlaceService {
             EntitlementRepository entitlements,
             ProgrammeRepository programmes,
             LearningSetRepository sets,
+            Event<PlaceOffered> placeOffered,
+            Event<PlaceAccepted> placeAccepted,
             Event<MemberLeft> memberLeft,
             CurrentPerson currentPerson,
             Clock clock) {
@@ -56,6 +60,8 @@ public class PlaceService {
         this.entitlements = entitlements;
         this.programmes = programmes;
         this.sets = sets;
+        this.placeOffered = placeOffered;
+        this.placeAccepted = placeAccepted;
         this.memberLeft = memberLeft;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -76,6 +82,8 @@ public class PlaceService {
         UUID roster = roster(programme, places, enrolment.personId());
         requireFirstInLine(programme, places, enrolment, set);
         enrolment.offer(set.id(), roster, today(), clock.instant().plus(programme.offerStands()));
+        enrolments.flush();
+        placeOffered.fire(new PlaceOffered(enrolmentId));
         return shown(enrolmentId);
     }
 
@@ -105,6 +113,8 @@ public class PlaceService {
             throw new PlaceNoLongerFits();
         }
         enrolment.accept(roster, today(), set.round(), clock.instant());
+        enrolments.flush();
+        placeAccepted.fire(new PlaceAccepted(enrolmentId, set.id(), enrolment.personId()));
         return shown(enrolmentId);
     }
 

@@ -1,6 +1,7 @@
 package org.setwise.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,24 +27,32 @@ class WaitingList {
     private final EnrolmentRepository enrolments;
     private final EntitlementRepository entitlements;
     private final ProgrammeRepository programmes;
+    private final Event<PlaceOffered> placeOffered;
+    private final Event<OfferExpired> offerExpired;
     private final Clock clock;
 
     WaitingList(
             EnrolmentRepository enrolments,
             EntitlementRepository entitlements,
             ProgrammeRepository programmes,
+            Event<PlaceOffered> placeOffered,
+            Event<OfferExpired> offerExpired,
             Clock clock) {
         this.enrolments = enrolments;
         this.entitlements = entitlements;
         this.programmes = programmes;
+        this.placeOffered = placeOffered;
+        this.offerExpired = offerExpired;
         this.clock = clock;
     }
 
     /** Ends offers that nobody accepted in time, then offers every free place to whoever is first in line for it. */
     void offerFreedPlaces(Programme programme) {
         Instant now = clock.instant();
-        enrolments.expiredOffersIn(programme.id(), now).forEach(offer -> offer.expire(now));
+        List<Enrolment> expired = enrolments.expiredOffersIn(programme.id(), now);
+        expired.forEach(offer -> offer.expire(now));
         enrolments.flush();
+        expired.forEach(offer -> offerExpired.fire(new OfferExpired(offer.id())));
         if (!programme.isOpen()) {
             return;
         }
@@ -74,6 +83,7 @@ class WaitingList {
                 next.offer(seat.get().setId(), roster.get(), today, now.plus(programme.offerStands()));
                 // One by one, in the order of waiting, which PostgreSQL watches over.
                 enrolments.flush();
+                placeOffered.fire(new PlaceOffered(next.id()));
                 places = places.with(roster.get());
                 seats.replaceAll(free -> free == seat.get() ? free.withOneLess() : free);
             }

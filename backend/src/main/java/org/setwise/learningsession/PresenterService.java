@@ -1,6 +1,7 @@
 package org.setwise.learningsession;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -25,6 +26,7 @@ public class PresenterService {
     private final TurnRepository turns;
     private final MembershipRepository memberships;
     private final SessionPictures pictures;
+    private final Event<PresenterChanged> presenterChanged;
     private final Ids ids;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ public class PresenterService {
             TurnRepository turns,
             MembershipRepository memberships,
             SessionPictures pictures,
+            Event<PresenterChanged> presenterChanged,
             Ids ids,
             Clock clock) {
         this.access = access;
@@ -43,6 +46,7 @@ public class PresenterService {
         this.turns = turns;
         this.memberships = memberships;
         this.pictures = pictures;
+        this.presenterChanged = presenterChanged;
         this.ids = ids;
         this.clock = clock;
     }
@@ -103,5 +107,6 @@ public class PresenterService {
 
     private void keep(Turn turn, UUID from, String reason, Standing standing) {
         turns.keepChange(ids.next(), turn, from, turn.presenterId(), reason, standing.personId(), clock.instant());
+        presenterChanged.fire(new PresenterChanged(turn.setId(), turn.id(), from, turn.presenterId()));
     }
 }

@@ -1,8 +1,10 @@
 package org.setwise.learningsession;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +36,11 @@ public class SessionPlanningService {
     private final SessionWarnings warnings;
     private final StatedReasons statedReasons;
     private final SessionPictures pictures;
+    private final Event<SessionsPlanned> planned;
+    private final Event<SessionsMoved> moved;
+    private final Event<SessionChanged> changed;
+    private final Event<SessionsPostponed> postponed;
+    private final Event<SessionsCancelled> cancelled;
     private final Ids ids;
     private final Clock clock;
 
@@ -48,6 +55,11 @@ public class SessionPlanningService {
             SessionWarnings warnings,
             StatedReasons statedReasons,
             SessionPictures pictures,
+            Event<SessionsPlanned> planned,
+            Event<SessionsMoved> moved,
+            Event<SessionChanged> changed,
+            Event<SessionsPostponed> postponed,
+            Event<SessionsCancelled> cancelled,
             Ids ids,
             Clock clock) {
         this.sets = sets;
@@ -60,6 +72,11 @@ public class SessionPlanningService {
         this.warnings = warnings;
         this.statedReasons = statedReasons;
         this.pictures = pictures;
+        this.planned = planned;
+        this.moved = moved;
+        this.changed = changed;
+        this.postponed = postponed;
+        this.cancelled = cancelled;
         this.ids = ids;
         this.clock = clock;
     }
@@ -85,15 +102,17 @@ public class SessionPlanningService {
                 PlanRules.stricter(plan.mode(), facts.mode()),
                 host,
                 PlanRules.ownLink(plan.joinLink(), facts));
-        List<Turn> planned = turnsOf(session, plan.presenterIds(), set);
+        List<Turn> ownTurns = turnsOf(session, plan.presenterIds(), set);
         session.follow(PhaseScript.usual(
                 plan.kind(),
                 plan.minutes() == null ? facts.sessionMinutes() : plan.minutes(),
-                planned.stream().map(Turn::id).toList()));
+                ownTurns.stream().map(Turn::id).toList()));
 
         cover(session, warnings.gaps(session, plan.startsAt(), facts), plan.statedReasons());
         sessions.persist(session);
-        turns.persist(planned);
+        turns.persist(ownTurns);
+        sessions.flush();
+        planned.fire(new SessionsPlanned(setId, List.of(session.id())));
         return pictures.takeAndShow(session.id(), standing);
     }
 
@@ -106,8 +125,9 @@ public class SessionPlanningService {
         SetFacts facts = sessions.factsOf(session.setId());
         rules.requireSoon(update.startsAt());
         rules.requireInSet("hostId", update.hostId(), facts);
-        boolean moved = !update.startsAt().equals(session.startsAt());
-        List<Warning> gaps = moved ? warnings.gaps(session, update.startsAt(), facts) : List.of();
+        Instant from = session.startsAt();
+        boolean anotherTime = !update.startsAt().equals(from);
+        List<Warning> gaps = anotherTime ? warnings.gaps(session, update.startsAt(), facts) : List.of();
         session.schedule(
                 update.startsAt(),
                 PlanRules.stricter(update.mode(), facts.mode()),
@@ -117,6 +137,12 @@ public class SessionPlanningService {
             session.follow(new PhaseScript(session.phases()).scaledTo(update.minutes()));
         }
         cover(session, gaps, update.statedReasons());
+        sessions.flush();
+        if (anotherTime) {
+            moved.fire(new SessionsMoved(session.setId(), List.of(new SessionsMoved.Move(sessionId, from))));
+        } else {
+            changed.fire(new SessionChanged(session.setId(), sessionId));
+        }
         return pictures.takeAndShow(sessionId, standing);
     }
 
@@ -140,6 +166,8 @@ public class SessionPlanningService {
         LearningSession session = lockSetAndSession(sessionId, standing);
         session.postpone(reason);
         cancelTurns(session);
+        sessions.flush();
+        postponed.fire(new SessionsPostponed(session.setId(), List.of(sessionId)));
         return pictures.takeAndShow(sessionId, standing);
     }
 
@@ -149,6 +177,8 @@ public class SessionPlanningService {
         LearningSession session = lockSetAndSession(sessionId, standing);
         session.cancel(reason);
         cancelTurns(session);
+        sessions.flush();
+        cancelled.fire(new SessionsCancelled(session.setId(), List.of(sessionId)));
         return pictures.takeAndShow(sessionId, standing);
     }
 

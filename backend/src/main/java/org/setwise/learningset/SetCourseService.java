@@ -23,6 +23,7 @@ public class SetCourseService {
     private final StatedReasons statedReasons;
     private final SetAccess access;
     private final SetViews views;
+    private final Event<SetStarted> setStarted;
     private final Event<SetCancelled> setCancelled;
     private final Event<SetClosed> setClosed;
     private final Event<PlacesChanged> placesChanged;
@@ -36,6 +37,7 @@ public class SetCourseService {
             StatedReasons statedReasons,
             SetAccess access,
             SetViews views,
+            Event<SetStarted> setStarted,
             Event<SetCancelled> setCancelled,
             Event<SetClosed> setClosed,
             Event<PlacesChanged> placesChanged,
@@ -47,6 +49,7 @@ public class SetCourseService {
         this.statedReasons = statedReasons;
         this.access = access;
         this.views = views;
+        this.setStarted = setStarted;
         this.setCancelled = setCancelled;
         this.setClosed = setClosed;
         this.placesChanged = placesChanged;
@@ -68,6 +71,7 @@ public class SetCourseService {
         statedReasons.cover(setId, set.programmeId(), null, readiness.warnings(), wanted.statedReasons());
         set.start();
         sets.flush();
+        setStarted.fire(new SetStarted(setId));
         return views.view(set);
     }
 

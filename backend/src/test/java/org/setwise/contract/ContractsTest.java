@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +20,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.setwise.AtOnce;
 import org.setwise.DatabaseByHand;
-import org.setwise.learningset.SessionKind;
+import org.setwise.learningsession.SessionsInTests;
+import org.setwise.learningset.SessionState;
+import org.setwise.learningset.SetInTests;
 import org.setwise.learningset.SetState;
 import org.setwise.learningset.SetsInTests;
-import org.setwise.learningset.SetsInTests.ASet;
 
 @QuarkusTest
 class ContractsTest {
@@ -30,12 +32,15 @@ class ContractsTest {
     SetsInTests sets;
 
     @Inject
+    SessionsInTests sessions;
+
+    @Inject
     DatabaseByHand database;
 
     @Test
     void aContractIsReadByTheSetItsOrganisersAndAdministrators() {
-        ASet set = sets.make(SetsInTests.wanted(2).unsigned().withFacilitator());
-        String path = "/api/sets/" + set.id() + "/contract";
+        SetInTests set = sets.make(SetsInTests.wanted(2).unsigned().withFacilitator());
+        String path = "/api/sets/" + set.setId() + "/contract";
         sign(set, set.member(0), 1).statusCode(201);
 
         as(set.member(1))
@@ -43,8 +48,8 @@ class ContractsTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
-                .body("signatures.person.name", contains("Member 1"))
-                .body("missing.name", contains("Member 2"))
+                .body("signatures.person.name", contains("Ada"))
+                .body("missing.name", contains("Ben"))
                 .body("allSigned", equalTo(false))
                 .body("allowedActions", contains("reviseContract", "signContract"));
         as(set.facilitator()).get(path).then().body("allowedActions", contains("reviseContract"));
@@ -56,12 +61,12 @@ class ContractsTest {
 
     @Test
     void aChangedClauseAsksForNewSignatures() {
-        ASet set = sets.running(2);
+        SetInTests set = sets.running(2);
         revise(set, set.member(0), "\"1\"", terms("Start on time."))
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("number", equalTo(2))
-                .body("createdBy.name", equalTo("Member 1"))
+                .body("createdBy.name", equalTo("Ada"))
                 .body("signatures.size()", equalTo(0))
                 .body("allSigned", equalTo(false));
 
@@ -73,7 +78,7 @@ class ContractsTest {
         sign(set, set.member(0), 2).statusCode(201);
         sign(set, set.member(1), 2).statusCode(201).body("allSigned", equalTo(true));
         as(set.member(0))
-                .get("/api/sets/" + set.id() + "/contracts")
+                .get("/api/sets/" + set.setId() + "/contracts")
                 .then()
                 .body("items.number", contains(2, 1))
                 .body("items.allSigned", contains(true, true));
@@ -81,10 +86,9 @@ class ContractsTest {
 
     @Test
     void anUnchangedContractKeepsItsSignatures() {
-        ASet set = sets.running(2);
+        SetInTests set = sets.running(2);
         Map<String, Object> same = terms("x");
         same.put("clauses", List.of());
-        same.put("quorum", 4);
 
         revise(set, set.member(0), "\"1\"", same)
                 .statusCode(200)
@@ -94,7 +98,7 @@ class ContractsTest {
 
     @Test
     void aContractIsRevisedInTheVersionThatWasReadByThoseWhoAgreeOnIt() {
-        ASet set = sets.make(SetsInTests.wanted(2).withFacilitator());
+        SetInTests set = sets.make(SetsInTests.wanted(2).withFacilitator());
         revise(set, set.member(0), null, terms("A")).statusCode(428);
         revise(set, set.organiser(), "\"1\"", terms("A")).statusCode(403);
         revise(set, sets.administrator(), "\"1\"", terms("A")).statusCode(403);
@@ -103,13 +107,13 @@ class ContractsTest {
         revise(set, set.member(0), "\"1\"", terms("B")).statusCode(412);
         sign(set, set.facilitator(), 2).statusCode(403);
         sign(set, set.organiser(), 2).statusCode(403);
-        ASet early = sets.make(SetsInTests.wanted(2).in(SetState.ENROLLING));
+        SetInTests early = sets.make(SetsInTests.wanted(2).in(SetState.ENROLLING));
         revise(early, early.organiser(), "\"1\"", terms("A")).statusCode(200);
     }
 
     @Test
     void twoRevisionsAtOnceMakeOneNewVersion() {
-        ASet set = sets.running(2);
+        SetInTests set = sets.running(2);
         List<Integer> statuses = AtOnce.each(2, i -> revise(set, set.member(i), "\"1\"", terms("Clause of " + i))
                 .extract()
                 .statusCode());
@@ -119,12 +123,9 @@ class ContractsTest {
     }
 
     @Test
-    void theModeDoesNotChangeUnderASessionThatIsGoingOn() {
-        ASet set = sets.running(2);
-        UUID session = sets.planned(set, SessionKind.INTRODUCTORY);
-        database.run(
-                "update learning_session set state = 'IN_PROGRESS', current_phase = 1, phase_started_at = now() where id = ?",
-                session);
+    void theModeDoesNotChangeUnderASessionThatIsGoingOn() throws SQLException {
+        SetInTests set = sets.running(2);
+        sessions.introductory(set, SessionState.IN_PROGRESS);
         Map<String, Object> other = terms("A");
         other.put("mode", "QUESTIONS_AND_EXPERIENCE");
 
@@ -137,17 +138,17 @@ class ContractsTest {
 
     @Test
     void whoJoinsLaterIsAskedToSignToo() {
-        ASet set = sets.running(2);
+        SetInTests set = sets.running(2);
         UUID late = sets.person("Late Comer");
         sets.enter(set.rosterId(), late);
         database.run("""
                 insert into enrolment (id, programme_id, set_id, person_id, roster_id, entitled_on, organisation_id,
                   experience_level, motivation, state, applied_at, offer_expires_at, accepted_at)
                 values (gen_random_uuid(), ?, ?, ?, ?, current_date, ?, 'NEW', 'To learn', 'ENROLLED', now(), now(), now())
-                """, set.programmeId(), set.id(), late, set.rosterId(), set.organisationId());
+                """, set.programmeId(), set.setId(), late, set.rosterId(), set.organisationId());
 
         as(set.member(0))
-                .get("/api/sets/" + set.id() + "/contract")
+                .get("/api/sets/" + set.setId() + "/contract")
                 .then()
                 .body("allSigned", equalTo(false))
                 .body("missing.name", contains("Late Comer"));
@@ -155,7 +156,7 @@ class ContractsTest {
 
     @Test
     void whatIsNotValidIsToldByItsFieldAndChangesNothing() {
-        ASet set = sets.running(2);
+        SetInTests set = sets.running(2);
         for (Map.Entry<String, Object> wrong : Map.<String, Object>of(
                         "quorum", 1, "sessionMinutes", 10, "mode", "ANYHOW", "turnsPerSession", 7, "surprise", 1)
                 .entrySet()) {
@@ -169,7 +170,7 @@ class ContractsTest {
                 .statusCode(422)
                 .body("violations.field", hasItem("clauses[0].text"));
         as(set.member(0))
-                .get("/api/sets/" + set.id() + "/contracts")
+                .get("/api/sets/" + set.setId() + "/contracts")
                 .then()
                 .body("items.size()", equalTo(1))
                 .body("items.number", not(hasItem(2)));
@@ -177,9 +178,9 @@ class ContractsTest {
 
     @Test
     void aListOfVersionsTakesAsManyStatementsForManyAsForOne() {
-        ASet set = sets.running(2);
+        SetInTests set = sets.running(2);
         Runnable list = () -> as(set.member(0))
-                .get("/api/sets/" + set.id() + "/contracts")
+                .get("/api/sets/" + set.setId() + "/contracts")
                 .then()
                 .statusCode(200);
         revise(set, set.member(0), "\"1\"", terms("A")).statusCode(200);
@@ -208,21 +209,21 @@ class ContractsTest {
                 List.of(Map.of("title", "Ours", "text", clause))));
     }
 
-    private static ValidatableResponse revise(ASet set, UUID person, String etag, Map<String, Object> terms) {
+    private static ValidatableResponse revise(SetInTests set, UUID person, String etag, Map<String, Object> terms) {
         Map<String, Object> headers = etag == null ? Map.of() : Map.of("If-Match", etag);
         return as(person)
                 .contentType(ContentType.JSON)
                 .headers(headers)
                 .body(terms)
-                .put("/api/sets/" + set.id() + "/contract")
+                .put("/api/sets/" + set.setId() + "/contract")
                 .then();
     }
 
-    private static ValidatableResponse sign(ASet set, UUID person, int number) {
+    private static ValidatableResponse sign(SetInTests set, UUID person, int number) {
         return as(person)
                 .contentType(ContentType.JSON)
                 .body(Map.of("number", number))
-                .post("/api/sets/" + set.id() + "/contract/signatures")
+                .post("/api/sets/" + set.setId() + "/contract/signatures")
                 .then();
     }
 }

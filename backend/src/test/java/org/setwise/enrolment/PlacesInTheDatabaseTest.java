@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.setwise.DatabaseByHand;
+import org.setwise.learningset.SetInTests;
 import org.setwise.learningset.SetState;
 import org.setwise.learningset.SetsInTests;
-import org.setwise.learningset.SetsInTests.ASet;
 
 /** Around every check of the application, PostgreSQL keeps rules 1 to 4 by itself. */
 @QuarkusTest
@@ -21,7 +21,7 @@ class PlacesInTheDatabaseTest {
     @Inject
     DatabaseByHand database;
 
-    private ASet set;
+    private SetInTests set;
 
     @BeforeEach
     void aSetOfTwoWithFourSeatsAndFivePlaces() {
@@ -38,13 +38,13 @@ class PlacesInTheDatabaseTest {
 
     @Test
     void rule1NoSetHasATenthSeatOrFewerThanItHasMembers() {
-        assertThat(database.refusalOf("update learning_set set capacity = 10 where id = ?", set.id()))
+        assertThat(database.refusalOf("update learning_set set capacity = 10 where id = ?", set.setId()))
                 .isEqualTo("rule_1_never_a_tenth_member");
-        database.run("update learning_set set capacity = 2 where id = ?", set.id());
+        database.run("update learning_set set capacity = 2 where id = ?", set.setId());
         assertThat(offer(entitled(set.rosterId()), set.rosterId())).isEqualTo("rule_1_set_is_full");
-        database.run("update learning_set set capacity = 3 where id = ?", set.id());
+        database.run("update learning_set set capacity = 3 where id = ?", set.setId());
         assertThat(offer(entitled(set.rosterId()), set.rosterId())).isNull();
-        assertThat(database.refusalOf("update learning_set set capacity = 2 where id = ?", set.id()))
+        assertThat(database.refusalOf("update learning_set set capacity = 2 where id = ?", set.setId()))
                 .isEqualTo("rule_1_set_is_full");
     }
 
@@ -52,7 +52,7 @@ class PlacesInTheDatabaseTest {
     void rule1NobodyComesBackIntoAFullSet() {
         UUID leaver = set.member(0);
         database.run("update enrolment set state = 'WITHDRAWN' where person_id = ?", leaver);
-        database.run("update learning_set set capacity = 2 where id = ?", set.id());
+        database.run("update learning_set set capacity = 2 where id = ?", set.setId());
         assertThat(offer(entitled(set.rosterId()), set.rosterId())).isNull();
 
         assertThat(database.refusalOf("update enrolment set state = 'ENROLLED' where person_id = ?", leaver))
@@ -154,7 +154,7 @@ class PlacesInTheDatabaseTest {
         assertThat(database.refusalOf(
                         "update enrolment set state = 'OFFERED', set_id = ?, roster_id = ?, entitled_on = date '2026-03-01',"
                                 + " offer_expires_at = now() where person_id = ?",
-                        set.id(),
+                        set.setId(),
                         set.otherRosterId(),
                         other))
                 .isNull();
@@ -182,10 +182,10 @@ class PlacesInTheDatabaseTest {
     @Test
     void whoFacilitatesASetIsNoMemberOfIt() {
         assertThat(database.refusalOf(
-                        "update learning_set set facilitator_id = ? where id = ?", set.member(0), set.id()))
+                        "update learning_set set facilitator_id = ? where id = ?", set.member(0), set.setId()))
                 .isEqualTo("facilitator_is_no_member");
         UUID facilitator = entitled(set.rosterId());
-        database.run("update learning_set set facilitator_id = ? where id = ?", facilitator, set.id());
+        database.run("update learning_set set facilitator_id = ? where id = ?", facilitator, set.setId());
         assertThat(offer(facilitator, set.rosterId())).isEqualTo("facilitator_is_no_member");
     }
 
@@ -201,7 +201,7 @@ class PlacesInTheDatabaseTest {
                   experience_level, motivation, state, applied_at, offer_expires_at)
                 values (gen_random_uuid(), ?, ?, ?, ?, date '2026-03-01', ?, 'NEW', 'To learn', 'OFFERED', now(),
                   timestamptz '2026-05-01')
-                """, set.programmeId(), set.id(), person, roster, set.organisationId());
+                """, set.programmeId(), set.setId(), person, roster, set.organisationId());
     }
 
     private void waits(UUID person) {
@@ -216,7 +216,7 @@ class PlacesInTheDatabaseTest {
         return database.refusalOf(
                 "update enrolment set state = 'OFFERED', set_id = ?, roster_id = ?, entitled_on = date '2026-03-01',"
                         + " offer_expires_at = now() where person_id = ?",
-                set.id(),
+                set.setId(),
                 set.rosterId(),
                 person);
     }

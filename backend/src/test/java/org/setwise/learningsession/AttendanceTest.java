@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.setwise.learningset.SessionState;
+import org.setwise.learningset.SetInTests;
 
 @QuarkusTest
 class AttendanceTest {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.setwise.learningset.SetInTests;
 
 @QuarkusTest
 class ChangingThePresenterTest {

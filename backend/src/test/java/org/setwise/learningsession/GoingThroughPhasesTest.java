@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.setwise.learningset.SessionState;
+import org.setwise.learningset.SetInTests;
 import org.setwise.programme.FacilitationMode;
 
 @QuarkusTest

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.setwise.learningset.SetInTests;
 
 @QuarkusTest
 class ScriptOfASessionTest {

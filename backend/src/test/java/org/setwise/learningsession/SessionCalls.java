@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.setwise.learningset.SessionKind;
+import org.setwise.learningset.SetInTests;
 
 /** What people ask of sessions, in the words of a test. */
 final class SessionCalls {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
 import org.setwise.learningset.SessionKind;
 import org.setwise.learningset.SessionState;
+import org.setwise.learningset.SetInTests;
 
 /** The rules hold for whoever writes: here the application's role does, around each check of the application. */
 @QuarkusTest

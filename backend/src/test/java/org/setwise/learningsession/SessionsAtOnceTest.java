@@ -15,6 +15,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.setwise.AtOnce;
 import org.setwise.learningset.SessionKind;
 import org.setwise.learningset.SessionState;
+import org.setwise.learningset.SetInTests;
 import org.setwise.programme.FacilitationMode;
 
 /** Two people do the same thing at the same moment, and no rule is passed by. */

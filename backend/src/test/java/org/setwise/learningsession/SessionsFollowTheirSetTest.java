@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.setwise.learningset.SessionState;
+import org.setwise.learningset.SetInTests;
 import org.setwise.programme.FacilitationMode;
 
 @QuarkusTest

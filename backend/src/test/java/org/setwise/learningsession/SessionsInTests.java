@@ -6,22 +6,22 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.setwise.learningset.SessionKind;
 import org.setwise.learningset.SessionState;
+import org.setwise.learningset.SetInTests;
+import org.setwise.learningset.SetsInTests;
+import org.setwise.learningset.WantedSet;
 import org.setwise.platform.time.Ids;
 import org.setwise.programme.FacilitationMode;
 
-/** Puts sets and sessions into the database as they are after some weeks of use, without the way there. For tests only. */
+/** Puts sessions, and sets to hold them, into the database as they are after some weeks of use. For tests only. */
 @Singleton
 public class SessionsInTests {
-    private static final List<String> NAMES =
-            List.of("Ada", "Ben", "Chika", "Dai", "Esra", "Finn", "Gwen", "Hana", "Ivo");
+    @Inject
+    SetsInTests sets;
 
     @Inject
     TestSql sql;
@@ -33,77 +33,15 @@ public class SessionsInTests {
     Clock clock;
 
     /** A running, facilitated set of four in open questions, everybody introduced, the contract signed. */
-    public SetInTests set() throws SQLException {
+    public SetInTests set() {
         return set(4, true, FacilitationMode.OPEN_QUESTIONS);
     }
 
     /** A running set, everybody introduced, the contract (60 minutes, 4 weeks, 2 turns, quorum 3) signed. */
-    public SetInTests set(int size, boolean facilitated, FacilitationMode mode) throws SQLException {
-        return sql.inTransactionOf(null, on -> {
-            Instant longAgo = clock.instant().minus(Duration.ofDays(90));
-            LocalDate firstDay = longAgo.atZone(ZoneOffset.UTC).toLocalDate();
-            UUID organisation = ids.next();
-            on.run("insert into organisation values (?, ?, ?)", organisation, "Organisation " + organisation, longAgo);
-            UUID organiser = person(on, "Olu the organiser");
-            on.run("insert into organiser values (?, ?, ?)", organisation, organiser, longAgo);
-            UUID facilitator = facilitated ? person(on, "Fay the facilitator") : null;
-            UUID outsider = person(on, "Otto the outsider");
-            UUID programme = ids.next();
-            on.run("""
-                    insert into programme (id, organisation_id, name, summary, purpose, scope, state, mode, places, set_size,
-                      weeks_between_sessions, session_minutes, turns_per_session, admission, offer_days, starts_on, created_at)
-                    values (?, ?, 'Programme', 'Summary', 'Purpose', 'INTERNAL', 'OPEN', ?, 9, 7, 4, 60, 2, 'ON_APPLICATION', 7, ?, ?)
-                    """, programme, organisation, mode, firstDay, longAgo);
-            UUID roster = ids.next();
-            on.run(
-                    "insert into roster (id, programme_id, name, created_at) values (?, ?, 'Roster', ?)",
-                    roster,
-                    programme,
-                    longAgo);
-            UUID set = ids.next();
-            on.run("""
-                    insert into learning_set (id, programme_id, name, state, capacity, time_zone, facilitator_id, created_at)
-                    values (?, ?, 'The set', 'RUNNING', 9, 'Europe/London', ?, ?)
-                    """, set, programme, facilitator, longAgo);
-            UUID contract = ids.next();
-            on.run("""
-                    insert into contract (id, set_id, number, mode, session_minutes, weeks_between_sessions, turns_per_session,
-                      quorum, clauses, created_at)
-                    values (?, ?, 1, ?, 60, 4, 2, 3, '[]', ?)
-                    """, contract, set, mode, longAgo);
-            List<UUID> members = new ArrayList<>();
-            for (String name : NAMES.subList(0, size)) {
-                UUID member = person(on, name);
-                members.add(member);
-                on.run("""
-                        insert into roster_entry (id, roster_id, email, valid_from, created_at)
-                        select ?, ?, email, ?, ? from person where id = ?
-                        """, ids.next(), roster, firstDay, longAgo, member);
-                on.run(
-                        """
-                        insert into enrolment (id, programme_id, set_id, person_id, roster_id, entitled_on, organisation_id,
-                          experience_level, motivation, state, applied_at, accepted_at, introduced_at)
-                        values (?, ?, ?, ?, ?, ?, ?, 'NEW', 'To learn', 'ENROLLED', ?, ?, ?)
-                        """,
-                        ids.next(),
-                        programme,
-                        set,
-                        member,
-                        roster,
-                        firstDay,
-                        organisation,
-                        longAgo,
-                        longAgo,
-                        longAgo);
-                on.run("insert into contract_signature values (?, ?, ?)", contract, member, longAgo);
-                on.workFor(member);
-                on.run("""
-                        insert into introduction (id, set_id, programme_id, person_id, introduction, reasons, written_at)
-                        values (?, ?, ?, ?, 'This is me', 'These are my reasons', ?)
-                        """, ids.next(), set, programme, member, longAgo);
-            }
-            return new SetInTests(programme, set, organiser, facilitator, List.copyOf(members), outsider);
-        });
+    public SetInTests set(int size, boolean facilitated, FacilitationMode mode) {
+        WantedSet wanted =
+                SetsInTests.wanted(size).mode(mode).withIntroductions().turnsPerSession(2);
+        return sets.make(facilitated ? wanted.withFacilitator() : wanted);
     }
 
     /** A presenting session with one turn that is in its phase of this kind, in a set as {@link #set()} makes it. */
@@ -136,6 +74,12 @@ public class SessionsInTests {
         return session(set, SessionKind.PRESENTING, SessionState.PLANNED, startsAt, turns, PhaseKind.PROGRESS);
     }
 
+    /** A planned presenting session with these presenters. */
+    public SessionInTests planned(SetInTests set, Instant startsAt, UUID... presenters) throws SQLException {
+        return session(
+                set, SessionKind.PRESENTING, SessionState.PLANNED, startsAt, List.of(presenters), PhaseKind.PROGRESS);
+    }
+
     /**
      * A session as it would be in this state, in round 1, presented by the set's first members in their order.
      *
@@ -144,9 +88,24 @@ public class SessionsInTests {
     public SessionInTests session(
             SetInTests set, SessionKind kind, SessionState state, Instant startsAt, int turns, PhaseKind phase)
             throws SQLException {
+        return session(set, kind, state, startsAt, set.members().subList(0, turns), phase);
+    }
+
+    private SessionInTests session(
+            SetInTests set,
+            SessionKind kind,
+            SessionState state,
+            Instant startsAt,
+            List<UUID> presenters,
+            PhaseKind phase)
+            throws SQLException {
         UUID host = set.facilitator() == null ? set.members().getLast() : set.facilitator();
         SessionInTests session = new SessionInTests(
-                set, ids.next(), Stream.generate(ids::next).limit(turns).toList(), host);
+                set,
+                ids.next(),
+                Stream.generate(ids::next).limit(presenters.size()).toList(),
+                presenters,
+                host);
         List<SessionPhase> phases =
                 PhaseScript.usual(kind, 60, session.turnIds()).phases();
         boolean began = state == SessionState.IN_PROGRESS || state == SessionState.CONCLUDED;
@@ -165,14 +124,14 @@ public class SessionsInTests {
                     startsAt,
                     host,
                     startsAt.minus(Duration.ofDays(14)));
-            for (int i = 0; i < turns; i++) {
+            for (int i = 0; i < presenters.size(); i++) {
                 on.run(
                         "insert into turn values (?, ?, ?, ?, ?, 1, ?, 'PLANNED', ?)",
                         session.turnIds().get(i),
                         session.sessionId(),
                         set.setId(),
                         set.programmeId(),
-                        set.member(i),
+                        presenters.get(i),
                         i + 1,
                         startsAt);
             }
@@ -192,16 +151,5 @@ public class SessionsInTests {
             return null;
         });
         return session;
-    }
-
-    private UUID person(TestSql.Statements on, String name) throws SQLException {
-        UUID id = ids.next();
-        on.run(
-                "insert into person (id, email, name, time_zone, created_at) values (?, ?, ?, 'Europe/London', ?)",
-                id,
-                id + "@example.org",
-                name,
-                clock.instant());
-        return id;
     }
 }

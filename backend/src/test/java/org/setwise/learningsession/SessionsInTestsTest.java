@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.setwise.learningset.SetInTests;
 import org.setwise.programme.FacilitationMode;
 
 /** What other tests stand on is itself as the database wants it. */

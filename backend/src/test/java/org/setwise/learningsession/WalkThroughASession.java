@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.setwise.learningset.SetInTests;
 import org.setwise.platform.time.Ids;
 
 /** Takes a session from its planning through its phases, doing what each rule asks for. For tests only. */
@@ -106,6 +107,6 @@ final class WalkThroughASession {
     }
 
     private UUID presenterOf(UUID turn) {
-        return set.member(session.turnIds().indexOf(turn));
+        return session.presenters().get(session.turnIds().indexOf(turn));
     }
 }

@@ -20,16 +20,16 @@ class SetsInTestsTest {
 
     @Test
     void aSetForTestsHasMembersWhoHaveSigned() {
-        SetsInTests.ASet set = sets.running(3);
+        SetInTests set = sets.running(3);
 
-        assertThat(memberships.membersOf(set.id()))
+        assertThat(memberships.membersOf(set.setId()))
                 .hasSize(3)
                 .allMatch(Membership::signed)
                 .noneMatch(Membership::presentedThisRound)
                 .extracting(member -> member.person().id())
                 .containsExactlyElementsOf(set.members());
-        assertThat(contracts.allSigned(set.id())).isTrue();
-        assertThat(contracts.current(set.id()))
+        assertThat(contracts.allSigned(set.setId())).isTrue();
+        assertThat(contracts.current(set.setId()))
                 .get()
                 .extracting(contract -> contract.number())
                 .isEqualTo(1);

@@ -15,13 +15,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.setwise.DatabaseByHand;
-import org.setwise.learningset.SetsInTests.ASet;
+import org.setwise.learningsession.SessionsInTests;
 
 @QuarkusTest
 class SetsTest {
@@ -29,13 +31,19 @@ class SetsTest {
     SetsInTests sets;
 
     @Inject
+    SessionsInTests sessions;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     DatabaseByHand database;
 
     @Test
     void aSetIsThereForItsPeopleItsOrganisersAndAdministratorsOnly() {
-        ASet set = sets.make(SetsInTests.wanted(3).withFacilitator());
+        SetInTests set = sets.make(SetsInTests.wanted(3).withFacilitator());
         UUID administrator = sets.administrator();
-        String path = "/api/sets/" + set.id();
+        String path = "/api/sets/" + set.setId();
 
         as(set.member(0))
                 .get(path)
@@ -66,17 +74,17 @@ class SetsTest {
         as(set.member(0))
                 .get("/api/sets")
                 .then()
-                .body("items.id", contains(set.id().toString()));
+                .body("items.id", contains(set.setId().toString()));
         as(set.organiser()).get("/api/sets").then().body("items.size()", equalTo(0));
     }
 
     @Test
     void whatIsSaidInASetIsForItsMembersAndFacilitatorAlone() {
-        ASet set = sets.make(SetsInTests.wanted(2).withFacilitator());
+        SetInTests set = sets.make(SetsInTests.wanted(2).withFacilitator());
         introduce(set, set.member(0)).statusCode(200);
-        String path = "/api/sets/" + set.id() + "/introductions";
+        String path = "/api/sets/" + set.setId() + "/introductions";
 
-        as(set.member(1)).get(path).then().statusCode(200).body("items.person.name", contains("Member 1"));
+        as(set.member(1)).get(path).then().statusCode(200).body("items.person.name", contains("Ada"));
         as(set.facilitator()).get(path).then().statusCode(200).body("items.size()", equalTo(1));
         as(set.organiser()).get(path).then().statusCode(403);
         as(sets.administrator(), "administrator").get(path).then().statusCode(403);
@@ -89,13 +97,13 @@ class SetsTest {
 
     @Test
     void rule25HoldsInTheDatabaseForWhoeverForgetsToAsk() {
-        ASet set = sets.running(2);
+        SetInTests set = sets.running(2);
         introduce(set, set.member(0)).statusCode(200);
         evaluate(set, set.member(0), false, "It helped.").statusCode(200);
 
-        assertThat(database.number("select count(*) from introduction where set_id = ?", set.id()))
+        assertThat(database.number("select count(*) from introduction where set_id = ?", set.setId()))
                 .isZero();
-        assertThat(database.number("select count(*) from evaluation where set_id = ?", set.id()))
+        assertThat(database.number("select count(*) from evaluation where set_id = ?", set.setId()))
                 .isZero();
         assertThat(countFor(set.member(1), "introduction", set)).isEqualTo(1);
         assertThat(countFor(set.member(1), "evaluation", set)).isZero();
@@ -105,35 +113,40 @@ class SetsTest {
 
     @Test
     void anIntroductionIsWrittenOnceAndChangedByItsAuthor() {
-        ASet set = sets.running(2);
+        SetInTests set = sets.running(2);
         introduce(set, set.member(0)).statusCode(200).body("version", equalTo(0));
         introduce(set, set.member(0)).statusCode(200).body("version", equalTo(1));
 
-        as(set.member(0)).get("/api/sets/" + set.id() + "/introductions").then().body("items.size()", equalTo(1));
         as(set.member(0))
-                .get("/api/sets/" + set.id())
+                .get("/api/sets/" + set.setId() + "/introductions")
                 .then()
-                .body("members.find { it.person.name == 'Member 1' }.introduced", equalTo(true))
-                .body("members.find { it.person.name == 'Member 2' }.introduced", equalTo(false));
+                .body("items.size()", equalTo(1));
+        as(set.member(0))
+                .get("/api/sets/" + set.setId())
+                .then()
+                .body("members.find { it.person.name == 'Ada' }.introduced", equalTo(true))
+                .body("members.find { it.person.name == 'Ben' }.introduced", equalTo(false));
     }
 
     @Test
-    void aSetStartsOnASignedContractAndPlannedDatesOnly() {
-        ASet set = sets.make(SetsInTests.wanted(6).unsigned().in(SetState.ENROLLING));
+    void aSetStartsOnASignedContractAndPlannedDatesOnly() throws SQLException {
+        SetInTests set = sets.make(SetsInTests.wanted(6).unsigned().in(SetState.ENROLLING));
         start(set, set.organiser(), Map.of())
                 .statusCode(409)
                 .body("type", equalTo("/problems/contract-not-signed"))
                 .body("rule", equalTo(6))
-                .body("detail", containsString("Member 6"))
+                .body("detail", containsString("Finn"))
                 .body("remedy", notNullValue());
         set.members().forEach(member -> sign(set, member));
         start(set, set.organiser(), Map.of())
                 .statusCode(409)
                 .body("type", equalTo("/problems/dates-not-planned"))
                 .body("rule", equalTo(5));
-        sets.planned(set, SessionKind.INTRODUCTORY);
+        sessions.introductory(set, SessionState.PLANNED);
         start(set, set.organiser(), Map.of()).statusCode(409).body("detail", containsString("presenting session"));
-        set.members().forEach(member -> sets.planned(set, SessionKind.PRESENTING, member));
+        for (UUID member : set.members()) {
+            sessions.planned(set, clock.instant(), member);
+        }
         start(set, set.member(0), Map.of())
                 .statusCode(200)
                 .body("state", equalTo("RUNNING"))
@@ -143,10 +156,10 @@ class SetsTest {
     }
 
     @Test
-    void aSmallSetOrOneWithTooFewSessionsStartsForAStatedReasonOnly() {
-        ASet set = sets.make(SetsInTests.wanted(3).in(SetState.ENROLLING));
-        sets.planned(set, SessionKind.INTRODUCTORY);
-        sets.planned(set, SessionKind.PRESENTING, set.member(0));
+    void aSmallSetOrOneWithTooFewSessionsStartsForAStatedReasonOnly() throws SQLException {
+        SetInTests set = sets.make(SetsInTests.wanted(3).in(SetState.ENROLLING));
+        sessions.introductory(set, SessionState.PLANNED);
+        sessions.planned(set, clock.instant(), set.member(0));
 
         start(set, set.organiser(), Map.of())
                 .statusCode(409)
@@ -168,16 +181,16 @@ class SetsTest {
 
     @Test
     void rule6HoldsInTheDatabaseForASetThatStarts() {
-        ASet set = sets.make(SetsInTests.wanted(2).unsigned().in(SetState.ENROLLING));
+        SetInTests set = sets.make(SetsInTests.wanted(2).unsigned().in(SetState.ENROLLING));
         String start = "update learning_set set state = 'RUNNING' where id = ?";
-        assertThat(database.refusalOf(start, set.id())).isEqualTo("rule_6_set_runs_on_a_signed_contract");
+        assertThat(database.refusalOf(start, set.setId())).isEqualTo("rule_6_set_runs_on_a_signed_contract");
         set.members().forEach(member -> sign(set, member));
-        assertThat(database.refusalOf(start, set.id())).isEqualTo("set_runs_on_planned_dates");
+        assertThat(database.refusalOf(start, set.setId())).isEqualTo("set_runs_on_planned_dates");
     }
 
     @Test
     void openOffersAreAnsweredBeforeASetStarts() {
-        ASet set = sets.make(SetsInTests.wanted(2).in(SetState.ENROLLING));
+        SetInTests set = sets.make(SetsInTests.wanted(2).in(SetState.ENROLLING));
         UUID late = sets.person("Late Comer");
         sets.enter(set.rosterId(), late);
         as(late).contentType(ContentType.JSON)
@@ -190,14 +203,14 @@ class SetsTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/offers-open"))
                 .body("detail", containsString("Late Comer"));
-        as(set.organiser()).get("/api/sets/" + set.id()).then().body("members.offered", hasItem(true));
-        as(set.member(0)).get("/api/sets/" + set.id()).then().body("members.offered", not(hasItem(true)));
-        as(late).get("/api/sets/" + set.id()).then().statusCode(404);
+        as(set.organiser()).get("/api/sets/" + set.setId()).then().body("members.offered", hasItem(true));
+        as(set.member(0)).get("/api/sets/" + set.setId()).then().body("members.offered", not(hasItem(true)));
+        as(late).get("/api/sets/" + set.setId()).then().statusCode(404);
     }
 
     @Test
     void aCancelledSetWithdrawsItsPlacesWithTheReason() {
-        ASet set = sets.running(2);
+        SetInTests set = sets.running(2);
         post(set, set.member(0), "cancel", Map.of("reason", "Too few")).statusCode(403);
         post(set, set.organiser(), "cancel", Map.of("reason", "Too few"))
                 .statusCode(200)
@@ -210,23 +223,23 @@ class SetsTest {
                 .then()
                 .body("items.state", contains("WITHDRAWN"))
                 .body("items.reason", contains("Too few"));
-        as(set.member(0)).get("/api/sets/" + set.id()).then().statusCode(404);
+        as(set.member(0)).get("/api/sets/" + set.setId()).then().statusCode(404);
         post(set, set.organiser(), "cancel", Map.of("reason", "Again")).statusCode(409);
     }
 
     @Test
     void aSetClosesWhenEachMemberHasEvaluatedOrDeclined() {
-        ASet set = sets.running(2);
+        SetInTests set = sets.running(2);
         Map<String, Object> closing = Map.of("decision", "RENEW", "retainUntil", "2030-01-01");
         evaluate(set, set.member(0), false, "It helped.").statusCode(200).body("declined", equalTo(false));
 
         post(set, set.organiser(), "close", closing)
                 .statusCode(409)
                 .body("type", equalTo("/problems/evaluation-missing"))
-                .body("detail", containsString("Member 2"));
+                .body("detail", containsString("Ben"));
         assertThat(database.refusalOf(
                         "update learning_set set state = 'CLOSED', decision = 'RENEW', retain_until = current_date where id = ?",
-                        set.id()))
+                        set.setId()))
                 .isEqualTo("set_closes_when_evaluated");
         evaluate(set, set.member(1), true, null).statusCode(200).body("text", nullValue());
         post(set, set.organiser(), "close", Map.of("decision", "RENEW", "retainUntil", "2020-01-01"))
@@ -238,14 +251,17 @@ class SetsTest {
                 .body("decision", equalTo("RENEW"))
                 .body("members.size()", equalTo(2));
         as(set.member(0)).get("/api/enrolments").then().body("items.state", contains("COMPLETED"));
-        as(set.member(0)).get("/api/sets/" + set.id() + "/introductions").then().statusCode(200);
+        as(set.member(0))
+                .get("/api/sets/" + set.setId() + "/introductions")
+                .then()
+                .statusCode(200);
         introduce(set, set.member(0)).statusCode(403);
     }
 
     @Test
     void anEvaluationIsItsAuthorsOwn() {
-        ASet set = sets.make(SetsInTests.wanted(2).withFacilitator());
-        String path = "/api/sets/" + set.id() + "/evaluation";
+        SetInTests set = sets.make(SetsInTests.wanted(2).withFacilitator());
+        String path = "/api/sets/" + set.setId() + "/evaluation";
         as(set.member(0)).get(path).then().statusCode(404);
         evaluate(set, set.member(0), false, "It helped.").statusCode(200);
 
@@ -259,7 +275,7 @@ class SetsTest {
 
     @Test
     void aSetIsCreatedWithTheContractItsProgrammeStartsFrom() {
-        ASet other = sets.running(2);
+        SetInTests other = sets.running(2);
         Map<String, Object> wanted = new HashMap<>(Map.of(
                 "name",
                 "Wednesday set",
@@ -310,7 +326,7 @@ class SetsTest {
 
     @Test
     void aSetIsChangedInTheVersionThatWasReadAndNotByItsMembers() {
-        ASet set = sets.make(SetsInTests.wanted(2).withFacilitator());
+        SetInTests set = sets.make(SetsInTests.wanted(2).withFacilitator());
         Map<String, Object> change = Map.of("name", "New name", "capacity", 7, "timeZone", "Europe/Paris");
 
         update(set, set.member(0), "\"0\"", change).statusCode(403);
@@ -329,9 +345,9 @@ class SetsTest {
     }
 
     @Test
-    void aListOfSetsTakesAsManyStatementsForManyAsForOne() {
-        ASet set = sets.running(1);
-        sets.planned(set, SessionKind.INTRODUCTORY);
+    void aListOfSetsTakesAsManyStatementsForManyAsForOne() throws SQLException {
+        SetInTests set = sets.running(1);
+        sessions.introductory(set, SessionState.PLANNED);
         String path = "/api/programmes/" + set.programmeId() + "/sets";
         Runnable list = () -> as(set.organiser()).get(path).then().statusCode(200);
         long forOne = database.statementsDuring(list);
@@ -343,53 +359,53 @@ class SetsTest {
         assertThat(database.statementsDuring(list)).isEqualTo(forOne);
     }
 
-    private long countFor(UUID person, String table, ASet set) {
-        return database.numberFor(person, "select count(*) from " + table + " where set_id = ?", set.id());
+    private long countFor(UUID person, String table, SetInTests set) {
+        return database.numberFor(person, "select count(*) from " + table + " where set_id = ?", set.setId());
     }
 
-    private static ValidatableResponse introduce(ASet set, UUID person) {
+    private static ValidatableResponse introduce(SetInTests set, UUID person) {
         return as(person)
                 .contentType(ContentType.JSON)
                 .body(Map.of("introduction", "I work in Kent.", "reasons", "To think things through."))
-                .put("/api/sets/" + set.id() + "/introduction")
+                .put("/api/sets/" + set.setId() + "/introduction")
                 .then();
     }
 
-    private static ValidatableResponse evaluate(ASet set, UUID person, boolean declined, String text) {
+    private static ValidatableResponse evaluate(SetInTests set, UUID person, boolean declined, String text) {
         Map<String, Object> entry = new HashMap<>();
         entry.put("declined", declined);
         entry.put("text", text);
         return as(person)
                 .contentType(ContentType.JSON)
                 .body(entry)
-                .put("/api/sets/" + set.id() + "/evaluation")
+                .put("/api/sets/" + set.setId() + "/evaluation")
                 .then();
     }
 
-    private static void sign(ASet set, UUID member) {
-        send(member, "/api/sets/" + set.id() + "/contract/signatures", Map.of("number", 1))
+    private static void sign(SetInTests set, UUID member) {
+        send(member, "/api/sets/" + set.setId() + "/contract/signatures", Map.of("number", 1))
                 .statusCode(201);
     }
 
-    private static ValidatableResponse start(ASet set, UUID person, Map<String, Object> body) {
+    private static ValidatableResponse start(SetInTests set, UUID person, Map<String, Object> body) {
         return post(set, person, "start", body);
     }
 
-    private static ValidatableResponse post(ASet set, UUID person, String step, Map<String, Object> body) {
-        return send(person, "/api/sets/" + set.id() + "/" + step, body);
+    private static ValidatableResponse post(SetInTests set, UUID person, String step, Map<String, Object> body) {
+        return send(person, "/api/sets/" + set.setId() + "/" + step, body);
     }
 
     private static ValidatableResponse send(UUID person, String path, Map<String, Object> body) {
         return as(person).contentType(ContentType.JSON).body(body).post(path).then();
     }
 
-    private static ValidatableResponse update(ASet set, UUID person, String etag, Map<String, Object> body) {
+    private static ValidatableResponse update(SetInTests set, UUID person, String etag, Map<String, Object> body) {
         Map<String, Object> headers = etag == null ? Map.of() : Map.of("If-Match", etag);
         return as(person)
                 .contentType(ContentType.JSON)
                 .headers(headers)
                 .body(body)
-                .put("/api/sets/" + set.id())
+                .put("/api/sets/" + set.setId())
                 .then();
     }
 }

@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.SessionInTests;
 import org.setwise.learningsession.SessionsInTests;
-import org.setwise.learningsession.SetInTests;
 import org.setwise.learningsession.TestSql;
+import org.setwise.learningset.SetInTests;
 
 @QuarkusTest
 class DilemmaTest {

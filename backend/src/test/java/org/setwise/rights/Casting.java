@@ -15,9 +15,9 @@ import org.setwise.SignedIn;
 import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.SessionInTests;
 import org.setwise.learningsession.SessionsInTests;
-import org.setwise.learningsession.SetInTests;
 import org.setwise.learningsession.TestSql;
 import org.setwise.learningset.SessionState;
+import org.setwise.learningset.SetInTests;
 import org.setwise.platform.time.Ids;
 import org.setwise.programme.FacilitationMode;
 
@@ -104,7 +104,8 @@ class Casting {
 
     /** The roster that everybody in the set came through. */
     UUID rosterOf(World world) throws SQLException {
-        return sql.value(UUID.class, "select id from roster where programme_id = ?", world.id("programmeId"));
+        return sql.value(
+                UUID.class, "select id from roster where programme_id = ? order by id", world.id("programmeId"));
     }
 
     /** Entitles these people for the last weeks and from now on. */
@@ -151,6 +152,6 @@ class Casting {
     private SessionInTests hosted(SessionInTests session) throws SQLException {
         UUID host = session.set().member(HOST);
         sql.run(null, "update learning_session set host_id = ? where id = ?", host, session.sessionId());
-        return new SessionInTests(session.set(), session.sessionId(), session.turnIds(), host);
+        return new SessionInTests(session.set(), session.sessionId(), session.turnIds(), session.presenters(), host);
     }
 }

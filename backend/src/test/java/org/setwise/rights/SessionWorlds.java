@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.SessionInTests;
-import org.setwise.learningsession.SetInTests;
+import org.setwise.learningset.SetInTests;
 
 /** Sessions, from their planning to their end. */
 @Singleton

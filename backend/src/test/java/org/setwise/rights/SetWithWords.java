@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.SessionInTests;
-import org.setwise.learningsession.SetInTests;
+import org.setwise.learningset.SetInTests;
 import org.setwise.programme.FacilitationMode;
 
 /** A set in the midst of a session, in which its people have said everything that can be said, in words found nowhere else. */

@@ -10,9 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.setwise.learningsession.SessionsInTests;
-import org.setwise.learningsession.SetInTests;
 import org.setwise.learningsession.TestSql;
 import org.setwise.learningset.SessionState;
+import org.setwise.learningset.SetInTests;
 
 /** Sets, what their members say of themselves and of the set, and their contracts. */
 @Singleton

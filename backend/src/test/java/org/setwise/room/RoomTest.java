@@ -29,10 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.SessionInTests;
 import org.setwise.learningsession.SessionsInTests;
-import org.setwise.learningsession.SetInTests;
 import org.setwise.learningsession.TestSql;
 import org.setwise.learningset.SessionKind;
 import org.setwise.learningset.SessionState;
+import org.setwise.learningset.SetInTests;
 import org.setwise.programme.FacilitationMode;
 
 @QuarkusTest
