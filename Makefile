@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check contract format seed screenshots
+.PHONY: help run dev test check contract format seed screenshots bench
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -27,3 +27,6 @@ seed: ## put the demo data into an empty data directory, without serving it
 
 screenshots: ## take the pictures of the README from the demo data
 	@.make/screenshots
+
+bench: ## measure how sets are formed, and what else is measured
+	@.make/bench

@@ -30,6 +30,7 @@ export const paths = {
   editProgramme: path('/programmes/:programmeId/edit'),
   organiseProgramme: path('/programmes/:programmeId/organise'),
   applications: path('/programmes/:programmeId/applications'),
+  formation: path('/programmes/:programmeId/formation'),
   newSet: path('/programmes/:programmeId/sets/new'),
   roster: path('/programmes/:programmeId/rosters/:rosterId'),
   sets: path('/sets'),

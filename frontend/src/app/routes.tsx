@@ -3,6 +3,7 @@ import { actionRoutes } from '@/features/actions/routes';
 import { administrationRoutes } from '@/features/administration/routes';
 import { contractRoutes } from '@/features/contract/routes';
 import { dilemmaRoutes } from '@/features/dilemma/routes';
+import { formationRoutes } from '@/features/formation/routes';
 import { homeRoutes } from '@/features/home/routes';
 import { organiserRoutes } from '@/features/organiser/routes';
 import { planningRoutes } from '@/features/planning/routes';
@@ -49,6 +50,7 @@ export const routes: RouteObject[] = [
               ...contractRoutes,
               ...planningRoutes,
               ...organiserRoutes,
+              ...formationRoutes,
               ...profileRoutes,
               ...tokenRoutes,
               ...administrationRoutes,

@@ -1,18 +1,24 @@
 import { Button, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { LockKeyhole } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { applyForPlace } from '@/api/generated/enrolment/enrolment';
-import type { ExperienceLevel, Me, Programme } from '@/api/generated/model';
-import { useGetMe } from '@/api/generated/person/person';
+import type { Declarations, ExperienceLevel, Me, Programme } from '@/api/generated/model';
+import { updateMyDeclarations, useGetMe, useGetMyDeclarations } from '@/api/generated/person/person';
 import { useRefresh } from '@/api/useRefresh';
 import { paths } from '@/paths';
 import { experienceWords } from '@/placeWords';
 import { useAnnounce } from '@/ui/Announcer';
+import { DeclarationFields } from '@/ui/DeclarationFields';
 import { FormError } from '@/ui/FormError';
 import { InlineNotice } from '@/ui/InlineNotice';
 import { Card } from '@/ui/Section';
+import { TimeZoneSelect } from '@/ui/TimeZoneSelect';
 import { useProblemForm } from '@/ui/useProblemForm';
+import { WeekGrid } from '@/ui/WeekGrid';
 import { listOf } from '@/words';
+import { weeklyAvailability } from './availability';
+import classes from './Programmes.module.css';
 
 interface ApplyCardProps {
   programme: Programme;
@@ -23,6 +29,7 @@ interface ApplyCardProps {
 /** Whether this programme is for the reader, and how to apply. */
 export function ApplyCard({ programme, again }: ApplyCardProps) {
   const { data: me } = useGetMe();
+  const { data: declarations } = useGetMyDeclarations();
   const [allTheSame, setAllTheSame] = useState(false);
   const { eligible, reason, rosters } = programme.eligibility;
   const title = again ? 'Apply again' : 'Apply for a place';
@@ -59,7 +66,7 @@ export function ApplyCard({ programme, again }: ApplyCardProps) {
         </InlineNotice>
       )}
       {me?.name ? (
-        <ApplyForm programme={programme} me={me} />
+        declarations && <ApplyForm programme={programme} me={me} declarations={declarations} />
       ) : (
         <InlineNotice
           title="First tell us your name"
@@ -76,7 +83,13 @@ export function ApplyCard({ programme, again }: ApplyCardProps) {
   );
 }
 
-function ApplyForm({ programme, me }: { programme: Programme; me: Me }) {
+interface ApplyFormProps {
+  programme: Programme;
+  me: Me;
+  declarations: Declarations;
+}
+
+function ApplyForm({ programme, me, declarations }: ApplyFormProps) {
   const refresh = useRefresh();
   const announce = useAnnounce();
   const form = useProblemForm({
@@ -84,6 +97,10 @@ function ApplyForm({ programme, me }: { programme: Programme; me: Me }) {
       organisation: me.organisation ?? '',
       experienceLevel: (me.experienceLevel ?? '') as ExperienceLevel | '',
       motivation: '',
+      hours: [] as number[],
+      timeZone: me.timeZone,
+      lineManagerEmail: declarations.lineManagerEmail ?? '',
+      conflictEmails: declarations.conflictEmails,
     },
     validate: {
       organisation: (value: string) => (value.trim() ? null : 'Write where you work or volunteer'),
@@ -94,11 +111,16 @@ function ApplyForm({ programme, me }: { programme: Programme; me: Me }) {
   return (
     <form
       noValidate
-      onSubmit={form.submit(async ({ organisation, experienceLevel, motivation }) => {
+      onSubmit={form.submit(async ({ organisation, experienceLevel, motivation, ...rest }) => {
+        await updateMyDeclarations({
+          lineManagerEmail: rest.lineManagerEmail.trim() || null,
+          conflictEmails: rest.conflictEmails,
+        });
         await applyForPlace(programme.id, {
           organisation: organisation.trim(),
           experienceLevel: experienceLevel as ExperienceLevel,
           motivation: motivation.trim(),
+          weeklyAvailability: weeklyAvailability(rest.hours, rest.timeZone),
         });
         announce('Your application has been sent');
         await refresh();
@@ -135,6 +157,24 @@ function ApplyForm({ programme, me }: { programme: Programme; me: Me }) {
           withAsterisk={false}
           {...form.getInputProps('motivation')}
         />
+        <WeekGrid
+          label="When could you meet?"
+          description="Sets meet at the same hour, every few weeks. Choose every hour that would do; leave all empty if any would."
+          value={form.values.hours}
+          onChange={(hours) => form.setFieldValue('hours', hours)}
+        />
+        <TimeZoneSelect label="These hours are in the time of" {...form.getInputProps('timeZone')} />
+        <details className={classes.declarations}>
+          <summary>
+            <LockKeyhole size={16} aria-hidden /> Is there anybody you should not share a set with?
+          </summary>
+          <div className={classes.declarationFields}>
+            <DeclarationFields
+              lineManager={form.getInputProps('lineManagerEmail')}
+              conflicts={form.getInputProps('conflictEmails')}
+            />
+          </div>
+        </details>
         <FormError error={form.problem} />
         <Button type="submit" loading={form.saving}>
           Apply

@@ -47,6 +47,10 @@ final class ProgrammeOnStage {
         return this;
     }
 
+    UUID id() {
+        return id;
+    }
+
     ProgrammeOnStage open() {
         stage.does(organiser, uses -> uses.programmes().open(id));
         return this;

@@ -15,5 +15,4 @@ import java.util.List;
 public record DayHours(
         @NotNull DayOfWeek day,
 
-        @NotNull @Size(min = 1, max = 24)
-        List<@NotNull @Min(0) @Max(23) Integer> hours) {}
+        @NotNull @Size(min = 1, max = 24) List<@NotNull @Min(0) @Max(23) Integer> hours) {}

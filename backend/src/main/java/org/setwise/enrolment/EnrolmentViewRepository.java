@@ -155,7 +155,8 @@ class EnrolmentViewRepository {
         if (mine && state == EnrolmentState.OFFERED && clock.instant().isBefore(expiresAt)) {
             actions.addAll(List.of("acceptOffer", "declineOffer"));
         }
-        if (row.get("organiser", Boolean.class) && (state == EnrolmentState.APPLIED || state == EnrolmentState.WAITING)) {
+        if (row.get("organiser", Boolean.class)
+                && (state == EnrolmentState.APPLIED || state == EnrolmentState.WAITING)) {
             actions.add("offerPlace");
         }
         if (state.isLive()) {

@@ -108,8 +108,7 @@ public class PlaceService {
         UUID roster = entitling(programme, enrolment.personId()).contains(offered)
                 ? offered
                 : roster(programme, programmes.placesOf(programme).without(offered), enrolment.personId());
-        if (!enrolments.mayMeet(set.id(), enrolment.personId())
-                || !enrolments.wouldBeMixed(set.id(), enrolmentId)) {
+        if (!enrolments.mayMeet(set.id(), enrolment.personId()) || !enrolments.wouldBeMixed(set.id(), enrolmentId)) {
             throw new PlaceNoLongerFits();
         }
         enrolment.accept(roster, today(), set.round(), clock.instant());

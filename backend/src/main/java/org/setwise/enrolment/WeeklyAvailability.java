@@ -20,8 +20,7 @@ import org.setwise.platform.time.TimeZoneName;
 public record WeeklyAvailability(
         @NotNull @TimeZoneName String timeZone,
 
-        @NotNull @Size(min = 1, max = 7)
-        List<@NotNull @Valid DayHours> days) {
+        @NotNull @Size(min = 1, max = 7) List<@NotNull @Valid DayHours> days) {
     private static final int HOURS_OF_A_DAY = 24;
 
     /** The hours of the week, ascending: 0 is Monday at midnight. */
@@ -36,11 +35,9 @@ public record WeeklyAvailability(
     /** The same from hours of the week. */
     public static WeeklyAvailability of(String timeZone, Integer[] hoursOfTheWeek) {
         Map<DayOfWeek, List<Integer>> byDay = new EnumMap<>(DayOfWeek.class);
-        Arrays.stream(hoursOfTheWeek)
-                .sorted()
-                .forEach(hour -> byDay.computeIfAbsent(
-                                DayOfWeek.of(hour / HOURS_OF_A_DAY + 1), day -> new ArrayList<>())
-                        .add(hour % HOURS_OF_A_DAY));
+        Arrays.stream(hoursOfTheWeek).sorted().forEach(hour -> byDay.computeIfAbsent(
+                        DayOfWeek.of(hour / HOURS_OF_A_DAY + 1), day -> new ArrayList<>())
+                .add(hour % HOURS_OF_A_DAY));
         return new WeeklyAvailability(
                 timeZone,
                 byDay.entrySet().stream()

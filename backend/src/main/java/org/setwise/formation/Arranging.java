@@ -91,8 +91,8 @@ class Arranging {
                 .map(proposals::of)
                 .map(around -> around.sets().stream()
                         .filter(set -> around.places().stream()
-                                .anyMatch(place ->
-                                        place.pinned() && Integer.valueOf(set.number()).equals(place.number())))
+                                .anyMatch(place -> place.pinned()
+                                        && Integer.valueOf(set.number()).equals(place.number())))
                         .map(Proposal.Table::name)
                         .toList())
                 .orElse(List.of());
@@ -101,8 +101,11 @@ class Arranging {
     /** @throws Invalid when somebody is named twice, or is not considered by the formation */
     void arrange(Formation formation, Crowd crowd, ArrangementUpdate wanted) {
         Map<UUID, Proposal.Place> places = new HashMap<>();
-        proposals.of(formation.id()).places().forEach(place -> places.put(
-                place.enrolmentId(), new Proposal.Place(place.enrolmentId(), null, false, place.declined())));
+        proposals
+                .of(formation.id())
+                .places()
+                .forEach(place -> places.put(
+                        place.enrolmentId(), new Proposal.Place(place.enrolmentId(), null, false, place.declined())));
         Set<UUID> named = new HashSet<>();
         List<Proposal.Table> tables = new ArrayList<>();
         List<List<Applicant>> people = new ArrayList<>();
@@ -113,7 +116,8 @@ class Arranging {
                 List<Applicant> seated = crowd.seated(
                         set.people().stream().map(ArrangedPerson::enrolmentId).toList());
                 people.add(seated);
-                Integer hour = set.weeklyTime() == null ? null : set.weeklyTime().hourOfTheWeek();
+                Integer hour =
+                        set.weeklyTime() == null ? null : set.weeklyTime().hourOfTheWeek();
                 tables.add(table(number, set.name(), hour, seated));
             }
         }
@@ -131,8 +135,9 @@ class Arranging {
         if (!named.add(person.enrolmentId())) {
             throw new Invalid("sets", "name somebody twice");
         }
-        places.put(person.enrolmentId(), new Proposal.Place(
-                person.enrolmentId(), number, person.pinned(), known.declined()));
+        places.put(
+                person.enrolmentId(),
+                new Proposal.Place(person.enrolmentId(), number, person.pinned(), known.declined()));
     }
 
     private static Proposal.Table table(int number, String name, Integer hour, List<Applicant> people) {

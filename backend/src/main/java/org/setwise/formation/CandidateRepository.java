@@ -57,8 +57,7 @@ class CandidateRepository {
 
     private List<Pair> pairs(String query, Collection<UUID> people) {
         return session.createNativeQuery(query, Tuple.class)
-                .setParameter(
-                        "people", people.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .setParameter("people", people.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
                 .getResultStream()
                 .map(row -> new Pair(row.get("one", UUID.class), row.get("other", UUID.class)))
                 .toList();

@@ -58,12 +58,13 @@ class CompanionRepository {
 
     private static Prospect prospect(Tuple row) {
         return new Prospect(
-                row.get("name", String.class), row.get("meeting_hour", Integer.class), row.get("time_zone", String.class));
+                row.get("name", String.class),
+                row.get("meeting_hour", Integer.class),
+                row.get("time_zone", String.class));
     }
 
     List<Companion> inSet(UUID setId, UUID but) {
-        return companions(
-                "e.set_id = :in and e.state in ('OFFERED', 'ENROLLED') and e.id <> :but", setId, but);
+        return companions("e.set_id = :in and e.state in ('OFFERED', 'ENROLLED') and e.id <> :but", setId, but);
     }
 
     List<Companion> inProposal(UUID formationId, UUID but) {

@@ -52,8 +52,7 @@ record Crowd(
 
     List<Applicant> seated(List<UUID> enrolmentIds) {
         List<Applicant> people = new ArrayList<>();
-        enrolmentIds.forEach(enrolment ->
-                indexOf(enrolment).ifPresent(index -> people.add(applicants.get(index))));
+        enrolmentIds.forEach(enrolment -> indexOf(enrolment).ifPresent(index -> people.add(applicants.get(index))));
         return people;
     }
 }

@@ -45,8 +45,7 @@ class Crowds {
         List<Candidate> all = people.ofProgramme(programme.id());
         List<UUID> ids = all.stream().map(candidate -> candidate.person().id()).toList();
         Places places = programmes.placesOf(programme);
-        Map<UUID, List<UUID>> entitling =
-                entitlements.rostersEntitling(ids, programme.id(), LocalDate.now(clock));
+        Map<UUID, List<UUID>> entitling = entitlements.rostersEntitling(ids, programme.id(), LocalDate.now(clock));
         List<Candidate> entitled = all.stream()
                 .filter(candidate -> entitling.containsKey(candidate.person().id()))
                 .toList();
@@ -76,10 +75,7 @@ class Crowds {
 
     private static SharedWeek week(Programme programme, ZoneId meetingZone) {
         return new SharedWeek(
-                meetingZone,
-                programme.startsOn(),
-                programme.endsOn(),
-                Duration.ofMinutes(programme.sessionMinutes()));
+                meetingZone, programme.startsOn(), programme.endsOn(), Duration.ofMinutes(programme.sessionMinutes()));
     }
 
     /** The roster each would come through: while places last as whoever waits gets them, a reserved place before a common one (rule 3). */

@@ -12,7 +12,11 @@ import jakarta.validation.constraints.NotNull;
  * @param words for people
  */
 public record Finding(
-        @NotNull Kind kind, Integer rule, boolean blocks, int points, @NotNull String words) {
+        @NotNull Kind kind,
+        Integer rule,
+        boolean blocks,
+        int points,
+        @NotNull String words) {
 
     public enum Kind {
         TOO_MANY,

@@ -78,8 +78,8 @@ public class FormationAcceptanceService {
                 UUID set = sets.form(
                         programme.id(), table.name(), people.size(), formation.timeZone(), table.meetingHour());
                 proposals.became(formationId, table.number(), set);
-                people.forEach(person -> formed.add(new FormedPlace(
-                        crowd.candidate(person).enrolmentId(), set, crowd.rosterOf(person))));
+                people.forEach(person -> formed.add(
+                        new FormedPlace(crowd.candidate(person).enrolmentId(), set, crowd.rosterOf(person))));
             }
         }
         formation.accept(currentPerson.require(), clock.instant());
@@ -91,8 +91,7 @@ public class FormationAcceptanceService {
 
     private static void requireLegal(FormationView view) {
         List<Finding> blocking = Stream.concat(
-                        view.findings().stream(),
-                        view.sets().stream().flatMap(set -> set.findings().stream()))
+                        view.findings().stream(), view.sets().stream().flatMap(set -> set.findings().stream()))
                 .filter(Finding::blocks)
                 .toList();
         if (!blocking.isEmpty()) {

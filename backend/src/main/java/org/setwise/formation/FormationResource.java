@@ -39,9 +39,10 @@ public class FormationResource {
     @ResponseStatus(201)
     @Operation(
             summary = "Begin to form sets of everybody who awaits a place",
-            description = "For the programme's organisers, one formation at a time. The search goes on in the background;"
-                    + " the best so far can be read at any time. No proposal trades a rule (1 to 3, 27, 28, a shared"
-                    + " weekly time) for anything.")
+            description =
+                    "For the programme's organisers, one formation at a time. The search goes on in the background;"
+                            + " the best so far can be read at any time. No proposal trades a rule (1 to 3, 27, 28, a shared"
+                            + " weekly time) for anything.")
     public FormationView startFormation(@RestPath UUID programmeId, @NotNull @Valid NewFormation wanted) {
         return formations.start(programmeId, wanted);
     }
@@ -69,7 +70,8 @@ public class FormationResource {
     @Path("formations/{formationId}/stop")
     @Operation(
             summary = "Stop a running formation",
-            description = "For the programme's organisers. The best so far becomes its proposal, within about a second.")
+            description =
+                    "For the programme's organisers. The best so far becomes its proposal, within about a second.")
     public RestResponse<FormationView> stopFormation(@RestPath UUID formationId) {
         return tagged(formations.stop(formationId));
     }
@@ -78,8 +80,9 @@ public class FormationResource {
     @Path("formations/{formationId}/arrangement")
     @Operation(
             summary = "Rearrange a proposal",
-            description = "For the programme's organisers: who sits where, and who is pinned. An arrangement that breaks"
-                    + " rules is kept and says so; it cannot be accepted.")
+            description =
+                    "For the programme's organisers: who sits where, and who is pinned. An arrangement that breaks"
+                            + " rules is kept and says so; it cannot be accepted.")
     public RestResponse<FormationView> arrangeFormation(
             @RestPath UUID formationId,
             @HeaderParam("If-Match") String ifMatch,
@@ -91,8 +94,9 @@ public class FormationResource {
     @Path("formations/{formationId}/share")
     @Operation(
             summary = "Show applicants the sets proposed to them",
-            description = "For the programme's organisers. Each applicant sees organisations, levels and the weekly time,"
-                    + " no names, and can decline without a reason.")
+            description =
+                    "For the programme's organisers. Each applicant sees organisations, levels and the weekly time,"
+                            + " no names, and can decline without a reason.")
     public RestResponse<FormationView> shareFormation(@RestPath UUID formationId) {
         return tagged(formations.share(formationId));
     }
@@ -108,9 +112,10 @@ public class FormationResource {
     @Path("formations/{formationId}/accept")
     @Operation(
             summary = "Make the proposed sets",
-            description = "For the programme's organisers. In one transaction each set is made and each of its people is"
-                    + " offered their place, within the programme's places (rule 3); nothing happens when a rule would"
-                    + " break. Who is left over goes on waiting.")
+            description =
+                    "For the programme's organisers. In one transaction each set is made and each of its people is"
+                            + " offered their place, within the programme's places (rule 3); nothing happens when a rule would"
+                            + " break. Who is left over goes on waiting.")
     public RestResponse<FormationView> acceptFormation(
             @RestPath UUID formationId, @HeaderParam("If-Match") String ifMatch) {
         return tagged(acceptance.accept(formationId, ifMatch));

@@ -72,7 +72,8 @@ public class FormationRuns {
 
     private void search(Work begun) {
         AtomicReference<Arrangement> best = new AtomicReference<>();
-        FormationSolver solver = new FormationSolver(begun.limit(), begun.formationId().hashCode(), best::set);
+        FormationSolver solver =
+                new FormationSolver(begun.limit(), begun.formationId().hashCode(), best::set);
         solvers.put(begun.formationId(), solver);
         ScheduledExecutorService pulse = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofVirtual().name("formation-pulse").factory());

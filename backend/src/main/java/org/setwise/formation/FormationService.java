@@ -73,8 +73,10 @@ public class FormationService {
     /** The newest first. */
     public Page<FormationSummary> list(UUID programmeId, PageRequest request) {
         programmes.toOrganise(programmeId);
-        return Page.of(formations.ofProgramme(programmeId, request), request, formation -> List.of(
-                        formation.id().toString()))
+        return Page.of(
+                        formations.ofProgramme(programmeId, request),
+                        request,
+                        formation -> List.of(formation.id().toString()))
                 .map(views::summary);
     }
 

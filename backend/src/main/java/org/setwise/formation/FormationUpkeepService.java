@@ -25,11 +25,9 @@ public class FormationUpkeepService {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     public void markInterrupted() {
-        formations
-                .silentSince(clock.instant().minus(SILENCE))
-                .forEach(formation -> formations
-                        .findAndLock(formation.id())
-                        .filter(Formation::isRunning)
-                        .ifPresent(silent -> silent.end(FormationState.INTERRUPTED, clock.instant())));
+        formations.silentSince(clock.instant().minus(SILENCE)).forEach(formation -> formations
+                .findAndLock(formation.id())
+                .filter(Formation::isRunning)
+                .ifPresent(silent -> silent.end(FormationState.INTERRUPTED, clock.instant())));
     }
 }

@@ -39,8 +39,8 @@ class FormationViews {
         Crowd crowd = crowds.of(programme, formation.timeZone());
         List<List<Applicant>> people =
                 proposal.enrolmentsBySet().stream().map(crowd::seated).toList();
-        Map<UUID, Proposal.Place> places = proposal.places().stream()
-                .collect(Collectors.toMap(Proposal.Place::enrolmentId, Function.identity()));
+        Map<UUID, Proposal.Place> places =
+                proposal.places().stream().collect(Collectors.toMap(Proposal.Place::enrolmentId, Function.identity()));
         List<SetProposal> sets = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             sets.add(set(crowd, proposal.sets().get(i), people.get(i), places));
@@ -123,7 +123,9 @@ class FormationViews {
                 common.equals(WeeklyTimes.ALWAYS)
                         ? List.of()
                         : common.hours().mapToObj(WeeklyTime::of).toList(),
-                people.stream().map(person -> seated(crowd, person, places, null)).toList(),
+                people.stream()
+                        .map(person -> seated(crowd, person, places, null))
+                        .toList(),
                 words.explanation(people, hour),
                 findings,
                 findings.stream().mapToInt(Finding::points).sum(),
@@ -135,11 +137,12 @@ class FormationViews {
         if (settled != null && common.include(settled) || common.equals(WeeklyTimes.ALWAYS)) {
             return settled;
         }
-        return common.count() == 0 ? null : Integer.valueOf(common.hours().findFirst().orElseThrow());
+        return common.count() == 0
+                ? null
+                : Integer.valueOf(common.hours().findFirst().orElseThrow());
     }
 
-    private static SeatedPerson seated(
-            Crowd crowd, Applicant applicant, Map<UUID, Proposal.Place> places, String why) {
+    private static SeatedPerson seated(Crowd crowd, Applicant applicant, Map<UUID, Proposal.Place> places, String why) {
         Candidate candidate = crowd.candidate(applicant);
         return seated(candidate, places.get(candidate.enrolmentId()), why);
     }
@@ -193,8 +196,8 @@ class FormationViews {
         }
         List<String> unentitled = crowd.unentitled().stream()
                 .filter(candidate -> proposal.places().stream()
-                        .anyMatch(place -> place.enrolmentId().equals(candidate.enrolmentId())
-                                && place.number() != null))
+                        .anyMatch(
+                                place -> place.enrolmentId().equals(candidate.enrolmentId()) && place.number() != null))
                 .map(candidate -> candidate.person().name())
                 .toList();
         if (!unentitled.isEmpty()) {

@@ -66,17 +66,14 @@ public class FormationWorkService {
 
     /** Keeps what was found in the end, unless the formation has been given up meanwhile. */
     void finish(Work work, Arrangement found, boolean interrupted) {
-        formations
-                .findAndLock(work.formationId())
-                .filter(Formation::isRunning)
-                .ifPresent(formation -> {
-                    arranging.keep(formation, work.crowd(), found);
-                    formation.end(
-                            interrupted
-                                    ? FormationState.INTERRUPTED
-                                    : formation.stopAsked() ? FormationState.STOPPED : FormationState.FINISHED,
-                            clock.instant());
-                });
+        formations.findAndLock(work.formationId()).filter(Formation::isRunning).ifPresent(formation -> {
+            arranging.keep(formation, work.crowd(), found);
+            formation.end(
+                    interrupted
+                            ? FormationState.INTERRUPTED
+                            : formation.stopAsked() ? FormationState.STOPPED : FormationState.FINISHED,
+                    clock.instant());
+        });
     }
 
     void fail(UUID formationId) {

@@ -70,8 +70,8 @@ final class LeftOverWords {
         add(reasons, full, "have nine people already (rule 1)");
         add(reasons, unmixed, "would not be of the organisations and levels they are for (rule 27)");
         add(reasons, apart, "hold somebody they are kept apart from (rule 28)");
-        return "Of " + SetWords.number(sets.size()) + (sets.size() == 1 ? " set, " : " sets, ") + SetWords.listed(reasons)
-                + ".";
+        return "Of " + SetWords.number(sets.size()) + (sets.size() == 1 ? " set, " : " sets, ")
+                + SetWords.listed(reasons) + ".";
     }
 
     private static void add(List<String> reasons, int sets, String what) {

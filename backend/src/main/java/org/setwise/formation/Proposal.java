@@ -29,10 +29,9 @@ record Proposal(List<Table> sets, List<Place> places) {
     /** The enrolments in each set, in the order of its sets. */
     List<List<UUID>> enrolmentsBySet() {
         Map<Integer, List<UUID>> byNumber = new HashMap<>();
-        places.stream()
-                .filter(place -> place.number() != null)
-                .forEach(place -> byNumber.computeIfAbsent(place.number(), number -> new ArrayList<>())
-                        .add(place.enrolmentId()));
+        places.stream().filter(place -> place.number() != null).forEach(place -> byNumber.computeIfAbsent(
+                        place.number(), number -> new ArrayList<>())
+                .add(place.enrolmentId()));
         return sets.stream()
                 .map(set -> byNumber.getOrDefault(set.number(), List.of()))
                 .toList();

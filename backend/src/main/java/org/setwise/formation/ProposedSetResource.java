@@ -23,7 +23,8 @@ public class ProposedSetResource {
     @GET
     @Operation(
             summary = "Show me the set proposed to me",
-            description = "Organisations, experience levels and the weekly time; no names before the place is accepted.")
+            description =
+                    "Organisations, experience levels and the weekly time; no names before the place is accepted.")
     public ProposedSetView getProposedSet(@RestPath UUID enrolmentId) {
         return proposedSets.show(enrolmentId);
     }

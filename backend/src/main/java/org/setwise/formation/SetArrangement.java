@@ -12,6 +12,8 @@ import org.setwise.platform.json.Text;
  * @param weeklyTime one that suits everybody; null for whichever does
  */
 public record SetArrangement(
-        @NotNull @Text(lines = false) @Size(min = 1, max = 200) String name,
+        @NotNull @Text(lines = false) @Size(min = 1, max = 200)
+        String name,
+
         @Valid WeeklyTime weeklyTime,
         @NotNull @Size(max = 60) List<@NotNull @Valid ArrangedPerson> people) {}

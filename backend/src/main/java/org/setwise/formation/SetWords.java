@@ -70,8 +70,7 @@ final class SetWords {
             case LEVELS -> "All have the same experience level; a cross-organisation set has at least two.";
             case KEPT_APART -> apart(people);
             case NO_COMMON_TIME -> noTime(people);
-            case SAME_ORGANISATION ->
-                capitalised(pairs(amount, 10)) + " of one organisation: " + sharing(people) + ".";
+            case SAME_ORGANISATION -> capitalised(pairs(amount, 10)) + " of one organisation: " + sharing(people) + ".";
             case SAME_LEVEL -> capitalised(pairs(amount, 2)) + " of one experience level.";
             case FEW_TIMES -> amount == 5 ? "Only one time suits everybody." : "Only two times suit everybody.";
             case SIZE -> capitalised(number(size)) + " people; six or seven is a good number.";
@@ -111,8 +110,8 @@ final class SetWords {
                 .filter(person -> !person.times().include(best))
                 .map(this::name)
                 .toList();
-        return "No weekly time suits everybody. " + WeeklyTime.of(best).words() + " suits all but "
-                + listed(unsuited) + ".";
+        return "No weekly time suits everybody. " + WeeklyTime.of(best).words() + " suits all but " + listed(unsuited)
+                + ".";
     }
 
     private static int bestHour(List<Applicant> people) {
@@ -133,7 +132,9 @@ final class SetWords {
         List<Long> sizes = groups.values().stream().distinct().toList();
         String each = sizes.size() > 1
                 ? ""
-                : sizes.getFirst() == 1 ? ", one person each" : " of " + number(sizes.getFirst().intValue());
+                : sizes.getFirst() == 1
+                        ? ", one person each"
+                        : " of " + number(sizes.getFirst().intValue());
         return number(groups.size()) + " organisations" + each;
     }
 
@@ -159,7 +160,9 @@ final class SetWords {
         }
         String others = common.count() == 1
                 ? ""
-                : common.count() == 2 ? ", and so does one other time" : ", and so do " + number(common.count() - 1) + " other times";
+                : common.count() == 2
+                        ? ", and so does one other time"
+                        : ", and so do " + number(common.count() - 1) + " other times";
         return WeeklyTime.of(meetingHour).words() + " suits " + all + others + ".";
     }
 

@@ -1,5 +1,6 @@
 package org.setwise.formation;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -7,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.time.DayOfWeek;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -81,5 +81,4 @@ final class SharedWeek {
             touched.set((there.getDayOfWeek().getValue() - 1) * HOURS_OF_A_DAY + there.getHour());
         }
     }
-
 }

@@ -13,16 +13,14 @@ import java.util.Locale;
  * @param hour 18 for 18:00
  */
 public record WeeklyTime(
-        @NotNull DayOfWeek day,
-        @NotNull @Min(0) @Max(23) Integer hour) {
+        @NotNull DayOfWeek day, @NotNull @Min(0) @Max(23) Integer hour) {
     private static final int HOURS_OF_A_DAY = 24;
 
     /** @param hourOfTheWeek 0 is Monday at midnight; null gives null */
     static WeeklyTime of(Integer hourOfTheWeek) {
         return hourOfTheWeek == null
                 ? null
-                : new WeeklyTime(
-                        DayOfWeek.of(hourOfTheWeek / HOURS_OF_A_DAY + 1), hourOfTheWeek % HOURS_OF_A_DAY);
+                : new WeeklyTime(DayOfWeek.of(hourOfTheWeek / HOURS_OF_A_DAY + 1), hourOfTheWeek % HOURS_OF_A_DAY);
     }
 
     int hourOfTheWeek() {

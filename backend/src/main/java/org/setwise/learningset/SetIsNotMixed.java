@@ -8,10 +8,13 @@ public class SetIsNotMixed extends ProblemException {
     private static final long serialVersionUID = 1;
 
     SetIsNotMixed(long organisations, long levels) {
-        super(Problem.of(409, "set-composition", "The set is not of the organisations it is for")
-                .because("Its members come from " + organisations + (organisations == 1 ? " organisation" : " organisations")
-                        + " and have " + levels + (levels == 1 ? " experience level." : " experience levels."))
-                .breaking(27)
-                .satisfiedBy("An internal set has one organisation; any other has at least two, and two experience levels."));
+        super(
+                Problem.of(409, "set-composition", "The set is not of the organisations it is for")
+                        .because("Its members come from " + organisations
+                                + (organisations == 1 ? " organisation" : " organisations") + " and have " + levels
+                                + (levels == 1 ? " experience level." : " experience levels."))
+                        .breaking(27)
+                        .satisfiedBy(
+                                "An internal set has one organisation; any other has at least two, and two experience levels."));
     }
 }

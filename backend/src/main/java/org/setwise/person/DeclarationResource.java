@@ -32,7 +32,8 @@ public class DeclarationResource {
     @PUT
     @Operation(
             summary = "Say whom I am to be kept apart from",
-            description = "Holds for places that are given from now on (rule 28). No reasons are asked, and nobody is told.")
+            description =
+                    "Holds for places that are given from now on (rule 28). No reasons are asked, and nobody is told.")
     public Declarations updateMyDeclarations(@NotNull @Valid Declarations wanted) {
         return declarations.declare(wanted);
     }

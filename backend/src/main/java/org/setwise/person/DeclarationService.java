@@ -35,9 +35,8 @@ public class DeclarationService {
     public Declarations declare(Declarations wanted) {
         UUID me = currentPerson.require();
         String myself = people.findByIdOptional(me).orElseThrow(NotFound::new).email();
-        Set<String> conflicts = wanted.conflictEmails().stream()
-                .map(EmailAddress::normalised)
-                .collect(Collectors.toSet());
+        Set<String> conflicts =
+                wanted.conflictEmails().stream().map(EmailAddress::normalised).collect(Collectors.toSet());
         if (conflicts.contains(myself)) {
             throw new Invalid("conflictEmails", "must not hold your own address");
         }

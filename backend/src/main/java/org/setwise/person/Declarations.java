@@ -17,5 +17,4 @@ public record Declarations(
         @Text(lines = false) @Email @Size(max = 254) @Schema(format = "email")
         String lineManagerEmail,
 
-        @NotNull @Size(max = 20)
-        List<@NotNull @Text(lines = false) @Email @Size(max = 254) String> conflictEmails) {}
+        @NotNull @Size(max = 20) List<@NotNull @Text(lines = false) @Email @Size(max = 254) String> conflictEmails) {}

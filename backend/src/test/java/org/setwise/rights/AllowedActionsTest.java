@@ -1,5 +1,6 @@
 package org.setwise.rights;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,15 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AllowedActionsTest {
     private static final Contract CONTRACT = Contract.ofTheRepository();
     private static final RightsTable TABLE = RightsTable.read();
-    private static final Map<String, Set<String>> TELLS = Map.of(
-            "getOrganisation",
-            Set.of("appointOrganiser", "dismissOrganiser"),
-            "getProgramme",
-            Set.of("applyForPlace", "updateProgramme", "openProgramme", "closeProgramme", "createRoster", "createSet"),
-            "getEnrolment",
-            Set.of("offerPlace", "acceptOffer", "declineOffer", "withdrawEnrolment"),
-            "getSet",
-            Set.of(
+    private static final Map<String, Set<String>> TELLS = Map.ofEntries(
+            entry("getOrganisation", Set.of("appointOrganiser", "dismissOrganiser")),
+            entry("getProgramme", Set.of("applyForPlace", "updateProgramme", "openProgramme", "closeProgramme", "createRoster", "createSet")),
+            entry("getEnrolment", Set.of("offerPlace", "acceptOffer", "declineOffer", "withdrawEnrolment", "getProposedSet")),
+            entry("getFormation", Set.of("stopFormation", "arrangeFormation", "shareFormation", "hideFormation", "acceptFormation")),
+            entry("getProposedSet", Set.of("declineProposedSet")),
+            entry("getSet", Set.of(
                     "updateSet",
                     "openEnrolment",
                     "startSet",
@@ -33,11 +32,9 @@ class AllowedActionsTest {
                     "closeSet",
                     "planSession",
                     "introduceMyself",
-                    "evaluateSet"),
-            "getContract",
-            Set.of("reviseContract", "signContract"),
-            "getSession",
-            Set.of(
+                    "evaluateSet")),
+            entry("getContract", Set.of("reviseContract", "signContract")),
+            entry("getSession", Set.of(
                     "updateSession",
                     "setPhaseScript",
                     "postponeSession",
@@ -48,28 +45,24 @@ class AllowedActionsTest {
                     "concludeSession",
                     "joinSession",
                     "apologise",
-                    "recordAttendance"),
-            "listTurns",
-            Set.of("changePresenter"),
-            "getTurnLog",
-            Set.of(
+                    "recordAttendance")),
+            entry("listTurns", Set.of("changePresenter")),
+            entry("getTurnLog", Set.of(
                     "writeDilemma",
                     "releaseDilemma",
                     "askQuestion",
                     "passTurn",
                     "shareExperience",
                     "recordOutcome",
-                    "undertakeAction"),
-            "getQuestion",
-            Set.of(
+                    "undertakeAction")),
+            entry("getQuestion", Set.of(
                     "putQuestion",
                     "answerQuestion",
                     "parkQuestion",
                     "declineQuestion",
                     "markQuestion",
-                    "withdrawQuestion"),
-            "getAction",
-            Set.of("updateAction", "noteProgress", "completeAction", "carryAction", "dropAction"));
+                    "withdrawQuestion")),
+            entry("getAction", Set.of("updateAction", "noteProgress", "completeAction", "carryAction", "dropAction")));
 
     @Inject
     EveryWorld worlds;

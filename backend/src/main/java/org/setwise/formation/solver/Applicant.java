@@ -11,7 +11,14 @@ package org.setwise.formation.solver;
  * @param met indexes of those with whom an earlier set was shared, ascending, told by both sides
  */
 public record Applicant(
-        int index, int organisation, int level, WeeklyTimes times, int roster, int leftOverCost, int[] apart, int[] met) {
+        int index,
+        int organisation,
+        int level,
+        WeeklyTimes times,
+        int roster,
+        int leftOverCost,
+        int[] apart,
+        int[] met) {
     static final int[] NOBODY = {};
 
     /** Somebody who is kept apart from nobody and has met nobody. */

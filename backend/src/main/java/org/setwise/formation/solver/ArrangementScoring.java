@@ -93,15 +93,6 @@ public class ArrangementScoring implements IncrementalScoreCalculator<Arrangemen
         return count;
     }
 
-    /** The longest that {@link #others} may become. */
-    int room() {
-        int room = 0;
-        for (int size : sizes) {
-            room = Math.max(room, size);
-        }
-        return room + ROOM;
-    }
-
     private void enter(Seat seat) {
         if (seat.isLeftOver()) {
             leftOver += seat.applicant().leftOverCost();

@@ -16,10 +16,10 @@ import java.util.random.RandomGenerator;
  * another set, mostly to one that has people in it already, or is left over.
  */
 public class FormationMoves implements MoveIteratorFactory<Arrangement, Move<Arrangement>> {
-    private static final PlanningVariableMetaModel<Arrangement, Seat, ProposedSet> SET =
-            PlanningSolutionMetaModel.of(Arrangement.class, Seat.class)
-                    .genuineEntity(Seat.class)
-                    .basicVariable("set", ProposedSet.class);
+    private static final PlanningVariableMetaModel<Arrangement, Seat, ProposedSet> SET = PlanningSolutionMetaModel.of(
+                    Arrangement.class, Seat.class)
+            .genuineEntity(Seat.class)
+            .basicVariable("set", ProposedSet.class);
 
     @Override
     public long getSize(ScoreDirector<Arrangement> director) {
@@ -42,27 +42,22 @@ public class FormationMoves implements MoveIteratorFactory<Arrangement, Move<Arr
     }
 
     private static final class Steps implements Iterator<Move<Arrangement>> {
-        private static final int TRIES = Integer.getInteger("setwise.tries", 40);
-        private static final int DEAREST = Integer.getInteger("setwise.dearest", 8);
+        private static final int TRIES = 100;
+        private static final int DEAREST = 4;
         private static final int OUT_OF = 1000;
         private static final int SWAPS = 700;
-        private static final int MOVES_TO_PEOPLE = 980;
-        private static final int MOVES = 997;
+        private static final int MOVES_TO_PEOPLE = 985;
 
         private final Arrangement arrangement;
         private final List<Seat> movable;
         private final RandomGenerator random;
-        private final ArrangementScoring seating;
-        private final SetCosts costs;
-        private Applicant[] company;
+        private final Exchanges exchanges;
 
         Steps(Arrangement arrangement, List<Seat> movable, RandomGenerator random) {
             this.arrangement = arrangement;
             this.movable = movable;
             this.random = random;
-            this.seating = arrangement.seating();
-            this.costs = new SetCosts(arrangement.terms());
-            this.company = new Applicant[seating.room()];
+            this.exchanges = new Exchanges(arrangement.terms(), arrangement.seating());
         }
 
         @Override
@@ -70,6 +65,7 @@ public class FormationMoves implements MoveIteratorFactory<Arrangement, Move<Arr
             return true;
         }
 
+        /** One of many that come to mind: the first that does not cost too much to be worth the solver's time. */
         @Override
         public Move<Arrangement> next() {
             for (int i = 0; i < TRIES; i++) {
@@ -81,7 +77,9 @@ public class FormationMoves implements MoveIteratorFactory<Arrangement, Move<Arr
                         return Moves.swap(SET, seat, other);
                     }
                 } else {
-                    ProposedSet to = target(choice);
+                    ProposedSet to = choice < MOVES_TO_PEOPLE
+                            ? any(arrangement.getSeats()).getSet()
+                            : any(arrangement.getSets());
                     if (to != seat.getSet() && isWorthTrying(seat, to)) {
                         return Moves.change(SET, seat, to);
                     }
@@ -90,49 +88,17 @@ public class FormationMoves implements MoveIteratorFactory<Arrangement, Move<Arr
             return Moves.change(SET, any(movable), any(arrangement.getSets()));
         }
 
-        private ProposedSet target(int choice) {
-            if (choice < MOVES_TO_PEOPLE) {
-                return any(arrangement.getSeats()).getSet();
-            }
-            return choice < MOVES ? any(arrangement.getSets()) : null;
-        }
-
         private boolean isWorthTrying(Seat one, Seat other) {
-            if (one.isLeftOver() || other.isLeftOver()) {
-                return true;
-            }
-            return isWorthTrying(
-                    change(one.getSet(), one.applicant(), other.applicant()),
-                    change(other.getSet(), other.applicant(), one.applicant()));
+            return one.isLeftOver() || other.isLeftOver() || isCheap(exchanges.swap(one, other));
         }
 
         private boolean isWorthTrying(Seat seat, ProposedSet to) {
-            if (seat.isLeftOver() || to == null) {
-                return true;
-            }
-            return isWorthTrying(
-                    change(seat.getSet(), seat.applicant(), null), change(to, null, seat.applicant()));
+            return seat.isLeftOver() || to == null || isCheap(exchanges.move(seat, to));
         }
 
-        /** Broken rules in the upper half, points in the lower: what the change costs. */
-        private static boolean isWorthTrying(long one, long other) {
-            int broken = (int) (one >> 32) + (int) (other >> 32);
-            return broken < 0 || broken == 0 && (int) one + (int) other <= DEAREST;
-        }
-
-        private long change(ProposedSet set, Applicant leaving, Applicant coming) {
-            int index = set.index();
-            if (seating.size(index) + 1 > company.length) {
-                company = new Applicant[seating.size(index) + 2];
-            }
-            int size = seating.others(index, leaving, company);
-            if (coming != null) {
-                company[size++] = coming;
-            }
-            costs.count(company, size);
-            long broken = costs.broken() - seating.broken(index);
-            long points = costs.points() - seating.points(index);
-            return (broken << 32) | (points & 0xFFFFFFFFL);
+        private static boolean isCheap(long cost) {
+            return cost != Exchanges.REFUSED
+                    && (Exchanges.broken(cost) < 0 || Exchanges.broken(cost) == 0 && Exchanges.points(cost) <= DEAREST);
         }
 
         private <T> T any(List<T> list) {

@@ -1,5 +1,6 @@
 package org.setwise.formation.solver;
 
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
@@ -11,47 +12,105 @@ import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
- * One search for a good arrangement: from the arrangement it is given, greedily filled up, by simulated annealing over
- * {@link FormationMoves}. Decision 0020 tells what else was tried.
+ * One search for a good arrangement: greedily filled up, annealed on every core, and the best of that handed to Timefold,
+ * which goes on from there. Decision 0020 tells what else was tried.
  */
 public final class FormationSolver {
-    /** Kept low: a rule once kept is hardly ever broken again on the way, and points are traded freely at first. */
-    private static final String TEMPERATURE = System.getProperty("setwise.t", "0hard/0medium/6soft");
+    private static final double ANNEALED = 0.7;
+    private static final int MOST_STARTS = 4;
+    /** Rules and people left over are never traded, points hardly: the start has been through the heat. */
+    private static final String TEMPERATURE = "0hard/0medium/1soft";
 
+    private final Duration limit;
+    private final long seed;
+    private final Consumer<Arrangement> best;
     private final Solver<Arrangement> solver;
+    private HardMediumSoftScore told;
+    private volatile boolean stopped;
 
     /**
      * @param limit how long the search takes; less when nothing can be better
-     * @param best hears of each arrangement that is better than all before, on the thread that solves
+     * @param best hears of arrangements that are better than all before, on threads of the search
      */
     public FormationSolver(Duration limit, long seed, Consumer<Arrangement> best) {
-        solver = SolverFactory.<Arrangement>create(config(limit, seed)).buildSolver();
-        solver.addEventListener(event -> best.accept(event.getNewBestSolution()));
+        this.limit = limit;
+        this.seed = seed;
+        this.best = best;
+        this.solver = SolverFactory.<Arrangement>create(config(seed, limit.multipliedBy(3).dividedBy(10)))
+                .buildSolver();
+        solver.addEventListener(event -> tell(event.getNewBestSolution()));
     }
 
     /** Returns the best arrangement found; what is pinned in the given one stays. */
     public Arrangement solve(Arrangement start) {
         Arrangement filled = new Arrangement.Copy().cloneSolution(start);
         GreedyStart.seat(filled);
-        if (filled.getSeats().stream().allMatch(Seat::isPinned)) {
-            return filled;
+        Arrangement annealed = annealed(filled);
+        if (stopped || cannotBeBetter(annealed) || annealed.getSeats().stream().allMatch(Seat::isPinned)) {
+            return annealed;
         }
-        return solver.solve(filled);
+        return solver.solve(annealed);
     }
 
     /** Ends the search early, from any thread; {@link #solve} returns the best so far. */
     public void stop() {
+        stopped = true;
         solver.terminateEarly();
     }
 
-    private static SolverConfig config(Duration limit, long seed) {
+    private Arrangement annealed(Arrangement filled) {
+        int starts = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_STARTS);
+        Duration time = Duration.ofNanos((long) (limit.toNanos() * ANNEALED));
+        try (ExecutorService cores = Executors.newFixedThreadPool(starts)) {
+            List<CompletableFuture<Arrangement>> annealings = IntStream.range(0, starts)
+                    .mapToObj(start -> CompletableFuture.supplyAsync(
+                            () -> new AnnealedStart(new Arrangement.Copy().cloneSolution(filled), seed + start)
+                                    .improve(time, this::isDone, this::tell),
+                            cores))
+                    .toList();
+            return annealings.stream()
+                    .map(CompletableFuture::join)
+                    .reduce((one, other) -> one.getScore().compareTo(other.getScore()) >= 0 ? one : other)
+                    .orElseThrow();
+        }
+    }
+
+    private synchronized void tell(Arrangement found) {
+        if (told == null || found.getScore().compareTo(told) > 0) {
+            told = found.getScore();
+            best.accept(found);
+        }
+    }
+
+    private boolean isDone() {
+        return stopped;
+    }
+
+    /** Nobody is left over, and the points are as few as they could be. */
+    private static boolean cannotBeBetter(Arrangement found) {
+        HardMediumSoftScore score = found.getScore();
+        return score.hardScore() == 0
+                && score.mediumScore() == 0
+                && -score.softScore()
+                        <= LeastPoints.of(
+                                found.terms(),
+                                found.getSeats().stream().map(Seat::applicant).toList());
+    }
+
+    private static SolverConfig config(long seed, Duration limit) {
         LocalSearchPhaseConfig search = new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(
                         new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(FormationMoves.class))
-                .withAcceptorConfig(acceptor())
+                .withAcceptorConfig(
+                        new LocalSearchAcceptorConfig().withSimulatedAnnealingStartingTemperature(TEMPERATURE))
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
         return new SolverConfig()
                 .withSolutionClass(Arrangement.class)
@@ -62,11 +121,5 @@ public final class FormationSolver {
                 .withRandomSeed(seed)
                 .withTerminationConfig(new TerminationConfig().withSpentLimit(limit))
                 .withPhases(search);
-    }
-
-    private static LocalSearchAcceptorConfig acceptor() {
-        String la = System.getProperty("setwise.la");
-        return la != null ? new LocalSearchAcceptorConfig().withLateAcceptanceSize(Integer.parseInt(la)) :
-         new LocalSearchAcceptorConfig().withSimulatedAnnealingStartingTemperature(TEMPERATURE);
     }
 }

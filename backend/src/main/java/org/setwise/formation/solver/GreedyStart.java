@@ -26,7 +26,8 @@ public final class GreedyStart {
             used = people.get(set).isEmpty() ? used : set + 1;
             people.get(set).forEach(member -> seatedThrough[member.roster()]++);
         }
-        this.sets = Math.min(people.size(), Math.max(used, (arrangement.getSeats().size() * 3 + 19) / 20));
+        this.sets =
+                Math.min(people.size(), Math.max(used, (arrangement.getSeats().size() * 3 + 19) / 20));
     }
 
     /** Seats everybody who is neither seated nor pinned, as far as places go (rule 3). */
@@ -40,10 +41,12 @@ public final class GreedyStart {
                 .toList());
         // Where places are few, those who have waited longest have them (rule 4).
         boolean scarce = free.size() > placesLeft();
-        Comparator<Seat> hardest = Comparator.comparingInt(seat -> seat.applicant().times().count());
+        Comparator<Seat> hardest =
+                Comparator.comparingInt(seat -> seat.applicant().times().count());
         free.sort(
                 scarce
-                        ? Comparator.comparingInt((Seat seat) -> -seat.applicant().leftOverCost())
+                        ? Comparator.comparingInt(
+                                (Seat seat) -> -seat.applicant().leftOverCost())
                         : hardest);
         free.forEach(this::seat);
     }

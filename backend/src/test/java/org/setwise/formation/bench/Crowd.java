@@ -28,8 +28,8 @@ final class Crowd {
         for (int i = 0; i < number; i++) {
             // The square makes a few organisations large and many small.
             int organisation = (int) (Math.pow(random.nextDouble(), 1.5) * organisations);
-            people.add(new Applicant(
-                    i, organisation, level(random), times(random), 0, 2 * number - i, apart[i], met[i]));
+            people.add(
+                    new Applicant(i, organisation, level(random), times(random), 0, 2 * number - i, apart[i], met[i]));
         }
         return people;
     }

@@ -43,9 +43,8 @@ final class PlainAnnealing {
             Seat one = seats.get(random.nextInt(seats.size()));
             Seat other = random.nextInt(10) < 7 ? seats.get(random.nextInt(seats.size())) : null;
             ProposedSet from = one.getSet();
-            ProposedSet to = other == null
-                    ? seats.get(random.nextInt(seats.size())).getSet()
-                    : other.getSet();
+            ProposedSet to =
+                    other == null ? seats.get(random.nextInt(seats.size())).getSet() : other.getSet();
             if (from == to) {
                 continue;
             }
