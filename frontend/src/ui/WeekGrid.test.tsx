@@ -36,7 +36,10 @@ it('chooses a whole day or an hour of every day by its name, and usual times at 
   await user.click(screen.getByRole('button', { name: 'Clear' }));
   await user.click(screen.getByRole('button', { name: 'Lunch hours' }));
   expect(screen.getByText(/^Monday 12:00–14:00, Tuesday 12:00–14:00/)).toBeInTheDocument();
-  expect(screen.getByRole('button', { name: 'Lunch hours' })).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.getByRole('button', { name: 'Lunch hours' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
 });
 
 it('shows early and late hours when asked, and by itself when one is chosen', async () => {

@@ -150,9 +150,7 @@ export function WeekGrid({ label, description, value, onChange }: WeekGridProps)
                 tabIndex={-1}
                 className={classes.head}
                 aria-label={dayName(day)}
-                onClick={() =>
-                  toggleAll(hours.map((hour) => index * HOURS_OF_A_DAY + hour))
-                }
+                onClick={() => toggleAll(hours.map((hour) => index * HOURS_OF_A_DAY + hour))}
               >
                 {dayName(day).slice(0, 2)}
                 <span className={classes.rest}>{dayName(day).slice(2, 3)}</span>
@@ -171,9 +169,7 @@ export function WeekGrid({ label, description, value, onChange }: WeekGridProps)
                 type="button"
                 tabIndex={-1}
                 className={classes.hour}
-                onClick={() =>
-                  toggleAll(DAYS.map((_, day) => day * HOURS_OF_A_DAY + hour))
-                }
+                onClick={() => toggleAll(DAYS.map((_, day) => day * HOURS_OF_A_DAY + hour))}
               >
                 {hourName(hour)}
               </button>

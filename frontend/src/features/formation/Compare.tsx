@@ -4,8 +4,8 @@ import { useGetFormation } from '@/api/generated/formation/formation';
 import type { Formation, FormationSummary } from '@/api/generated/model';
 import { Section } from '@/ui/Section';
 import { listOf } from '@/words';
-import classes from './Board.module.css';
 import { compared } from './arrangement';
+import classes from './Board.module.css';
 
 interface CompareProps {
   formation: Formation;

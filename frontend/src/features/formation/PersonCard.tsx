@@ -3,8 +3,8 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { ArrowRightLeft, GripVertical, Pin, PinOff } from 'lucide-react';
 import type { SeatedPerson, SetProposal } from '@/api/generated/model';
 import { experienceWords } from '@/placeWords';
-import classes from './Board.module.css';
 import type { Column } from './arrangement';
+import classes from './Board.module.css';
 
 interface PersonCardProps {
   person: SeatedPerson;
@@ -33,11 +33,13 @@ export function PersonCard(props: PersonCardProps) {
           <div
             {...(editable ? card.dragHandleProps : {})}
             className={classes.handle}
-            aria-label={editable ? `Move ${name}` : undefined}
           >
             {editable && <GripVertical size={16} aria-hidden className={classes.grip} />}
             <span className={classes.personWords}>
-              <strong>{name}</strong>
+              <strong>
+                {editable && <span className="visually-hidden">Move </span>}
+                {name}
+              </strong>
               <span>{person.organisation}</span>
               <span>{experienceWords[person.experienceLevel]}</span>
               {!person.timesKnown && <span>Did not say when</span>}

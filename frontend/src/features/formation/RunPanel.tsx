@@ -114,6 +114,7 @@ export function bestWords(summary: FormationSummary): string {
   const best = summary.state === 'RUNNING' ? 'Best so far: ' : '';
   const broken =
     summary.brokenCount > 0 ? `, rules broken ${count(summary.brokenCount, 'time')}` : '';
-  const least = summary.leastPoints == null ? '' : `, and could not cost less than ${summary.leastPoints}`;
+  const least =
+    summary.leastPoints == null ? '' : `, and could not cost less than ${summary.leastPoints}`;
   return `${best}${count(summary.setCount, 'set')} of ${summary.seatedCount} people, ${summary.leftOverCount} left over${broken}. Costs ${summary.points}${least}.`;
 }

@@ -97,9 +97,7 @@ export function SetHead({
       )}
       {rest.length > 0 && (
         <details className={classes.costs}>
-          <summary>
-            {set.points > 0 ? `Costs ${set.points}` : 'A remark'}
-          </summary>
+          <summary>{set.points > 0 ? `Costs ${set.points}` : 'A remark'}</summary>
           <ul>
             {rest.map((finding) => (
               <li key={finding.kind}>

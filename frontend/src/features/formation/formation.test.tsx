@@ -108,9 +108,7 @@ it('moves somebody by the menu, pins them there, and undoes and does it again', 
   answer(sent);
   open();
   const user = userEvent.setup();
-  await user.click(
-    await screen.findByRole('button', { name: 'Move Amara Okafor to another set' }),
-  );
+  await user.click(await screen.findByRole('button', { name: 'Move Amara Okafor to another set' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Set 2, 2 people' }));
 
   expect(within(await column(/^Set 2/)).getByText('Amara Okafor')).toBeInTheDocument();

@@ -4,7 +4,11 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { applyForPlace } from '@/api/generated/enrolment/enrolment';
 import type { Declarations, ExperienceLevel, Me, Programme } from '@/api/generated/model';
-import { updateMyDeclarations, useGetMe, useGetMyDeclarations } from '@/api/generated/person/person';
+import {
+  updateMyDeclarations,
+  useGetMe,
+  useGetMyDeclarations,
+} from '@/api/generated/person/person';
 import { useRefresh } from '@/api/useRefresh';
 import { paths } from '@/paths';
 import { experienceWords } from '@/placeWords';
@@ -163,7 +167,10 @@ function ApplyForm({ programme, me, declarations }: ApplyFormProps) {
           value={form.values.hours}
           onChange={(hours) => form.setFieldValue('hours', hours)}
         />
-        <TimeZoneSelect label="These hours are in the time of" {...form.getInputProps('timeZone')} />
+        <TimeZoneSelect
+          label="These hours are in the time of"
+          {...form.getInputProps('timeZone')}
+        />
         <details className={classes.declarations}>
           <summary>
             <LockKeyhole size={16} aria-hidden /> Is there anybody you should not share a set with?

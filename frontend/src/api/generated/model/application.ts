@@ -2,6 +2,7 @@
  * Generated from openapi.yaml by `npm run generate`. Do not edit.
  */
 import type { ExperienceLevel } from './experienceLevel';
+import type { ApplicationWeeklyAvailability } from './applicationWeeklyAvailability';
 
 export interface Application {
   /** @maxLength 200 */
@@ -9,4 +10,5 @@ export interface Application {
   experienceLevel: ExperienceLevel;
   /** @maxLength 4000 */
   motivation: string;
+  weeklyAvailability?: ApplicationWeeklyAvailability;
 }

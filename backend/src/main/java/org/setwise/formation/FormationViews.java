@@ -27,14 +27,14 @@ class FormationViews {
     }
 
     FormationSummary summary(Formation formation) {
-        return summary(formation, proposals.of(formation.id()), formation.broken() == 0);
+        return summary(formation, formation.broken() == 0);
     }
 
     FormationView view(Programme programme, Formation formation) {
         Proposal proposal = proposals.of(formation.id());
         if (formation.isAccepted()) {
             return new FormationView(
-                    summary(formation, proposal, false), reference(programme), List.of(), List.of(), List.of(), 0);
+                    summary(formation, false), reference(programme), List.of(), List.of(), List.of(), 0);
         }
         Crowd crowd = crowds.of(programme, formation.timeZone());
         List<List<Applicant>> people =
@@ -49,7 +49,7 @@ class FormationViews {
         boolean legal = findings.stream().noneMatch(Finding::blocks)
                 && sets.stream().flatMap(set -> set.findings().stream()).noneMatch(Finding::blocks);
         return new FormationView(
-                summary(formation, proposal, legal),
+                summary(formation, legal),
                 reference(programme),
                 sets,
                 leftOver(crowd, people, places, placesAreGone(crowd, people)),
@@ -63,10 +63,8 @@ class FormationViews {
         return new NamedRef(programme.id(), programme.name());
     }
 
-    private static FormationSummary summary(Formation formation, Proposal proposal, boolean legal) {
-        int seated = (int) proposal.places().stream()
-                .filter(place -> place.number() != null)
-                .count();
+    private FormationSummary summary(Formation formation, boolean legal) {
+        ProposalRepository.Extent extent = proposals.extentOf(formation.id());
         return new FormationSummary(
                 formation.id(),
                 formation.number(),
@@ -75,9 +73,9 @@ class FormationViews {
                 (int) formation.limit().toSeconds(),
                 formation.startedAt(),
                 formation.endedAt(),
-                proposal.sets().size(),
-                seated,
-                proposal.places().size() - seated,
+                extent.sets(),
+                extent.seated(),
+                extent.people() - extent.seated(),
                 formation.broken(),
                 formation.points(),
                 formation.leastPoints(),
@@ -86,7 +84,7 @@ class FormationViews {
                 formation.sharedAt(),
                 formation.acceptedAt(),
                 formation.version(),
-                allowedActions(formation, seated > 0 && legal));
+                allowedActions(formation, extent.seated() > 0 && legal));
     }
 
     private static List<String> allowedActions(Formation formation, boolean acceptable) {

@@ -49,6 +49,21 @@ class ProposalRepository {
         return new Proposal(sets, places);
     }
 
+    /** How large a proposal is, without reading all of it. */
+    record Extent(int sets, int people, int seated) {}
+
+    Extent extentOf(UUID formationId) {
+        Tuple row = session.createNativeQuery("""
+                        select cast((select count(*) from formation_set where formation_id = :formation) as integer) as sets,
+                               cast(count(*) as integer) as people, cast(count(number) as integer) as seated
+                          from formation_seat where formation_id = :formation
+                        """, Tuple.class)
+                .setParameter("formation", formationId)
+                .getSingleResult();
+        return new Extent(
+                row.get("sets", Integer.class), row.get("people", Integer.class), row.get("seated", Integer.class));
+    }
+
     /** Everybody the formation considers, before they are seated. */
     void considers(UUID formationId, Collection<UUID> enrolments) {
         session.createNativeMutationQuery("""

@@ -44,9 +44,9 @@ class CompanyInTheDatabaseTest {
         UUID elsewhere = sets.organisation("Elsewhere " + UUID.randomUUID());
         crossOrganisation();
 
-        assertThat(offer(entitled(), set.organisationId(), "NEW")).isEqualTo("rule_27_organisations_and_levels");
-        assertThat(offer(entitled(), elsewhere, "SOME")).isEqualTo("rule_27_organisations_and_levels");
-        assertThat(offer(entitled(), elsewhere, "NEW")).isNull();
+        assertThat(offer(entitled(), set.organisationId(), "SOME")).isEqualTo("rule_27_organisations_and_levels");
+        assertThat(offer(entitled(), elsewhere, "NEW")).isEqualTo("rule_27_organisations_and_levels");
+        assertThat(offer(entitled(), elsewhere, "SOME")).isNull();
     }
 
     @Test
@@ -56,7 +56,7 @@ class CompanyInTheDatabaseTest {
         assertThat(database.refusalOf("update learning_set set state = 'RUNNING' where id = ?", set.setId()))
                 .isEqualTo("rule_27_organisations_and_levels");
         database.run(
-                "update enrolment set organisation_id = ?, experience_level = 'NEW' where person_id = ?",
+                "update enrolment set organisation_id = ?, experience_level = 'SOME' where person_id = ?",
                 sets.organisation("Elsewhere " + UUID.randomUUID()),
                 set.member(0));
         assertThat(database.refusalOf("update learning_set set state = 'RUNNING' where id = ?", set.setId()))

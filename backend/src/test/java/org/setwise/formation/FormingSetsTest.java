@@ -49,7 +49,7 @@ class FormingSetsTest {
 
         assertThat(formed.getString("summary.state")).isEqualTo("FINISHED");
         assertThat(formed.getInt("summary.brokenCount")).isZero();
-        assertThat(formed.<Integer>getList("sets.people.size()")).containsExactly(6, 6);
+        assertThat(formed.<Integer>getList("sets.collect { it.people.size() }")).containsExactly(6, 6);
         assertThat(formed.getString("sets[0].explanation"))
                 .isEqualTo("Three organisations of two; three experience levels. Tuesday 17:00 suits all six,"
                         + " and so does one other time.");
@@ -236,7 +236,7 @@ class FormingSetsTest {
 
         JsonPath interrupted = forming.shown(programme, id);
         assertThat(interrupted.getString("summary.state")).isEqualTo("INTERRUPTED");
-        assertThat(interrupted.<Integer>getList("sets.people.size()")).containsExactly(6, 6);
+        assertThat(interrupted.<Integer>getList("sets.collect { it.people.size() }")).containsExactly(6, 6);
         clock.setRight();
         forming.accept(programme, interrupted).statusCode(200);
     }
@@ -265,7 +265,7 @@ class FormingSetsTest {
 
         JsonPath formed = forming.formed(programme);
 
-        assertThat(formed.<Integer>getList("sets.people.size()")).containsExactly(4, 4, 4);
+        assertThat(formed.<Integer>getList("sets.collect { it.people.size() }")).containsExactly(4, 4, 4);
         assertThat(formed.<List<String>>getList("sets.people.organisation"))
                 .allMatch(organisations -> organisations.stream().distinct().count() == 1);
         JsonPath broken = forming.move(

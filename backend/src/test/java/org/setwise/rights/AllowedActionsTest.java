@@ -20,48 +20,68 @@ class AllowedActionsTest {
     private static final RightsTable TABLE = RightsTable.read();
     private static final Map<String, Set<String>> TELLS = Map.ofEntries(
             entry("getOrganisation", Set.of("appointOrganiser", "dismissOrganiser")),
-            entry("getProgramme", Set.of("applyForPlace", "updateProgramme", "openProgramme", "closeProgramme", "createRoster", "createSet")),
-            entry("getEnrolment", Set.of("offerPlace", "acceptOffer", "declineOffer", "withdrawEnrolment", "getProposedSet")),
-            entry("getFormation", Set.of("stopFormation", "arrangeFormation", "shareFormation", "hideFormation", "acceptFormation")),
+            entry(
+                    "getProgramme",
+                    Set.of(
+                            "applyForPlace",
+                            "updateProgramme",
+                            "openProgramme",
+                            "closeProgramme",
+                            "createRoster",
+                            "createSet")),
+            entry(
+                    "getEnrolment",
+                    Set.of("offerPlace", "acceptOffer", "declineOffer", "withdrawEnrolment", "getProposedSet")),
+            entry(
+                    "getFormation",
+                    Set.of("stopFormation", "arrangeFormation", "shareFormation", "hideFormation", "acceptFormation")),
             entry("getProposedSet", Set.of("declineProposedSet")),
-            entry("getSet", Set.of(
-                    "updateSet",
-                    "openEnrolment",
-                    "startSet",
-                    "cancelSet",
-                    "closeSet",
-                    "planSession",
-                    "introduceMyself",
-                    "evaluateSet")),
+            entry(
+                    "getSet",
+                    Set.of(
+                            "updateSet",
+                            "openEnrolment",
+                            "startSet",
+                            "cancelSet",
+                            "closeSet",
+                            "planSession",
+                            "introduceMyself",
+                            "evaluateSet")),
             entry("getContract", Set.of("reviseContract", "signContract")),
-            entry("getSession", Set.of(
-                    "updateSession",
-                    "setPhaseScript",
-                    "postponeSession",
-                    "cancelSession",
-                    "startSession",
-                    "advancePhase",
-                    "extendPhase",
-                    "concludeSession",
-                    "joinSession",
-                    "apologise",
-                    "recordAttendance")),
+            entry(
+                    "getSession",
+                    Set.of(
+                            "updateSession",
+                            "setPhaseScript",
+                            "postponeSession",
+                            "cancelSession",
+                            "startSession",
+                            "advancePhase",
+                            "extendPhase",
+                            "concludeSession",
+                            "joinSession",
+                            "apologise",
+                            "recordAttendance")),
             entry("listTurns", Set.of("changePresenter")),
-            entry("getTurnLog", Set.of(
-                    "writeDilemma",
-                    "releaseDilemma",
-                    "askQuestion",
-                    "passTurn",
-                    "shareExperience",
-                    "recordOutcome",
-                    "undertakeAction")),
-            entry("getQuestion", Set.of(
-                    "putQuestion",
-                    "answerQuestion",
-                    "parkQuestion",
-                    "declineQuestion",
-                    "markQuestion",
-                    "withdrawQuestion")),
+            entry(
+                    "getTurnLog",
+                    Set.of(
+                            "writeDilemma",
+                            "releaseDilemma",
+                            "askQuestion",
+                            "passTurn",
+                            "shareExperience",
+                            "recordOutcome",
+                            "undertakeAction")),
+            entry(
+                    "getQuestion",
+                    Set.of(
+                            "putQuestion",
+                            "answerQuestion",
+                            "parkQuestion",
+                            "declineQuestion",
+                            "markQuestion",
+                            "withdrawQuestion")),
             entry("getAction", Set.of("updateAction", "noteProgress", "completeAction", "carryAction", "dropAction")));
 
     @Inject

@@ -77,7 +77,12 @@ final class AnnealedStart {
         if (random.nextInt(10) < SWAPS_OF_TEN) {
             swap(seat, any(movable), heat);
         } else {
-            move(seat, random.nextInt(50) == 0 ? any(arrangement.getSets()) : any(arrangement.getSeats()).getSet(), heat);
+            move(
+                    seat,
+                    random.nextInt(50) == 0
+                            ? any(arrangement.getSets())
+                            : any(arrangement.getSeats()).getSet(),
+                    heat);
         }
     }
 

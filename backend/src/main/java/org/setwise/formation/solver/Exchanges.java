@@ -47,6 +47,11 @@ final class Exchanges {
         return (int) cost;
     }
 
+    /** Somebody seated is left over. */
+    long leave(Seat seat) {
+        return change(seat.getSet(), seat.applicant(), null);
+    }
+
     private long both(long one, ProposedSet set, Applicant leaving, Applicant coming) {
         if (one == REFUSED) {
             return REFUSED;

@@ -44,7 +44,8 @@ public final class FormationSolver {
         this.limit = limit;
         this.seed = seed;
         this.best = best;
-        this.solver = SolverFactory.<Arrangement>create(config(seed, limit.multipliedBy(3).dividedBy(10)))
+        this.solver = SolverFactory.<Arrangement>create(
+                        config(seed, limit.multipliedBy(3).dividedBy(10)))
                 .buildSolver();
         solver.addEventListener(event -> tell(event.getNewBestSolution()));
     }
@@ -78,6 +79,7 @@ public final class FormationSolver {
                     .toList();
             return annealings.stream()
                     .map(CompletableFuture::join)
+                    .map(Repair::repaired)
                     .reduce((one, other) -> one.getScore().compareTo(other.getScore()) >= 0 ? one : other)
                     .orElseThrow();
         }
@@ -115,8 +117,8 @@ public final class FormationSolver {
         return new SolverConfig()
                 .withSolutionClass(Arrangement.class)
                 .withEntityClasses(Seat.class)
-                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
-                        .withIncrementalScoreCalculatorClass(ArrangementScoring.class))
+                .withScoreDirectorFactory(
+                        new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(ArrangementScoring.class))
                 .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
                 .withRandomSeed(seed)
                 .withTerminationConfig(new TerminationConfig().withSpentLimit(limit))

@@ -9,9 +9,11 @@ import java.util.List;
  * the search begins, and by itself seldom legal.
  */
 public final class GreedyStart {
+    private static final long A_RULE = 10_000;
+
     private final Arrangement arrangement;
     private final SetCosts costs;
-    private final int sets;
+    private int sets;
     private final List<List<Applicant>> people;
     private final int[] seatedThrough;
 
@@ -76,6 +78,10 @@ public final class GreedyStart {
                 best = set;
             }
         }
+        // Whom no set takes without breaking a rule begins another, for others of the same kind.
+        if (least >= A_RULE && sets < people.size() && people.get(sets).isEmpty()) {
+            best = sets++;
+        }
         people.get(best).add(applicant);
         seat.setSet(arrangement.getSets().get(best));
     }
@@ -83,13 +89,13 @@ public final class GreedyStart {
     private long costOfJoining(List<Applicant> members, Applicant applicant) {
         int full = Math.min(7, arrangement.terms().most());
         if (members.size() >= full) {
-            return 1_000_000L * members.size();
+            return 100 * A_RULE * members.size();
         }
         Applicant[] all = members.toArray(new Applicant[members.size() + 1]);
         all[members.size()] = applicant;
         costs.count(all, all.length);
         // While a set fills up, being small and not yet mixed is no fault of it.
         long unready = Math.max(0, arrangement.terms().fewest() - all.length);
-        return 10_000L * (costs.broken() - unready) + 10L * costs.points() + all.length;
+        return A_RULE * (costs.broken() - unready) + 10L * costs.points() + all.length;
     }
 }

@@ -1,6 +1,7 @@
 package org.setwise.formation.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
@@ -18,8 +19,8 @@ final class Crowd {
         int organisations = Math.max(3, number / 25);
         int[][] apart = new int[number][];
         int[][] met = new int[number][];
-        java.util.Arrays.setAll(apart, i -> new int[0]);
-        java.util.Arrays.setAll(met, i -> new int[0]);
+        Arrays.setAll(apart, i -> new int[0]);
+        Arrays.setAll(met, i -> new int[0]);
         for (int pair = 0; pair < number / 10; pair++) {
             join(apart, random.nextInt(number), random.nextInt(number));
             join(met, random.nextInt(number), random.nextInt(number));
@@ -45,10 +46,10 @@ final class Crowd {
         return LEVELS.length - 1;
     }
 
-    /** Everybody names four to twelve of thirty usual times of a week. */
+    /** Everybody names ten to twenty of thirty usual times of a week. */
     private static WeeklyTimes times(Random random) {
         BitSet hours = new BitSet();
-        int wanted = 4 + random.nextInt(9);
+        int wanted = 10 + random.nextInt(11);
         while (hours.cardinality() < wanted) {
             int day = random.nextInt(5);
             int hour = new int[] {8, 9, 12, 16, 17, 18}[random.nextInt(6)];
@@ -58,16 +59,16 @@ final class Crowd {
     }
 
     private static void join(int[][] pairs, int one, int other) {
-        if (one != other && java.util.Arrays.stream(pairs[one]).noneMatch(known -> known == other)) {
+        if (one != other && Arrays.stream(pairs[one]).noneMatch(known -> known == other)) {
             pairs[one] = with(pairs[one], other);
             pairs[other] = with(pairs[other], one);
         }
     }
 
     private static int[] with(int[] list, int more) {
-        int[] longer = java.util.Arrays.copyOf(list, list.length + 1);
+        int[] longer = Arrays.copyOf(list, list.length + 1);
         longer[list.length] = more;
-        java.util.Arrays.sort(longer);
+        Arrays.sort(longer);
         return longer;
     }
 }

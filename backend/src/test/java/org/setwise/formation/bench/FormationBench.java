@@ -58,9 +58,7 @@ public final class FormationBench {
         show("formation", formed.counted(), least, legal.get());
         print(
                 "formation took %.1f s; %.3f of the points of the local search, %.3f of those of the annealing",
-                spent / 1e9,
-                ratio(formed.counted(), climbed.best()),
-                ratio(formed.counted(), annealed.best()));
+                spent / 1e9, ratio(formed.counted(), climbed.best()), ratio(formed.counted(), annealed.best()));
     }
 
     private static Arrangement copy(Arrangement arrangement) {
@@ -79,7 +77,9 @@ public final class FormationBench {
                 -score.mediumScore(),
                 -score.softScore(),
                 (double) -score.softScore() / Math.max(1, least),
-                score.hardScore() < 0 ? "never" : legalAfter < 0 ? "-" : String.format(Locale.ROOT, "%.2f s", legalAfter / 1e9));
+                score.hardScore() < 0
+                        ? "never"
+                        : legalAfter < 0 ? "-" : String.format(Locale.ROOT, "%.2f s", legalAfter / 1e9));
     }
 
     private static void print(String format, Object... values) {

@@ -90,6 +90,36 @@ class ScoringProperties {
         }
     }
 
+    /** Sets are planted that keep every rule; whatever is found keeps every rule as well, with nobody left over. */
+    @Property(tries = 10)
+    void where_there_is_a_legal_arrangement_one_is_found(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Applicant> people = new ArrayList<>();
+        for (int set = 0; set < 8; set++) {
+            int hour = random.nextInt(20);
+            for (int i = 0; i < 4 + random.nextInt(5); i++) {
+                WeeklyTimes times = WeeklyTimes.of(hour, random.nextInt(20), random.nextInt(20));
+                people.add(Applicant.of(people.size(), i == 0 ? 4 : random.nextInt(4), i == 0 ? 2 : random.nextInt(2), times));
+            }
+        }
+
+        Arrangement found = new FormationSolver(Duration.ofSeconds(2), seed, best -> {})
+                .solve(Arrangement.of(Terms.unlimited(false), people));
+
+        assertThat(found.getScore().hardScore()).isZero();
+        assertThat(found.getScore().mediumScore()).isZero();
+    }
+
+    @Property(tries = 20)
+    void no_rule_is_broken_whatever_people_want(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int number) {
+        Arrangement start = arrangement(new Random(seed), number, false);
+        start.getSeats().forEach(seat -> seat.setSet(null));
+
+        Arrangement found = new FormationSolver(Duration.ofMillis(150), seed, best -> {}).solve(start);
+
+        assertThat(found.getScore().hardScore()).isZero();
+    }
+
     private static Arrangement fresh(Arrangement arrangement) {
         return new Arrangement.Copy().cloneSolution(arrangement);
     }
