@@ -36,11 +36,18 @@ maven_is_new_enough() {
   [ -n "$version" ] && [ "$(printf '%s\n3.9\n' "$version" | sort -V | head -n 1)" = 3.9 ]
 }
 
+install_maven() {
+  [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null || return
+  echo "Installing Maven …" >&2
+  apt-get install -y -qq --no-install-recommends maven >/dev/null 2>&1 ||
+    { apt-get update -qq && apt-get install -y -qq --no-install-recommends maven; } >/dev/null 2>&1
+}
+
 find_maven() {
   local fetched=$root/.tools/apache-maven-$maven_version
   if [ -x "$fetched/bin/mvn" ]; then
     maven=$fetched/bin/mvn
-  elif ! command -v mvn >/dev/null; then
+  elif ! command -v mvn >/dev/null && ! install_maven; then
     refuse "needs Maven; install it (apt-get install maven)"
   elif maven_is_new_enough mvn; then
     maven=mvn

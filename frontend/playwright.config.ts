@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: './e2e',
   outputDir: './test-results/e2e',
-  workers: Number(process.env.SETWISE_E2E_WORKERS ?? 1),
+  workers: Number(process.env.SETWISE_E2E_WORKERS ?? 2),
   retries: 0,
   // Generous, for a machine that may be busy: no journey waits for time to pass.
   timeout: 180_000,

@@ -2,6 +2,7 @@ import type {
   ActionState,
   AttendanceState,
   FacilitationMode,
+  LibraryRole,
   PhaseKind,
   Purpose,
   QuestionKind,
@@ -72,6 +73,13 @@ export const purposeWords: Record<Purpose, string> = {
   FEELINGS: 'Feelings',
   ASSUMPTIONS: 'Assumptions',
   NEXT_STEPS: 'Next steps',
+};
+
+export const libraryRoleWords: Record<LibraryRole, string> = {
+  MEMBER: 'If you join a set',
+  PRESENTER: 'If you present',
+  FACILITATOR: 'If you facilitate',
+  ORGANISER: 'If you organise',
 };
 
 export const actionStateWords: Record<ActionState, string> = {

@@ -6,7 +6,7 @@ import {
   useMantineColorScheme,
 } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { BookOpen, LogOut, SlidersHorizontal, UserRound } from 'lucide-react';
+import { BookOpen, Library, LogOut, SlidersHorizontal, UserRound } from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
 import type { Me } from '@/api/generated/model';
 import { signOut } from '@/api/generated/sign-in/sign-in';
@@ -51,6 +51,9 @@ export function ProfileMenu({ me }: { me: Me }) {
         </Menu.Label>
         <Menu.Item component={Link} to={paths.profile()} leftSection={<UserRound size={18} />}>
           Profile
+        </Menu.Item>
+        <Menu.Item component={Link} to={paths.library()} leftSection={<Library size={18} />}>
+          Library
         </Menu.Item>
         {me.administrator && (
           <>

@@ -5,6 +5,7 @@ import { contractRoutes } from '@/features/contract/routes';
 import { dilemmaRoutes } from '@/features/dilemma/routes';
 import { formationRoutes } from '@/features/formation/routes';
 import { homeRoutes } from '@/features/home/routes';
+import { libraryRoutes } from '@/features/library/routes';
 import { organiserRoutes } from '@/features/organiser/routes';
 import { planningRoutes } from '@/features/planning/routes';
 import { profileRoutes } from '@/features/profile/routes';
@@ -51,6 +52,7 @@ export const routes: RouteObject[] = [
               ...planningRoutes,
               ...organiserRoutes,
               ...formationRoutes,
+              ...libraryRoutes,
               ...profileRoutes,
               ...tokenRoutes,
               ...administrationRoutes,

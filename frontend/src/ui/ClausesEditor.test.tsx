@@ -5,7 +5,7 @@ import { renderUi } from '@/test/render';
 import { ClausesEditor } from './ClausesEditor';
 import { useProblemForm } from './useProblemForm';
 
-function Editor() {
+function Editor({ offers }: { offers?: { title: string; text: string }[] }) {
   const form = useProblemForm({
     initialValues: { clauses: ['Listen', 'Ask', 'Act'].map((title) => ({ title, text: '' })) },
   });
@@ -14,6 +14,7 @@ function Editor() {
       clauses={form.values.clauses}
       onChange={(clauses) => form.setFieldValue('clauses', clauses)}
       inputProps={form.getInputProps}
+      offers={offers}
     />
   );
 }
@@ -43,4 +44,17 @@ it('adds a clause at the end and goes there', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Add a clause' }));
   expect(titles()).toEqual(['Listen', 'Ask', 'Act', '']);
   expect(screen.getAllByLabelText('Title')[3]).toHaveFocus();
+});
+
+it('takes over a ground rule that is not there yet, to be changed', async () => {
+  const offers = [
+    { title: 'Listen', text: 'One speaks at a time.' },
+    { title: 'No recording', text: 'Nobody records a session.' },
+  ];
+  renderUi(<Editor offers={offers} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Take one from the library' }));
+  expect(screen.queryByRole('menuitem', { name: 'Listen' })).not.toBeInTheDocument();
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'No recording' }));
+  expect(titles()).toEqual(['Listen', 'Ask', 'Act', 'No recording']);
+  expect(screen.getAllByLabelText('What we agree').at(-1)).toHaveValue('Nobody records a session.');
 });

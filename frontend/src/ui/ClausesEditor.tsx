@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core';
-import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
+import { ActionIcon, Button, Menu, Textarea, TextInput } from '@mantine/core';
+import { ArrowDown, ArrowUp, Library, Plus, Trash2 } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { useAnnounce } from './Announcer';
 import classes from './ClausesEditor.module.css';
@@ -14,10 +14,12 @@ interface ClausesEditorProps {
   onChange: (clauses: ClauseLike[]) => void;
   /** The form's `getInputProps`; the clauses are its field `clauses`. */
   inputProps: (path: string) => object;
+  /** Ground rules that can be taken over as they are, to be changed then. */
+  offers?: ClauseLike[];
 }
 
 /** Clauses in their order: each can be written, moved and taken out, and new ones come to the end. */
-export function ClausesEditor({ clauses, onChange, inputProps }: ClausesEditorProps) {
+export function ClausesEditor({ clauses, onChange, inputProps, offers = [] }: ClausesEditorProps) {
   const announce = useAnnounce();
   const root = useId();
   // The control that takes the focus once the list has been drawn again.
@@ -44,10 +46,12 @@ export function ClausesEditor({ clauses, onChange, inputProps }: ClausesEditorPr
     onChange(clauses.filter((_, other) => other !== at));
   };
 
-  const add = () => {
+  const add = (clause: ClauseLike = { title: '', text: '' }) => {
     next.current = `${root}-title-${clauses.length}`;
-    onChange([...clauses, { title: '', text: '' }]);
+    onChange([...clauses, { title: clause.title, text: clause.text }]);
   };
+
+  const open = offers.filter(({ title }) => clauses.every((clause) => clause.title !== title));
 
   // A clause is known by its place alone; its fields hold nothing of their own.
   const places = clauses.map((clause, at) => ({ clause, at }));
@@ -100,9 +104,32 @@ export function ClausesEditor({ clauses, onChange, inputProps }: ClausesEditorPr
           </li>
         ))}
       </ol>
-      <Button id={`${root}-add`} variant="default" leftSection={<Plus size={18} />} onClick={add}>
-        Add a clause
-      </Button>
+      <div className={classes.adding}>
+        <Button
+          id={`${root}-add`}
+          variant="default"
+          leftSection={<Plus size={18} />}
+          onClick={() => add()}
+        >
+          Add a clause
+        </Button>
+        {open.length > 0 && (
+          <Menu position="bottom-start" width={280} shadow="md" radius="md" returnFocus={false}>
+            <Menu.Target>
+              <Button variant="subtle" leftSection={<Library size={18} />}>
+                Take one from the library
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown className={classes.offers}>
+              {open.map((offer) => (
+                <Menu.Item key={offer.title} onClick={() => add(offer)}>
+                  {offer.title}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        )}
+      </div>
     </div>
   );
 }

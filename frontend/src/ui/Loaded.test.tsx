@@ -32,5 +32,7 @@ it('offers to try again, but not where there is nothing', async () => {
   expect(
     screen.getByRole('heading', { name: 'There is nothing here for you' }),
   ).toBeInTheDocument();
+  expect(screen.getByText(/^The link may be old/)).toBeInTheDocument();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });

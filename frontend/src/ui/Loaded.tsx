@@ -21,13 +21,17 @@ export function Loaded<Data>({ query, what, shape, children }: LoadedProps<Data>
     return <LoadingState what={what} shape={shape} />;
   }
   const missing = problemLike(query.error).status === 404;
+  if (missing && shape === 'page') {
+    return (
+      <PageHeader
+        title="There is nothing here for you"
+        lead="The link may be old, or it leads to something that belongs to people you are not among."
+      />
+    );
+  }
   return (
     <>
-      {shape === 'page' && (
-        <PageHeader
-          title={missing ? 'There is nothing here for you' : 'This page could not be shown'}
-        />
-      )}
+      {shape === 'page' && <PageHeader title="This page could not be shown" />}
       <ErrorState error={query.error} onRetry={missing ? undefined : () => query.refetch()} />
     </>
   );

@@ -3,15 +3,22 @@ import { FormError } from './FormError';
 import { useDraft } from './useDraft';
 import { useProblemForm } from './useProblemForm';
 
-/** What came of an action: at least one of the four is said. */
-export interface ProgressWords {
-  tried: string;
-  happened: string;
-  learned: string;
-  obstacle: string;
-}
+/** What somebody types about an action; empty fields are empty strings. */
+const EMPTY = { tried: '', happened: '', learned: '', obstacle: '' };
+type ProgressFields = typeof EMPTY;
 
-const EMPTY: ProgressWords = { tried: '', happened: '', learned: '', obstacle: '' };
+/** What came of an action: at least one of the four is said, and what is not said is null, never blank. */
+export type ProgressWords = { [field in keyof ProgressFields]: string | null };
+
+function wordsOf({ tried, happened, learned, obstacle }: ProgressFields): ProgressWords {
+  const said = (text: string) => text.trim() || null;
+  return {
+    tried: said(tried),
+    happened: said(happened),
+    learned: said(learned),
+    obstacle: said(obstacle),
+  };
+}
 
 interface ProgressNoteFormProps {
   /** Keeps what is written; unique for the action and the writer. */
@@ -22,13 +29,13 @@ interface ProgressNoteFormProps {
 
 /** Four short questions about something that was tried. None of them is compulsory; one of them is. */
 export function ProgressNoteForm({ draftKey, onSave, onCancel }: ProgressNoteFormProps) {
-  const [draft, keep, discard] = useDraft<ProgressWords>(draftKey, EMPTY);
-  const form = useProblemForm<{ [field in keyof ProgressWords]: string }>({
+  const [draft, keep, discard] = useDraft<ProgressFields>(draftKey, EMPTY);
+  const form = useProblemForm<ProgressFields>({
     initialValues: draft,
     onValuesChange: keep,
     validate: {
-      tried: (_: string, values: ProgressWords) =>
-        Object.values(values).some((words) => words.trim() !== '')
+      tried: (_, fields) =>
+        Object.values(wordsOf(fields)).some((said) => said !== null)
           ? null
           : 'Write a few words in one of these fields',
     },
@@ -36,8 +43,8 @@ export function ProgressNoteForm({ draftKey, onSave, onCancel }: ProgressNoteFor
   return (
     <form
       noValidate
-      onSubmit={form.submit(async (words) => {
-        await onSave(words);
+      onSubmit={form.submit(async (fields) => {
+        await onSave(wordsOf(fields));
         discard();
         form.setValues(EMPTY);
       })}

@@ -4,6 +4,7 @@ import { getContract, reviseContract, useGetContract } from '@/api/generated/con
 import type { Contract, ContractRevision, FacilitationMode } from '@/api/generated/model';
 import { useGetSet } from '@/api/generated/set/set';
 import { ifMatch } from '@/api/http';
+import { useGroundRules } from '@/api/useGroundRules';
 import { useRefresh } from '@/api/useRefresh';
 import { paths } from '@/paths';
 import { modeInWords } from '@/placeWords';
@@ -63,6 +64,7 @@ function RevisionForm({ contract }: { contract: Contract }) {
   const navigate = useNavigate();
   const refresh = useRefresh();
   const { data: set } = useGetSet(setId);
+  const groundRules = useGroundRules(set?.programme.id);
   const form = useProblemForm<Values>({
     initialValues: valuesOf(contract),
     validate: {
@@ -152,6 +154,7 @@ function RevisionForm({ contract }: { contract: Contract }) {
             clauses={form.values.clauses}
             onChange={(clauses) => form.setFieldValue('clauses', clauses)}
             inputProps={form.getInputProps}
+            offers={groundRules}
           />
         </Section>
         {together.notice ?? <FormError error={form.problem} />}

@@ -54,10 +54,15 @@ function OrganiseView({ programme }: { programme: Programme }) {
         title={programme.name}
         eyebrow={
           <Link to={paths.programme({ programmeId: programme.id })} className={classes.up}>
-            {`As people see it, by ${programme.organisation.name}`}
+            See it as applicants do
           </Link>
         }
-        meta={<StateBadge tone={tone}>{state}</StateBadge>}
+        meta={
+          <>
+            <StateBadge tone={tone}>{state}</StateBadge>
+            <span>{programme.organisation.name}</span>
+          </>
+        }
         actions={
           <>
             {may('openProgramme') && (

@@ -11,6 +11,7 @@ import {
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { FacilitationMode } from '@/api/generated/model';
+import { useGroundRules } from '@/api/useGroundRules';
 import { admissionWords, modeInWords, scopeWords } from '@/placeWords';
 import { ClausesEditor } from '@/ui/ClausesEditor';
 import { FormError } from '@/ui/FormError';
@@ -35,6 +36,7 @@ interface ProgrammeFormProps {
 export function ProgrammeForm(props: ProgrammeFormProps) {
   const { form, onSubmit, submitLabel, backTo, whose, notice } = props;
   const text = form.getInputProps;
+  const groundRules = useGroundRules();
   return (
     <form noValidate className={classes.form} onSubmit={form.submit(onSubmit)}>
       <Section title="What it is">
@@ -135,6 +137,7 @@ export function ProgrammeForm(props: ProgrammeFormProps) {
           clauses={form.values.clauses}
           onChange={(clauses) => form.setFieldValue('clauses', clauses)}
           inputProps={form.getInputProps}
+          offers={groundRules}
         />
       </Section>
       {notice ?? <FormError error={form.problem} />}

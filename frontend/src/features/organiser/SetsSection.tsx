@@ -87,7 +87,13 @@ function SetCard({ set }: { set: LearningSet }) {
       </p>
       {set.nextSession && (
         <p className={classes.quiet}>
-          Next: <ZonedTime instant={set.nextSession.startsAt} zone={set.timeZone} />
+          {set.nextSession.state === 'IN_PROGRESS' ? (
+            'Meeting now'
+          ) : (
+            <>
+              Next: <ZonedTime instant={set.nextSession.startsAt} zone={set.timeZone} />
+            </>
+          )}
         </p>
       )}
     </Card>

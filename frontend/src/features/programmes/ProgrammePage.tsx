@@ -74,7 +74,14 @@ function ProgrammeView({ programme }: { programme: Programme }) {
       )}
       <div className={classes.columns}>
         <div className={classes.side}>
-          {mayApply && mine.data && <ApplyCard programme={programme} again={Boolean(enrolment)} />}
+          {mayApply && mine.data && (
+            <ApplyCard
+              // An application that has ended leaves a form that nobody has begun to fill in.
+              key={enrolment?.id}
+              programme={programme}
+              again={Boolean(enrolment)}
+            />
+          )}
           <ProgrammeFacts programme={programme} />
         </div>
         <div className={classes.main}>

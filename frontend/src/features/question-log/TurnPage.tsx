@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { Printer } from 'lucide-react';
 import { Link, useParams } from 'react-router';
+import type { LearningSession, TurnLog } from '@/api/generated/model';
 import { useGetSession, useGetTurnLog } from '@/api/generated/session/session';
 import { paths } from '@/paths';
-import { ErrorState } from '@/ui/ErrorState';
-import { LoadingState } from '@/ui/LoadingState';
+import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
 import { ZonedTime } from '@/ui/Time';
 import { TurnDocument } from './TurnDocument';
@@ -13,30 +13,32 @@ import { TurnDocument } from './TurnDocument';
 export function TurnPage() {
   const { turnId = '' } = useParams();
   const log = useGetTurnLog(turnId);
-  const session = useGetSession(log.data?.turn.sessionId ?? '');
-  const error = log.error ?? session.error;
-  if (error) {
-    return (
-      <>
-        <PageHeader title="A turn" />
-        <ErrorState error={error} onRetry={() => (log.error ? log.refetch() : session.refetch())} />
-      </>
-    );
-  }
-  if (!log.data || !session.data) {
-    return <LoadingState what="the turn" shape="page" />;
-  }
-  const { turn } = log.data;
+  const session = useGetSession(log.data?.turn.sessionId ?? '', {
+    query: { enabled: Boolean(log.data) },
+  });
+  return (
+    <Loaded query={log} what="the turn" shape="page">
+      {(data) => (
+        <Loaded query={session} what="the session" shape="page">
+          {(of) => <TurnView log={data} session={of} />}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+function TurnView({ log, session }: { log: TurnLog; session: LearningSession }) {
+  const { turn } = log;
   return (
     <>
       <PageHeader
         eyebrow={
           <Link
             to={paths.session({ sessionId: turn.sessionId })}
-          >{`${session.data.set.name}, session ${session.data.number}`}</Link>
+          >{`${session.set.name}, session ${session.number}`}</Link>
         }
         title={`${turn.presenter.name} presented`}
-        meta={<ZonedTime instant={session.data.startsAt} zone={session.data.timeZone} />}
+        meta={<ZonedTime instant={session.startsAt} zone={session.timeZone} />}
         actions={
           <Button
             variant="default"
@@ -47,7 +49,7 @@ export function TurnPage() {
           </Button>
         }
       />
-      <TurnDocument log={log.data} />
+      <TurnDocument log={log} />
     </>
   );
 }

@@ -276,6 +276,36 @@ it('tells the host what is still to settle, and asks for a reason where a rule w
   );
 });
 
+it('tells the host who has neither asked nor passed while there is still time to ask', async () => {
+  enter(
+    moira,
+    aRoom('OPEN_QUESTIONS', {
+      allowedActions: ['advancePhase'],
+      turn: aTurnLog({ stillToAsk: [dev] }),
+    }),
+  );
+  expect(
+    await screen.findByRole('list', { name: 'Still to settle before you go on' }),
+  ).toHaveTextContent('Dev has neither asked nor passed');
+});
+
+it('lets somebody who has asked nothing pass when the time for questions is over', async () => {
+  let passed = false;
+  enter(
+    ben,
+    aRoom('OUTCOME', { turn: aTurnLog({ stillToAsk: [ben], allowedActions: ['passTurn'] }) }),
+  );
+  server.use(
+    http.post(`*/api/turns/${turnId}/passes`, () => {
+      passed = true;
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  expect(await screen.findByText('You have asked nothing in this turn')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Pass' }));
+  await waitFor(() => expect(passed).toBe(true));
+});
+
 it('says why the next phase was refused', async () => {
   enter(
     moira,

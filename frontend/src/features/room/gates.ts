@@ -20,14 +20,16 @@ export function stillToSettle(room: Room): string[] {
       );
     }
   }
-  if (phase?.turnId && phase.turnId !== next?.turnId && room.turn) {
+  if (phase?.turnId && room.turn) {
     const { turn, outcome, stillToAsk } = room.turn;
-    if (!outcome) {
+    const last = phase.turnId !== next?.turnId;
+    if (last && !outcome) {
       open.push(
         `${firstName(turn.presenter)} has still to say the outcome, or that there is none.`,
       );
     }
-    if (stillToAsk.length > 0) {
+    // Told while there is still time to ask, and once more before the turn ends.
+    if ((last || phase.kind === 'OPEN_QUESTIONS') && stillToAsk.length > 0) {
       const names = listOf(stillToAsk.map(firstName));
       open.push(`${names} ${stillToAsk.length === 1 ? 'has' : 'have'} neither asked nor passed.`);
     }

@@ -138,5 +138,7 @@ it('says in words when there is no such session', async () => {
       ),
     ),
   );
-  expect(await screen.findByRole('alert')).toHaveTextContent('There is nothing here');
+  expect(
+    await screen.findByRole('heading', { name: 'There is nothing here for you' }),
+  ).toBeInTheDocument();
 });

@@ -2,8 +2,8 @@ import { Link, useParams } from 'react-router';
 import type { LearningSession } from '@/api/generated/model';
 import { useGetSession } from '@/api/generated/session/session';
 import { paths } from '@/paths';
-import { ErrorState } from '@/ui/ErrorState';
-import { LoadingState } from '@/ui/LoadingState';
+import { sessionStateWords } from '@/placeWords';
+import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
 import { StateBadge } from '@/ui/StateBadge';
 import { RelativeTime, ZonedTime } from '@/ui/Time';
@@ -12,7 +12,6 @@ import type { TurnDocument } from './routes';
 import { SessionAfter } from './SessionAfter';
 import { SessionBefore } from './SessionBefore';
 import { SessionDeeds } from './SessionDeeds';
-import { sessionStates } from './sessionStates';
 
 /** In milliseconds: somebody who waits on this page is told when the session starts. */
 const READ_EVERY = 10_000;
@@ -26,31 +25,24 @@ export function SessionPage({ TurnDocument }: { TurnDocument: TurnDocument }) {
         state.data && ['PLANNED', 'IN_PROGRESS'].includes(state.data.state) ? READ_EVERY : false,
     },
   });
-  if (session.isPending) {
-    return <LoadingState what="the session" shape="page" />;
-  }
-  if (!session.data) {
-    return (
-      <>
-        <PageHeader title="A session" />
-        <ErrorState error={session.error} onRetry={() => session.refetch()} />
-      </>
-    );
-  }
   return (
-    <>
-      <Header session={session.data} />
-      {session.data.state === 'CONCLUDED' ? (
-        <SessionAfter session={session.data} TurnDocument={TurnDocument} />
-      ) : (
-        <SessionBefore session={session.data} />
+    <Loaded query={session} what="the session" shape="page">
+      {(data) => (
+        <>
+          <Header session={data} />
+          {data.state === 'CONCLUDED' ? (
+            <SessionAfter session={data} TurnDocument={TurnDocument} />
+          ) : (
+            <SessionBefore session={data} />
+          )}
+        </>
       )}
-    </>
+    </Loaded>
   );
 }
 
 function Header({ session }: { session: LearningSession }) {
-  const { tone, words } = sessionStates[session.state];
+  const [tone, words] = sessionStateWords[session.state];
   const presenters = session.turns
     .filter(({ state }) => state !== 'CANCELLED')
     .map(({ presenter }) => presenter.name);

@@ -57,7 +57,9 @@ export function NextSessionCard({ set }: { set: LearningSet }) {
         <ZonedTime instant={next.startsAt} zone={next.timeZone} />
       </p>
       <p>
-        {`${sessionKindWords[next.kind]}, ${next.minutes} minutes, `}
+        {underWay
+          ? `${sessionKindWords[next.kind]}, due to begin `
+          : `${sessionKindWords[next.kind]}, ${next.minutes} minutes, `}
         <RelativeTime instant={next.startsAt} />.
         {next.presenters.length > 0 &&
           ` ${listOf(next.presenters.map(({ name }) => name))} ${next.presenters.length === 1 ? 'presents' : 'present'}.`}

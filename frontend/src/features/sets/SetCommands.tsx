@@ -62,7 +62,7 @@ export function SetCommands({ set }: { set: LearningSet }) {
         People who wait are offered a place at once, in the order of the list.
       </ConfirmDialog>
       <ConfirmDialog
-        opened={asking === 'start'}
+        opened={asking === 'start' && !reasons.dialog}
         onClose={done}
         title={`Start ${set.name}?`}
         confirmLabel="Start the set"

@@ -179,5 +179,7 @@ it('tells somebody outside no more than that there is nothing for them', async (
       ),
     ),
   );
-  expect(await screen.findByRole('alert')).toHaveTextContent('There is no such set');
+  expect(
+    await screen.findByRole('heading', { name: 'There is nothing here for you' }),
+  ).toBeInTheDocument();
 });

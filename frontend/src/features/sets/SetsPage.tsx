@@ -83,7 +83,13 @@ function SetCard({ set, viewerId }: { set: LearningSet; viewerId: string | undef
         <StateBadge tone={tone}>{state}</StateBadge>
         {set.nextSession && (
           <p className={classes.quiet}>
-            Next session: <ZonedTime instant={set.nextSession.startsAt} zone={set.timeZone} />
+            {set.nextSession.state === 'IN_PROGRESS' ? (
+              'Meeting now'
+            ) : (
+              <>
+                Next session: <ZonedTime instant={set.nextSession.startsAt} zone={set.timeZone} />
+              </>
+            )}
           </p>
         )}
       </div>

@@ -17,6 +17,11 @@ begin
   execute format(
     'alter role setwise_app login nosuperuser nocreatedb nocreaterole nobypassrls noinherit password %L',
     current_setting('setwise.app_password'));
+  -- What people write never reaches the server's log: neither the statement nor the row that was refused.
+  alter role setwise_owner set log_min_error_statement = 'panic';
+  alter role setwise_owner set log_error_verbosity = 'terse';
+  alter role setwise_app set log_min_error_statement = 'panic';
+  alter role setwise_app set log_error_verbosity = 'terse';
   execute format('alter database %I owner to setwise_owner', current_database());
   execute format('revoke all on database %I from public', current_database());
   execute format('grant connect on database %I to setwise_app', current_database());

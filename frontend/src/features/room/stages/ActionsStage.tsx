@@ -12,6 +12,7 @@ import { useProblemForm } from '@/ui/useProblemForm';
 import { firstName } from '@/words';
 import { mayInTurn, useRoomView } from '../roomContext';
 import { useCommand } from '../useCommand';
+import { StillToPass } from './StillToPass';
 import classes from './stages.module.css';
 
 /** What the presenter will try before the next session. The others see each action as it is kept. */
@@ -25,6 +26,7 @@ export function ActionsStage() {
   const thoughtful = questions.filter(({ madeMeThink }) => madeMeThink);
   return (
     <>
+      <StillToPass />
       {actions.length > 0 && (
         <ul className={classes.cards}>
           {actions.map((action) => (

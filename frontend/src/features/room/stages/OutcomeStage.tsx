@@ -11,6 +11,7 @@ import { useProblemForm } from '@/ui/useProblemForm';
 import { firstName } from '@/words';
 import { mayInTurn, useRoomView } from '../roomContext';
 import { useCommand } from '../useCommand';
+import { StillToPass } from './StillToPass';
 import classes from './stages.module.css';
 
 /** The presenter's own summary, or that there is none. */
@@ -24,6 +25,7 @@ export function OutcomeStage() {
   const mayRecord = mayInTurn(room, 'recordOutcome');
   return (
     <>
+      <StillToPass />
       {mayRecord && (!outcome || changing) ? (
         <OutcomeForm
           key={turn.id}

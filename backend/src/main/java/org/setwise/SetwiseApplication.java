@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.setwise.platform.database.DatabaseUnavailable;
 import org.setwise.platform.database.EmbeddedDatabase;
@@ -23,6 +28,9 @@ import org.setwise.platform.work.StartRefused;
 public final class SetwiseApplication {
     private static final int FAREWELL_SECONDS = 30;
 
+    /** Classes of SQLSTATE: no connection, no such user or password, no such database. */
+    private static final Set<String> NO_WAY_IN = Set.of("08", "28", "3D");
+
     private SetwiseApplication() {}
 
     public static void main(String... arguments) {
@@ -31,7 +39,7 @@ public final class SetwiseApplication {
             if (setting("quarkus.datasource.jdbc.url", null) == null) {
                 serveOwnDatabase();
             }
-        } catch (DatabaseUnavailable hindrance) {
+        } catch (DatabaseUnavailable | StartRefused hindrance) {
             refuse(hindrance.getMessage());
         }
         Quarkus.run(ReadySetwise.class, SetwiseApplication::exit, arguments);
@@ -62,14 +70,36 @@ public final class SetwiseApplication {
         if (failure != null && ExceptionUtil.getRootCause(failure) instanceof StartRefused refusal) {
             refuse(refusal.getMessage());
         }
+        unreachableDatabase(failure).ifPresent(SetwiseApplication::refuse);
         if (failure != null) {
             Logger.getLogger(SetwiseApplication.class).error("Setwise could not start", failure);
         }
         System.exit(exitCode);
     }
 
+    /** Why the configured database does not let us in, in one line; empty where that is not what hindered the start. */
+    private static Optional<String> unreachableDatabase(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .filter(refusal -> refusal.getSQLState() != null
+                        && NO_WAY_IN.contains(refusal.getSQLState().substring(0, 2)))
+                .map(refusal -> "cannot use the database at " + setting("quarkus.datasource.jdbc.url", "") + ": "
+                        + refusal.getMessage().lines().findFirst().orElse(refusal.getSQLState()))
+                .findFirst();
+    }
+
+    private static int port() {
+        String port = setting("quarkus.http.port", "8080");
+        try {
+            return Integer.parseInt(port);
+        } catch (NumberFormatException noNumber) {
+            throw new StartRefused("QUARKUS_HTTP_PORT has to be a number, not " + port);
+        }
+    }
+
     private static void refuseTakenPort() {
-        int port = Integer.parseInt(setting("quarkus.http.port", "8080"));
+        int port = port();
         String host = setting("quarkus.http.host", "127.0.0.1");
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);

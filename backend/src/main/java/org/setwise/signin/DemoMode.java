@@ -24,16 +24,20 @@ public class DemoMode {
     private final String database;
     private final Optional<String> embeddedDatabase;
     private final String host;
+    private final boolean behindProxy;
 
     DemoMode(
             @ConfigProperty(name = "setwise.demo", defaultValue = "false") boolean on,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String database,
             @ConfigProperty(name = "setwise.database.embedded") Optional<String> embeddedDatabase,
-            @ConfigProperty(name = "quarkus.http.host") String host) {
+            @ConfigProperty(name = "quarkus.http.host") String host,
+            @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding", defaultValue = "false")
+                    boolean behindProxy) {
         this.on = on;
         this.database = database;
         this.embeddedDatabase = embeddedDatabase;
         this.host = host;
+        this.behindProxy = behindProxy;
     }
 
     public boolean isOn() {
@@ -62,6 +66,10 @@ public class DemoMode {
         if (!embeddedDatabase.equals(Optional.of(database))) {
             return Optional.of("demo mode opens every door, so it runs on the embedded database only; "
                     + "unset SETWISE_DEMO or QUARKUS_DATASOURCE_JDBC_URL");
+        }
+        if (behindProxy) {
+            return Optional.of("demo mode opens every door, so no proxy leads to it; "
+                    + "unset SETWISE_DEMO or QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING");
         }
         return LOOPBACK.contains(host)
                 ? Optional.empty()

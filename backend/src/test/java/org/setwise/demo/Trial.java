@@ -9,7 +9,7 @@ import org.setwise.MailServer;
 public class Trial implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("setwise.demo", "true");
+        return Map.of("setwise.demo", "true", "quarkus.http.proxy.proxy-address-forwarding", "false");
     }
 
     @Override

@@ -49,6 +49,12 @@ class PlacesInTheDatabaseTest {
     }
 
     @Test
+    void rule1NoProgrammePlansSetsOfTen() {
+        assertThat(database.refusalOf("update programme set set_size = 10 where id = ?", set.programmeId()))
+                .isEqualTo("rule_1_never_a_tenth_member_by_default");
+    }
+
+    @Test
     void rule1NobodyComesBackIntoAFullSet() {
         UUID leaver = set.member(0);
         database.run("update enrolment set state = 'WITHDRAWN' where person_id = ?", leaver);

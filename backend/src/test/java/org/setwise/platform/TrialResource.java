@@ -9,12 +9,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -58,7 +56,6 @@ public class TrialResource {
     @POST
     @PermitAll
     @Path("things")
-    @Consumes(MediaType.APPLICATION_JSON)
     public Thing echo(@NotNull @Valid Thing thing) {
         return thing;
     }

@@ -45,29 +45,36 @@ class DemoModeRefusedTest {
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "localhost", "::1"})
     void aTrialRunsOnItsOwnDatabaseForThisMachineOnly(String host) {
-        assertThat(new DemoMode(true, EMBEDDED, Optional.of(EMBEDDED), host).objection())
+        assertThat(new DemoMode(true, EMBEDDED, Optional.of(EMBEDDED), host, false).objection())
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "192.168.1.7", "::", "setwise.example.org", "127.0.0.1.example.org"})
     void aTrialIsNotOpenToOtherMachines(String host) {
-        refused(new DemoMode(true, EMBEDDED, Optional.of(EMBEDDED), host), "QUARKUS_HTTP_HOST");
+        refused(new DemoMode(true, EMBEDDED, Optional.of(EMBEDDED), host, false), "QUARKUS_HTTP_HOST");
     }
 
     @Test
     void aTrialDoesNotRunOnADatabaseOfSomebodysOwn() {
         refused(
-                new DemoMode(true, "jdbc:postgresql://db/setwise", Optional.empty(), "127.0.0.1"),
+                new DemoMode(true, "jdbc:postgresql://db/setwise", Optional.empty(), "127.0.0.1", false),
                 "QUARKUS_DATASOURCE_JDBC_URL");
         refused(
-                new DemoMode(true, "jdbc:postgresql://db/setwise", Optional.of(EMBEDDED), "127.0.0.1"),
+                new DemoMode(true, "jdbc:postgresql://db/setwise", Optional.of(EMBEDDED), "127.0.0.1", false),
                 "QUARKUS_DATASOURCE_JDBC_URL");
     }
 
     @Test
+    void noProxyLeadsToATrial() {
+        refused(
+                new DemoMode(true, EMBEDDED, Optional.of(EMBEDDED), "127.0.0.1", true),
+                "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING");
+    }
+
+    @Test
     void anInstallationThatIsNoTrialRunsAnywhere() {
-        assertThat(new DemoMode(false, "jdbc:postgresql://db/setwise", Optional.empty(), "0.0.0.0").objection())
+        assertThat(new DemoMode(false, "jdbc:postgresql://db/setwise", Optional.empty(), "0.0.0.0", true).objection())
                 .isEmpty();
     }
 

@@ -179,10 +179,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private void serve(String durability) throws IOException {
         for (int attempt = 1; attempt <= START_ATTEMPTS; attempt++) {
             port = freePort();
-            // What people write never reaches a log: neither the statement nor the row that was refused.
             String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories="
-                    + " -c max_connections=100 -c timezone=UTC -c log_min_error_statement=panic -c log_error_verbosity=terse "
-                    + durability;
+                    + " -c max_connections=100 -c timezone=UTC " + durability;
             int exit = programs.run(
                     log,
                     "pg_ctl",

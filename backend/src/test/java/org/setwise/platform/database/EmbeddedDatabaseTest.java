@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +130,27 @@ class EmbeddedDatabaseTest {
         } finally {
             bystander.destroyForcibly();
         }
+    }
+
+    @Test
+    void whatIsRefusedDoesNotReachTheServersLog() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.throwAway(directory);
+                Connection owner = database.connectAsOwner();
+                Statement making = owner.createStatement();
+                Connection application = database.connectAsApplication();
+                Statement writing = application.createStatement()) {
+            making.execute("create table said (words text unique check (words <> 'sparrows'), number int)");
+            making.execute("grant insert on said to setwise_app");
+            writing.execute("insert into said values ('swallows', 1)");
+            for (String words : List.of("sparrows", "swallows")) {
+                assertThatThrownBy(() -> writing.execute("insert into said values ('" + words + "', 1)"))
+                        .isInstanceOf(SQLException.class);
+            }
+        }
+        assertThat(directory.resolve("postgres.log"))
+                .content()
+                .contains("violates check constraint", "violates unique constraint")
+                .doesNotContain("sparrows", "swallows");
     }
 
     @Test

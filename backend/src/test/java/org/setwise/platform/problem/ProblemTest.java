@@ -168,6 +168,15 @@ class ProblemTest {
                         .then(),
                 415,
                 "unsupported-media-type");
+        // A record of one text is no reason to read a text as that record.
+        isProblem(
+                as(UUID.randomUUID(), "x")
+                        .contentType(ContentType.TEXT)
+                        .body("a note")
+                        .post("/api/trial/notes")
+                        .then(),
+                415,
+                "unsupported-media-type");
         isProblem(given().accept(ContentType.XML).get("/api/about").then(), 406, "not-acceptable");
     }
 
