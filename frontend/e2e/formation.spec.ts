@@ -10,7 +10,11 @@ import type {
 } from '../src/api/generated/model';
 import { deskOf, unique } from './people';
 
-const ORGANISATIONS = ['Society for Applied Optics', 'Polar Data Centre', 'Earth Materials Institute'];
+const ORGANISATIONS = [
+  'Society for Applied Optics',
+  'Polar Data Centre',
+  'Earth Materials Institute',
+];
 const LEVELS = ['NEW', 'SOME', 'EXPERIENCED'];
 
 /** Somebody who comes for the first time, with a mailbox of their own. */
@@ -121,9 +125,7 @@ test('people apply, a set is formed, changed by keyboard and made; a declined pl
   for (const [number, name] of names.entries()) {
     const desk = await newcomer(browser, name, emails[number] ?? '');
     desks.push(desk);
-    await (number === 0
-      ? applyByHand(desk, programmeId)
-      : apply(desk, programmeId, number));
+    await (number === 0 ? applyByHand(desk, programmeId) : apply(desk, programmeId, number));
   }
   const [una, tom, , , , sid] = desks as [Page, Page, Page, Page, Page, Page];
 
@@ -190,9 +192,7 @@ test('the board of the demo is usable at the width of a phone', async ({ browser
   ).toBe(true);
   await expectAccessible(organiser);
 
-  await organiser
-    .getByRole('button', { name: 'Move Solveig Dahl to another set' })
-    .click();
+  await organiser.getByRole('button', { name: 'Move Solveig Dahl to another set' }).click();
   await organiser.getByRole('menuitem', { name: /^Set 1/ }).click();
   await expect(organiser.getByText(/No weekly time suits everybody/).first()).toBeVisible();
   await organiser.getByRole('button', { name: 'Undo' }).click();

@@ -30,10 +30,7 @@ export function PersonCard(props: PersonCardProps) {
           data-dragging={isDragging || undefined}
           data-pinned={person.pinned || undefined}
         >
-          <div
-            {...(editable ? card.dragHandleProps : {})}
-            className={classes.handle}
-          >
+          <div {...(editable ? card.dragHandleProps : {})} className={classes.handle}>
             {editable && <GripVertical size={16} aria-hidden className={classes.grip} />}
             <span className={classes.personWords}>
               <strong>

@@ -26,7 +26,7 @@ public class FormationService {
     private static final int FEW = 30;
     private static final int SOME = 100;
     private static final Duration FOR_FEW = Duration.ofSeconds(2);
-    private static final Duration FOR_SOME = Duration.ofSeconds(4);
+    private static final Duration FOR_SOME = Duration.ofSeconds(3);
     private static final Duration FOR_MANY = Duration.ofSeconds(50);
     private static final int PEOPLE_A_SECOND = 50;
 

@@ -236,7 +236,8 @@ class FormingSetsTest {
 
         JsonPath interrupted = forming.shown(programme, id);
         assertThat(interrupted.getString("summary.state")).isEqualTo("INTERRUPTED");
-        assertThat(interrupted.<Integer>getList("sets.collect { it.people.size() }")).containsExactly(6, 6);
+        assertThat(interrupted.<Integer>getList("sets.collect { it.people.size() }"))
+                .containsExactly(6, 6);
         clock.setRight();
         forming.accept(programme, interrupted).statusCode(200);
     }

@@ -22,7 +22,13 @@ import org.setwise.learningset.SetsInTests;
 @QuarkusTest
 class MeetingTimesAgreeTest {
     private static final List<String> ZONES = List.of(
-            "Europe/London", "Europe/Paris", "America/New_York", "Asia/Kolkata", "Pacific/Auckland", "Australia/Lord_Howe", "UTC");
+            "Europe/London",
+            "Europe/Paris",
+            "America/New_York",
+            "Asia/Kolkata",
+            "Pacific/Auckland",
+            "Australia/Lord_Howe",
+            "UTC");
 
     @Inject
     SetsInTests sets;

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 public final class FormationSolver {
     private static final double ANNEALED = 0.7;
     private static final int MOST_STARTS = 4;
+    private static final double COMFORTABLE = 6.5;
     /** Rules and people left over are never traded, points hardly: the start has been through the heat. */
     private static final String TEMPERATURE = "0hard/0medium/1soft";
 
@@ -52,9 +53,8 @@ public final class FormationSolver {
 
     /** Returns the best arrangement found; what is pinned in the given one stays. */
     public Arrangement solve(Arrangement start) {
-        Arrangement filled = new Arrangement.Copy().cloneSolution(start);
-        GreedyStart.seat(filled);
-        Arrangement annealed = annealed(filled);
+        Arrangement annealed = annealed(start);
+        tell(annealed);
         if (stopped || cannotBeBetter(annealed) || annealed.getSeats().stream().allMatch(Seat::isPinned)) {
             return annealed;
         }
@@ -67,13 +67,13 @@ public final class FormationSolver {
         solver.terminateEarly();
     }
 
-    private Arrangement annealed(Arrangement filled) {
+    private Arrangement annealed(Arrangement given) {
         int starts = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_STARTS);
         Duration time = Duration.ofNanos((long) (limit.toNanos() * ANNEALED));
         try (ExecutorService cores = Executors.newFixedThreadPool(starts)) {
             List<CompletableFuture<Arrangement>> annealings = IntStream.range(0, starts)
                     .mapToObj(start -> CompletableFuture.supplyAsync(
-                            () -> new AnnealedStart(new Arrangement.Copy().cloneSolution(filled), seed + start)
+                            () -> new AnnealedStart(filled(given, start), seed + start)
                                     .improve(time, this::isDone, this::tell),
                             cores))
                     .toList();
@@ -83,6 +83,18 @@ public final class FormationSolver {
                     .reduce((one, other) -> one.getScore().compareTo(other.getScore()) >= 0 ? one : other)
                     .orElseThrow();
         }
+    }
+
+    /** The first start in as many sets as could cost least; the others, which times may suit better, in fewer. */
+    private static Arrangement filled(Arrangement given, int start) {
+        Arrangement filled = new Arrangement.Copy().cloneSolution(given);
+        int people = filled.getSeats().size();
+        if (start % 2 == 0) {
+            GreedyStart.seat(filled);
+        } else {
+            GreedyStart.seat(filled, (int) Math.ceil(people / COMFORTABLE));
+        }
+        return filled;
     }
 
     private synchronized void tell(Arrangement found) {

@@ -17,24 +17,29 @@ public final class GreedyStart {
     private final List<List<Applicant>> people;
     private final int[] seatedThrough;
 
-    private GreedyStart(Arrangement arrangement) {
+    private GreedyStart(Arrangement arrangement, int wanted) {
         this.arrangement = arrangement;
         this.costs = new SetCosts(arrangement.terms());
         this.people = arrangement.people();
         this.seatedThrough = new int[arrangement.terms().rosters().size()];
-        // Sets of six or seven: one more than needed of sevens, unless what is pinned uses more already.
         int used = 0;
         for (int set = 0; set < people.size(); set++) {
             used = people.get(set).isEmpty() ? used : set + 1;
             people.get(set).forEach(member -> seatedThrough[member.roster()]++);
         }
-        this.sets =
-                Math.min(people.size(), Math.max(used, (arrangement.getSeats().size() * 3 + 19) / 20));
+        this.sets = Math.min(people.size(), Math.max(used, wanted));
     }
 
-    /** Seats everybody who is neither seated nor pinned, as far as places go (rule 3). */
+    /** Seats everybody who is neither seated nor pinned, as far as places go (rule 3), in as many sets as cost least. */
     public static void seat(Arrangement arrangement) {
-        new GreedyStart(arrangement).seatAll();
+        List<Applicant> everybody =
+                arrangement.getSeats().stream().map(Seat::applicant).toList();
+        seat(arrangement, LeastPoints.numberOfSets(arrangement.terms(), everybody));
+    }
+
+    /** The same in about this many sets. */
+    static void seat(Arrangement arrangement, int sets) {
+        new GreedyStart(arrangement, sets).seatAll();
     }
 
     private void seatAll() {

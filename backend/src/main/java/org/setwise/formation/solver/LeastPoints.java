@@ -14,24 +14,32 @@ import java.util.function.ToIntFunction;
 public final class LeastPoints {
     private LeastPoints() {}
 
+    /** Points of an arrangement that seats exactly these people, breaking no rule; 0 for too few of them. */
     public static int of(Terms terms, List<Applicant> people) {
-        if (people.size() < terms.fewest()) {
-            return 0;
-        }
+        return people.size() < terms.fewest() ? 0 : best(terms, people)[1];
+    }
+
+    /** How many sets the arrangement with the fewest points has, times and rule 28 left out of account. */
+    static int numberOfSets(Terms terms, List<Applicant> people) {
+        return people.size() < terms.fewest() ? 1 : best(terms, people)[0];
+    }
+
+    private static int[] best(Terms terms, List<Applicant> people) {
         Collection<Integer> organisations = sizes(people, Applicant::organisation);
         Collection<Integer> levels = sizes(people, Applicant::level);
         int most = people.size() / terms.fewest();
-        int fewest = (people.size() + terms.most() - 1) / terms.most();
-        long least = Long.MAX_VALUE;
-        for (int sets = fewest; sets <= most; sets++) {
+        int[] best = {1, Integer.MAX_VALUE};
+        for (int sets = (people.size() + terms.most() - 1) / terms.most(); sets <= most; sets++) {
             long points = pointsForSizes(people.size(), sets)
                     + (long) Cost.POINTS_FOR_A_PAIR_OF_ONE_LEVEL * pairs(levels, sets)
                     + (terms.internal()
                             ? 0
                             : (long) Cost.POINTS_FOR_A_PAIR_OF_ONE_ORGANISATION * pairs(organisations, sets));
-            least = Math.min(least, points);
+            if (points < best[1]) {
+                best = new int[] {sets, (int) points};
+            }
         }
-        return least == Long.MAX_VALUE ? 0 : (int) least;
+        return best[1] == Integer.MAX_VALUE ? new int[] {1, 0} : best;
     }
 
     private static Collection<Integer> sizes(List<Applicant> people, ToIntFunction<Applicant> trait) {

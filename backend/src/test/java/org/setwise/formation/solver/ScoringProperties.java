@@ -99,7 +99,8 @@ class ScoringProperties {
             int hour = random.nextInt(20);
             for (int i = 0; i < 4 + random.nextInt(5); i++) {
                 WeeklyTimes times = WeeklyTimes.of(hour, random.nextInt(20), random.nextInt(20));
-                people.add(Applicant.of(people.size(), i == 0 ? 4 : random.nextInt(4), i == 0 ? 2 : random.nextInt(2), times));
+                people.add(Applicant.of(
+                        people.size(), i == 0 ? 4 : random.nextInt(4), i == 0 ? 2 : random.nextInt(2), times));
             }
         }
 
