@@ -1,8 +1,8 @@
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check contract format seed screenshots bench
+.PHONY: help run dev test check contract format seed screenshots bench coach-assess coach-train
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## build what changed and run Setwise with demo data on http://localhost:8080
 	@.make/run
@@ -28,5 +28,11 @@ seed: ## put the demo data into an empty data directory, without serving it
 screenshots: ## take the pictures of the README from the demo data
 	@.make/screenshots
 
-bench: ## measure how sets are formed, and what else is measured
-	@.make/bench
+bench: ## measure what has to be fast: make bench, or make bench ONLY=coach
+	@.make/bench $(ONLY)
+
+coach-assess: ## let the coach assess a file: make coach-assess IN=in.jsonl OUT=out.jsonl
+	@.make/coach-assess "$(IN)" "$(OUT)"
+
+coach-train: ## train the coach's models anew: make coach-train DATA=folder
+	@.make/coach-train "$(DATA)"

@@ -208,6 +208,14 @@ export const wrongForms: WrongForm[] = [
     says: 'Name the system that will use it',
   },
   {
+    of: 'library',
+    as: who.administrator,
+    fill: both(press('Add for everybody'), write('Title', 'Listening'), write('Link', 'here')),
+    submit: 'Add it',
+    field: 'Link',
+    says: 'Write a link that begins with https:// or http://',
+  },
+  {
     of: 'organisations',
     as: who.administrator,
     fill: press('New organisation'),

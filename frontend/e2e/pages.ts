@@ -79,8 +79,28 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
       seeing: 'a draft',
     },
   ],
+  formation: [
+    {
+      as: organiserOfOffers,
+      at: ofProgramme(paths.formation, 'Leading across bodies'),
+      seeing: 'nothing proposed yet, or a proposal',
+    },
+  ],
   applications: [
     { as: organiserOfOffers, at: ofProgramme(paths.applications, 'Diversity in Science') },
+  ],
+  questions: [{ as: organiser, at: ofProgramme(paths.questions) }],
+  apply: [{ as: newcomer, at: ofProgramme(paths.apply) }],
+  offer: [
+    {
+      as: 'Efua Darko',
+      at: async (page) => {
+        const { items } = await (await page.request.get('/api/enrolments')).json();
+        const link = `/api/demo/enrolments/${items[0].id}/offer-link`;
+        return (await (await page.request.post(link)).json()).path;
+      },
+    },
+    { at: () => `${paths.offer()}#${'x'.repeat(43)}`, seeing: 'no offer' },
   ],
   newSet: [{ as: organiser, at: ofProgramme(paths.newSet) }],
   roster: [
@@ -89,6 +109,18 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
       at: async (page) => {
         const programme = await programmeId(page);
         return paths.roster({ programmeId: programme, rosterId: await rosterId(page, programme) });
+      },
+    },
+  ],
+  rosterImport: [
+    {
+      as: organiser,
+      at: async (page) => {
+        const programme = await programmeId(page);
+        return paths.rosterImport({
+          programmeId: programme,
+          rosterId: await rosterId(page, programme),
+        });
       },
     },
   ],
@@ -140,6 +172,14 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
     { as: memberWithActions, at: paths.actions },
     { as: newcomer, at: paths.actions, seeing: 'none' },
   ],
+  library: [
+    { as: member, at: paths.library },
+    { as: administrator, at: paths.library, seeing: 'what its keepers can do' },
+  ],
+  libraryQuestions: [{ as: member, at: paths.libraryQuestions }],
+  libraryRules: [{ as: member, at: paths.libraryRules }],
+  libraryStarters: [{ as: member, at: paths.libraryStarters }],
+  practice: [{ as: member, at: paths.practice }],
   profile: [{ as: member, at: paths.profile }],
   signIns: [{ as: member, at: paths.signIns }],
   tokens: [{ as: member, at: paths.tokens }],

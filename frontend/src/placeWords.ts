@@ -1,5 +1,6 @@
 import type {
   Admission,
+  EnrolmentChange,
   EnrolmentState,
   ExperienceLevel,
   FacilitationMode,
@@ -81,6 +82,33 @@ export const tokenScopeWords: Record<TokenScope, string> = {
   READ: 'Read only',
   WRITE: 'Read and write',
 };
+
+/** What happened to an application, as an organiser and its person read it. */
+export function historyWords({ state, origin, by, set }: EnrolmentChange): string {
+  const who =
+    by?.name ?? { APPLICANT: 'The applicant', ORGANISER: 'An organiser', BY_ITSELF: null }[origin];
+  const where = set ? ` in ${set.name}` : '';
+  switch (state) {
+    case 'APPLIED':
+      return origin === 'ORGANISER' ? `Entered by ${who}` : 'Applied';
+    case 'WAITING':
+      return 'Joined the waiting list';
+    case 'OFFERED':
+      return who ? `${who} offered a place${where}` : `A place${where} was offered in turn`;
+    case 'ENROLLED':
+      return `Accepted the place${where}`;
+    case 'DECLINED':
+      return 'Declined the place';
+    case 'EXPIRED':
+      return 'The offer ran out';
+    case 'REFUSED':
+      return 'Refused, because no list entitles them';
+    case 'COMPLETED':
+      return `Completed${where}`;
+    case 'WITHDRAWN':
+      return origin === 'ORGANISER' ? `${who} withdrew it` : 'Withdrew';
+  }
+}
 
 /** `1 place`, `7 places`; give the plural where it is not an added s. */
 export function count(number: number, one: string, many = `${one}s`): string {

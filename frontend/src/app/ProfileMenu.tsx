@@ -6,7 +6,14 @@ import {
   useMantineColorScheme,
 } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { BookOpen, Library, LogOut, SlidersHorizontal, UserRound } from 'lucide-react';
+import {
+  BookOpen,
+  Library,
+  LogOut,
+  MessageCircleQuestion,
+  SlidersHorizontal,
+  UserRound,
+} from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
 import type { Me } from '@/api/generated/model';
 import { signOut } from '@/api/generated/sign-in/sign-in';
@@ -51,6 +58,9 @@ export function ProfileMenu({ me }: { me: Me }) {
         </Menu.Label>
         <Menu.Item component={Link} to={paths.profile()} leftSection={<UserRound size={18} />}>
           Profile
+        </Menu.Item>
+        <Menu.Item component={Link} to={paths.practice()} leftSection={<MessageCircleQuestion size={18} />}>
+          Practise asking
         </Menu.Item>
         <Menu.Item component={Link} to={paths.library()} leftSection={<Library size={18} />}>
           Library

@@ -6,8 +6,10 @@ import { dilemmaRoutes } from '@/features/dilemma/routes';
 import { formationRoutes } from '@/features/formation/routes';
 import { homeRoutes } from '@/features/home/routes';
 import { libraryRoutes } from '@/features/library/routes';
+import { offerRoutes } from '@/features/offer/routes';
 import { organiserRoutes } from '@/features/organiser/routes';
 import { planningRoutes } from '@/features/planning/routes';
+import { practiceRoutes } from '@/features/practice/routes';
 import { profileRoutes } from '@/features/profile/routes';
 import { programmeRoutes } from '@/features/programmes/routes';
 import { questionLogRoutes } from '@/features/question-log/routes';
@@ -34,6 +36,7 @@ export const routes: RouteObject[] = [
     HydrateFallback: () => <LoadingState what="Setwise" shape="page" />,
     children: [
       ...signInRoutes,
+      ...offerRoutes,
       ...roomRoutes,
       {
         Component: SignedInLayout,
@@ -52,6 +55,7 @@ export const routes: RouteObject[] = [
               ...planningRoutes,
               ...organiserRoutes,
               ...formationRoutes,
+              ...practiceRoutes,
               ...libraryRoutes,
               ...profileRoutes,
               ...tokenRoutes,

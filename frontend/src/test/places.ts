@@ -86,6 +86,8 @@ export function programme(differing: Partial<Programme> = {}): Programme {
     turnsPerSession: 1,
     admission: 'ON_APPLICATION',
     offerDays: 7,
+    replacementUntil: 2,
+    replacementAgreed: true,
     startsOn: '2026-12-07',
     endsOn: '2027-07-30',
     clauses,
@@ -124,6 +126,8 @@ export function enrolment(differing: Partial<Enrolment> = {}): Enrolment {
     waitingPosition: null,
     offerExpiresAt: null,
     appliedAt: '2026-11-16T09:30:00Z',
+    takenOver: false,
+    entitledToday: true,
     allowedActions: ['withdrawEnrolment'],
     ...differing,
   };

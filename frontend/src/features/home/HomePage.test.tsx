@@ -32,6 +32,8 @@ const offer: Enrolment = {
   state: 'OFFERED',
   offerExpiresAt: '2099-03-04T18:00:00Z',
   appliedAt: '2026-01-01T00:00:00Z',
+  takenOver: false,
+  entitledToday: true,
   allowedActions: ['acceptOffer', 'declineOffer'],
 };
 

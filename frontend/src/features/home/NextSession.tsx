@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { HomeSession } from '@/api/generated/model';
@@ -65,6 +65,11 @@ export function NextSession({ session }: { session: HomeSession }) {
           )}
         </div>
       </div>
+      <p className={classes.all}>
+        <Anchor component={Link} to={paths.practice()}>
+          Practise asking open questions
+        </Anchor>
+      </p>
       <ConfirmDialog
         opened={asking}
         onClose={() => setAsking(false)}

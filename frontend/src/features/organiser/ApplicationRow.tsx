@@ -6,22 +6,24 @@ import type { Enrolment } from '@/api/generated/model';
 import { useRefresh } from '@/api/useRefresh';
 import { paths } from '@/paths';
 import { enrolmentStateWords, experienceWords, ordinal } from '@/placeWords';
-import { PlainText } from '@/ui/PlainText';
 import { ReasonDialog } from '@/ui/ReasonDialog';
 import { StateBadge } from '@/ui/StateBadge';
 import { RelativeTime } from '@/ui/Time';
 import { dayOf } from '@/ui/time';
 import { OfferDialog } from './OfferDialog';
+import { ApplicationDetails } from './ApplicationDetails';
 import classes from './Organiser.module.css';
 
 /** One application with what an organiser may do about it now. */
 export function ApplicationRow({ enrolment }: { enrolment: Enrolment }) {
   const refresh = useRefresh();
   const [asking, setAsking] = useState<'offer' | 'withdraw' | null>(null);
+  const [reading, setReading] = useState(false);
   const may = (action: string) => enrolment.allowedActions.includes(action);
   const { person, set } = enrolment;
   const [tone, state] = enrolmentStateWords[enrolment.state];
   const enrolled = enrolment.state === 'ENROLLED';
+  const holdsPlace = enrolled || enrolment.state === 'OFFERED';
   return (
     <li className={classes.row}>
       <div className={classes.rowWords}>
@@ -30,12 +32,18 @@ export function ApplicationRow({ enrolment }: { enrolment: Enrolment }) {
           {`${enrolment.organisation}, ${experienceWords[enrolment.experienceLevel].toLowerCase()}`}
         </span>
         {enrolment.email && <span>{enrolment.email}</span>}
-        {enrolment.motivation && (
-          <details className={classes.motivation}>
-            <summary>Why they would like to take part</summary>
-            <PlainText text={enrolment.motivation} />
-          </details>
+        {enrolment.enteredBy && (
+          <span>
+            {`Entered by ${enrolment.enteredBy.name}${enrolment.takenOver ? ', taken over since' : ''}`}
+          </span>
         )}
+        <details
+          className={classes.motivation}
+          onToggle={(event) => setReading(event.currentTarget.open)}
+        >
+          <summary>The application, step by step</summary>
+          {reading && <ApplicationDetails enrolment={enrolment} />}
+        </details>
         {enrolment.reason && <span>{enrolment.reason}</span>}
       </div>
       <div className={classes.rowState}>
@@ -44,6 +52,9 @@ export function ApplicationRow({ enrolment }: { enrolment: Enrolment }) {
             ? `Waiting, ${ordinal(enrolment.waitingPosition)} in line`
             : state}
         </StateBadge>
+        {!enrolment.entitledToday && holdsPlace && (
+          <StateBadge tone="attention">On no list any more, keeps the place</StateBadge>
+        )}
         <span>
           {set && (
             <>

@@ -1,3 +1,6 @@
+import { Button } from '@mantine/core';
+import { MailPlus } from 'lucide-react';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import {
   getListProgrammeEnrolmentsQueryKey,
@@ -13,6 +16,7 @@ import { MoreButton } from '@/ui/MoreButton';
 import { PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
 import { ApplicationRow } from './ApplicationRow';
+import { EnterApplicationDialog } from './EnterApplicationDialog';
 import classes from './Organiser.module.css';
 
 /** What an organiser has to do first stands first. */
@@ -43,6 +47,7 @@ export function ApplicationsPage() {
 }
 
 function Board({ programme }: { programme: Programme }) {
+  const [entering, setEntering] = useState(false);
   const enrolments = usePages<Enrolment>(
     getListProgrammeEnrolmentsQueryKey(programme.id),
     (page, signal) => listProgrammeEnrolments(programme.id, page, { signal }),
@@ -56,6 +61,13 @@ function Board({ programme }: { programme: Programme }) {
           <Link to={paths.organiseProgramme({ programmeId: programme.id })} className={classes.up}>
             {programme.name}
           </Link>
+        }
+        actions={
+          programme.state === 'OPEN' && (
+            <Button leftSection={<MailPlus size={18} />} onClick={() => setEntering(true)}>
+              Enter an application
+            </Button>
+          )
         }
         lead={`${programme.placesTaken} of ${programme.places} places are taken, open offers among them.`}
       />
@@ -97,6 +109,9 @@ function Board({ programme }: { programme: Programme }) {
           )
         }
       </Loaded>
+      {entering && (
+        <EnterApplicationDialog programme={programme} onClose={() => setEntering(false)} />
+      )}
     </>
   );
 }

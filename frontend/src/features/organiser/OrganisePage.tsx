@@ -17,6 +17,7 @@ import { useRefresh } from '@/api/useRefresh';
 import { paths } from '@/paths';
 import { programmeStateWords } from '@/placeWords';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { CopyField } from '@/ui/CopyField';
 import { Counts } from '@/ui/Counts';
 import { ErrorState } from '@/ui/ErrorState';
 import { InlineNotice } from '@/ui/InlineNotice';
@@ -77,6 +78,15 @@ function OrganiseView({ programme }: { programme: Programme }) {
                 Edit
               </Button>
             )}
+            {may('updateProgramme') && (
+              <Button
+                component={Link}
+                to={paths.questions({ programmeId: programme.id })}
+                variant="default"
+              >
+                Questions
+              </Button>
+            )}
             {may('closeProgramme') && (
               <Button variant="default" onClick={() => setAsking('close')}>
                 Close
@@ -93,6 +103,15 @@ function OrganiseView({ programme }: { programme: Programme }) {
         </div>
       )}
       {may('listProgrammeEnrolments') && <Applications programme={programme} />}
+      {may('closeProgramme') && (
+        <div className={classes.notice}>
+          <CopyField
+            label="Link to apply"
+            description="Send it to people on your lists: it leads them through the sign-in to the application."
+            value={`${window.location.origin}${paths.apply({ programmeId: programme.id })}`}
+          />
+        </div>
+      )}
       {may('listRosters') && <RostersSection programme={programme} />}
       {may('listProgrammeSets') && <SetsSection programme={programme} />}
       {!may('listProgrammeSets') && !may('listProgrammeEnrolments') && (

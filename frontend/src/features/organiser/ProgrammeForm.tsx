@@ -1,5 +1,6 @@
 import {
   Button,
+  Checkbox,
   Group,
   NumberInput,
   Radio,
@@ -96,6 +97,19 @@ export function ProgrammeForm(props: ProgrammeFormProps) {
             max={60}
             maw="16rem"
             {...text('offerDays')}
+          />
+          <NumberInput
+            label="Somebody new comes until presenting session"
+            description="Has begun, when a member leaves a set that has started. 0 for never."
+            min={0}
+            max={20}
+            maw="24rem"
+            {...text('replacementUntil')}
+          />
+          <Checkbox
+            label="The members of the set have to agree"
+            description="Each is asked, without reasons; nobody learns who said what."
+            {...form.getInputProps('replacementAgreed', { type: 'checkbox' })}
           />
         </Stack>
       </Section>

@@ -26,6 +26,7 @@ type EntryValues = {
   validFrom: string;
   validTo: string;
   note: string;
+  source: string;
 };
 
 function valuesOf(entry: RosterEntry | undefined): EntryValues {
@@ -35,6 +36,7 @@ function valuesOf(entry: RosterEntry | undefined): EntryValues {
     validFrom: entry?.validFrom ?? localDate(Date.now()),
     validTo: entry?.validTo ?? '',
     note: entry?.note ?? '',
+    source: entry?.source ?? '',
   };
 }
 
@@ -75,6 +77,7 @@ export function RosterEntryDialog({ rosterId, entry, onClose }: RosterEntryDialo
             validFrom: values.validFrom,
             validTo: values.validTo || null,
             note: values.note.trim() || null,
+            source: values.source.trim() || null,
           };
           await (entry
             ? together.save((version) =>
@@ -102,9 +105,14 @@ export function RosterEntryDialog({ rosterId, entry, onClose }: RosterEntryDialo
           </SimpleGrid>
           <TextInput
             label="Note (optional)"
-            description="For organisers only, such as where the entry comes from."
+            description="For organisers only."
             maxLength={1000}
             {...form.getInputProps('note')}
+          />
+          <TextInput
+            label="Where it is known from (optional)"
+            maxLength={200}
+            {...form.getInputProps('source')}
           />
           {together.notice ?? <FormError error={form.problem} />}
           <Group justify="flex-end">

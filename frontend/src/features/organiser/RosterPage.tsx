@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { Search, UserPlus } from 'lucide-react';
+import { Download, Search, Upload, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Programme, Roster, RosterEntry } from '@/api/generated/model';
@@ -12,6 +12,7 @@ import {
   removeRosterEntry,
   useListRosters,
 } from '@/api/generated/roster/roster';
+import { getExportRosterUrl } from '@/api/generated/roster-file/roster-file';
 import { usePages, WHOLE_PAGE } from '@/api/pages';
 import { useRefresh } from '@/api/useRefresh';
 import { paths } from '@/paths';
@@ -94,6 +95,23 @@ function RosterView({ programme, roster }: { programme: Programme; roster: Roste
               <Button leftSection={<UserPlus size={18} />} onClick={() => setAsking('add')}>
                 Add a person
               </Button>
+              <Button
+                component={Link}
+                to={paths.rosterImport({ programmeId: programme.id, rosterId: roster.id })}
+                variant="default"
+                leftSection={<Upload size={18} />}
+              >
+                Import a file
+              </Button>
+              <Button
+                component="a"
+                href={getExportRosterUrl(roster.id)}
+                download={`${roster.name}.csv`}
+                variant="default"
+                leftSection={<Download size={18} />}
+              >
+                Export
+              </Button>
               <Button variant="default" onClick={() => setAsking('change')}>
                 Change the list
               </Button>
@@ -134,7 +152,12 @@ function RosterView({ programme, roster }: { programme: Programme; roster: Roste
                   return {
                     id: entry.id,
                     title: who,
-                    facts: [entry.name && entry.email, validity(entry), entry.note],
+                    facts: [
+                      entry.name && entry.email,
+                      validity(entry),
+                      entry.note,
+                      entry.source && `From ${entry.source}`,
+                    ],
                     badge: !entry.validToday && (
                       <StateBadge tone="ended">Not valid today</StateBadge>
                     ),

@@ -22,6 +22,8 @@ export type DraftValues = {
   turnsPerSession: number | string;
   admission: Admission;
   offerDays: number | string;
+  replacementUntil: number | string;
+  replacementAgreed: boolean;
   startsOn: string;
   endsOn: string;
   clauses: Clause[];
@@ -43,6 +45,8 @@ export function usualDraft(organisationId: string): DraftValues {
     turnsPerSession: 1,
     admission: 'ON_APPLICATION',
     offerDays: 7,
+    replacementUntil: 2,
+    replacementAgreed: true,
     startsOn: '',
     endsOn: '',
     clauses: [
@@ -86,6 +90,8 @@ export function draftValuesOf(programme: Programme): DraftValues {
     turnsPerSession: programme.turnsPerSession,
     admission: programme.admission,
     offerDays: programme.offerDays,
+    replacementUntil: programme.replacementUntil,
+    replacementAgreed: programme.replacementAgreed,
     startsOn: programme.startsOn,
     endsOn: endsOn ?? '',
     clauses: programme.clauses,
@@ -104,6 +110,7 @@ export function draftOf(values: DraftValues): ProgrammeDraft {
     sessionMinutes: Number(values.sessionMinutes),
     turnsPerSession: Number(values.turnsPerSession),
     offerDays: Number(values.offerDays),
+    replacementUntil: Number(values.replacementUntil),
     endsOn: values.endsOn || null,
     clauses: values.clauses.map(({ title, text }) => ({ title: title.trim(), text: text.trim() })),
   };
@@ -126,6 +133,7 @@ export const draftChecks = {
   sessionMinutes: between(30, 480),
   turnsPerSession: between(1, 6),
   offerDays: between(1, 60),
+  replacementUntil: between(0, 20),
   startsOn: (value: string) => (value ? null : 'Choose the day it starts'),
   endsOn: (value: string, { startsOn }: { startsOn: string }) =>
     value === '' || value >= startsOn ? null : 'It ends before it starts',

@@ -268,3 +268,82 @@ describe('a list of people', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('This list is in use');
   });
 });
+
+describe('questions to applicants', () => {
+  it('are written, and sent with one choice from each line', async () => {
+    let sent: unknown;
+    answer();
+    server.use(
+      http.get(`*/api/programmes/${programmeId}/questions`, () => HttpResponse.json(page([]))),
+      http.put(`*/api/programmes/${programmeId}/questions`, async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json(page([]));
+      }),
+    );
+    open(`${programmeId}/questions`);
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a question' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(screen.getByText('Write the question')).toBeVisible();
+    await userEvent.click(screen.getByLabelText('What you ask'));
+    await userEvent.paste('How long?');
+    await userEvent.click(screen.getByRole('combobox', { name: 'How it is answered' }));
+    await userEvent.click(await screen.findByRole('option', { name: 'One of several choices' }));
+    await userEvent.click(screen.getByLabelText('Choices'));
+    await userEvent.paste('A year\n\n Longer ');
+    await userEvent.click(screen.getByLabelText('It has to be answered'));
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(sent).toEqual({
+      questions: [
+        {
+          id: null,
+          kind: 'CHOICE',
+          text: 'How long?',
+          required: true,
+          choices: ['A year', 'Longer'],
+        },
+      ],
+    });
+  });
+});
+
+describe('the board of applications', () => {
+  it('shows each step, who entered it, and who is on no list any more', async () => {
+    answer({}, [
+      enrolment({
+        state: 'ENROLLED',
+        entitledToday: false,
+        enteredBy: { id: 'olu', name: 'Olu Organiser' },
+      }),
+    ]);
+    server.use(
+      http.get('*/api/enrolments/:id/answers', () => HttpResponse.json(page([]))),
+      http.get('*/api/enrolments/:id/history', () =>
+        HttpResponse.json(
+          page([
+            {
+              at: '2026-03-01T10:00:00Z',
+              state: 'APPLIED',
+              set: null,
+              reason: null,
+              origin: 'ORGANISER',
+              by: { id: 'olu', name: 'Olu Organiser' },
+            },
+            {
+              at: '2026-03-02T10:00:00Z',
+              state: 'OFFERED',
+              set: { id: 'rowan', name: 'Rowan' },
+              reason: null,
+              origin: 'BY_ITSELF',
+              by: null,
+            },
+          ]),
+        ),
+      ),
+    );
+    open(`${programmeId}/applications`);
+    expect(await screen.findByText('On no list any more, keeps the place')).toBeVisible();
+    expect(screen.getByText('Entered by Olu Organiser')).toBeVisible();
+    await userEvent.click(screen.getByText('The application, step by step'));
+    expect(await screen.findByText('A place in Rowan was offered in turn')).toBeVisible();
+  });
+});

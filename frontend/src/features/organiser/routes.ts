@@ -19,7 +19,15 @@ export const organiserRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./ApplicationsPage')).ApplicationsPage }),
   },
   {
+    path: paths.questions.pattern,
+    lazy: async () => ({ Component: (await import('./QuestionsPage')).QuestionsPage }),
+  },
+  {
     path: paths.roster.pattern,
     lazy: async () => ({ Component: (await import('./RosterPage')).RosterPage }),
+  },
+  {
+    path: paths.rosterImport.pattern,
+    lazy: async () => ({ Component: (await import('./RosterImportPage')).RosterImportPage }),
   },
 ];

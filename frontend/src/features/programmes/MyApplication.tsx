@@ -12,8 +12,10 @@ import { LifeCycle } from '@/ui/LifeCycle';
 import { Card } from '@/ui/Section';
 import { RelativeTime, ZonedTime } from '@/ui/Time';
 import { clockOf, dayOf, viewersZone } from '@/ui/time';
-import { stepsOf } from './application';
+import { hasEnded, stepsOf } from './application';
+import { ProgrammeChanges } from './ProgrammeChanges';
 import classes from './Programmes.module.css';
+import { TakeOver } from './TakeOver';
 
 /** Where one stands with a programme, and what one can do about it. */
 export function MyApplication({ enrolment }: { enrolment: Enrolment }) {
@@ -44,6 +46,8 @@ export function MyApplication({ enrolment }: { enrolment: Enrolment }) {
       <Card tone="featured" level={2} title={titleOf(enrolment)}>
         <LifeCycle label="Your application" steps={stepsOf(enrolment)} />
         <p className={classes.words}>{wordsOf(enrolment)}</p>
+        {may('takeOverApplication') && <TakeOver enrolment={enrolment} />}
+        {!hasEnded(enrolment) && <ProgrammeChanges enrolment={enrolment} />}
         <FormError error={problem} />
         <Group>
           {may('acceptOffer') && (

@@ -1,8 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { expect, it } from 'vitest';
-import type { Enrolment, Me, Programme } from '@/api/generated/model';
+import { expect, it, vi } from 'vitest';
+import type {
+  ApplicationQuestion,
+  Enrolment,
+  Me,
+  Programme,
+  ProgrammeChange,
+} from '@/api/generated/model';
 import { enrolment, learningSet, me, page, programme } from '@/test/places';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
@@ -19,12 +25,16 @@ function answer(
   differing: Partial<Programme> = {},
   enrolments: Enrolment[] = [],
   who: Partial<Me> = {},
+  questions: ApplicationQuestion[] = [],
+  changes: ProgrammeChange[] = [],
 ) {
   server.use(
     http.get('*/api/me', () => HttpResponse.json(me(who))),
     http.get('*/api/enrolments', () => HttpResponse.json(page(enrolments))),
     http.get('*/api/programmes', () => HttpResponse.json(page([programme(differing)]))),
     http.get(`*/api/programmes/${programmeId}`, () => HttpResponse.json(programme(differing))),
+    http.get(`*/api/programmes/${programmeId}/questions`, () => HttpResponse.json(page(questions))),
+    http.get(`*/api/programmes/${programmeId}/changes`, () => HttpResponse.json(page(changes))),
   );
 }
 
@@ -82,14 +92,101 @@ it('sends an application and shows what became of it', async () => {
     organisation: 'Harbour Voices',
     experienceLevel: 'SOME',
     motivation: 'To think aloud.',
+    answers: [],
   });
 });
 
-it('asks for a name first', async () => {
-  answer({}, [], { name: null });
+it('asks what the programme asks, and wants what has to be answered', async () => {
+  let sent: { answers?: unknown } = {};
+  const question = {
+    id: 'how-long',
+    kind: 'CHOICE' as const,
+    text: 'How long have you been an advocate?',
+    required: true,
+    choices: ['A year', 'Longer'],
+    answered: 0,
+  };
+  answer({}, [], {}, [question]);
+  server.use(
+    http.post(`*/api/programmes/${programmeId}/enrolments`, async ({ request }) => {
+      sent = (await request.json()) as typeof sent;
+      return HttpResponse.json(enrolment({ state: 'WAITING' }), { status: 201 });
+    }),
+  );
   open();
-  expect(await screen.findByRole('link', { name: 'Complete your profile' })).toBeInTheDocument();
-  expect(screen.queryByRole('button', { name: 'Apply' })).not.toBeInTheDocument();
+  await userEvent.click(await screen.findByLabelText('Why would you like to take part?'));
+  await userEvent.paste('To think aloud.');
+  await userEvent.click(screen.getByRole('button', { name: 'Apply' }));
+  expect(screen.getByText('This has to be answered')).toBeVisible();
+  await userEvent.click(screen.getByLabelText('Longer'));
+  await userEvent.click(screen.getByRole('button', { name: 'Apply' }));
+  await vi.waitFor(() =>
+    expect(sent.answers).toEqual([{ questionId: 'how-long', text: 'Longer' }]),
+  );
+});
+
+it('tells an applicant what has changed since', async () => {
+  const changes: ProgrammeChange[] = [
+    {
+      id: 'later',
+      at: '2099-01-01T00:00:00Z',
+      what: [{ fact: 'STARTS_ON', before: '2099-02-01', after: '2099-02-15' }],
+    },
+    {
+      id: 'before',
+      at: '2001-01-01T00:00:00Z',
+      what: [{ fact: 'SESSION_MINUTES', before: '60', after: '90' }],
+    },
+  ];
+  answer({}, [enrolment({ state: 'WAITING', waitingPosition: 1 })], {}, [], changes);
+  open();
+  expect(await screen.findByText(/It starts on .*15 February 2099 instead/)).toBeVisible();
+  expect(screen.queryByText(/Minutes in a session/)).toBeNull();
+});
+
+it('lets somebody take over what an organiser entered for them', async () => {
+  let taken = false;
+  answer({}, [
+    enrolment({
+      state: 'WAITING',
+      enteredBy: { id: 'olu', name: 'Olu Organiser' },
+      allowedActions: ['takeOverApplication', 'withdrawEnrolment'],
+    }),
+  ]);
+  server.use(
+    http.get('*/api/enrolments/:id/answers', () => HttpResponse.json(page([]))),
+    http.post('*/api/enrolments/:id/take-over', () => {
+      taken = true;
+      return HttpResponse.json(enrolment({ state: 'WAITING' }));
+    }),
+  );
+  open();
+  expect(await screen.findByText('Olu Organiser entered this for you')).toBeVisible();
+  await userEvent.click(await screen.findByRole('button', { name: 'That is right' }));
+  await vi.waitFor(() => expect(taken).toBe(true));
+});
+
+it('asks somebody new for their name as well', async () => {
+  const sent: string[] = [];
+  answer({}, [], { name: null });
+  server.use(
+    http.put('*/api/me', async ({ request }) => {
+      const { name } = (await request.json()) as { name: string };
+      sent.push(name);
+      return HttpResponse.json(me({ name }));
+    }),
+    http.post(`*/api/programmes/${programmeId}/enrolments`, () => {
+      sent.push('application');
+      return HttpResponse.json(enrolment({ state: 'WAITING' }), { status: 201 });
+    }),
+  );
+  renderRoutes(programmeRoutes, `/programmes/${programmeId}/apply`);
+  await userEvent.click(await screen.findByLabelText('Your name'));
+  await userEvent.paste('Nia');
+  await userEvent.click(screen.getByLabelText('Why would you like to take part?'));
+  await userEvent.paste('To think aloud.');
+  await userEvent.click(screen.getByRole('button', { name: 'Apply' }));
+  await vi.waitFor(() => expect(sent).toEqual(['Nia', 'application']));
 });
 
 it('tells somebody who is on no list so, and lets them apply all the same', async () => {
@@ -97,7 +194,7 @@ it('tells somebody who is on no list so, and lets them apply all the same', asyn
   open();
   await userEvent.click(await screen.findByRole('button', { name: 'Apply all the same' }));
   expect(screen.getByText('This will be refused today')).toBeInTheDocument();
-  expect(screen.getByRole('button', { name: 'Apply' })).toBeInTheDocument();
+  expect(await screen.findByRole('button', { name: 'Apply' })).toBeInTheDocument();
 });
 
 it('offers no way to apply that the API does not allow', async () => {

@@ -7,6 +7,10 @@ export const programmeRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./ProgrammesPage')).ProgrammesPage }),
   },
   {
+    path: paths.apply.pattern,
+    lazy: async () => ({ Component: (await import('./ApplyPage')).ApplyPage }),
+  },
+  {
     path: paths.programme.pattern,
     lazy: async () => ({ Component: (await import('./ProgrammePage')).ProgrammePage }),
   },

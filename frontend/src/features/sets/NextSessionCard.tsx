@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { ArrowRight, Video } from 'lucide-react';
 import { Link } from 'react-router';
 import type { LearningSet } from '@/api/generated/model';
@@ -50,6 +50,9 @@ export function NextSessionCard({ set }: { set: LearningSet }) {
               Join the call
             </Button>
           )}
+          <Anchor component={Link} to={paths.practice()}>
+            Practise asking
+          </Anchor>
         </>
       }
     >

@@ -2,7 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
-import type { LearningSet, Me } from '@/api/generated/model';
+import type { LearningSet, Me, Replacement } from '@/api/generated/model';
 import { hana, introduction, learningSet, me, member, page, session, turn } from '@/test/places';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
@@ -10,13 +10,18 @@ import { setRoutes } from './routes';
 
 const setId = learningSet().id;
 
-function open(set: Partial<LearningSet> = {}, who: Partial<Me> = {}) {
+function open(
+  set: Partial<LearningSet> = {},
+  who: Partial<Me> = {},
+  replacements: Replacement[] = [],
+) {
   server.use(
     http.get('*/api/me', () => HttpResponse.json(me(who))),
     http.get(`*/api/sets/${setId}`, () => HttpResponse.json(learningSet(set))),
     http.get(`*/api/sets/${setId}/sessions`, () =>
       HttpResponse.json(page([1, 2, 3, 4, 5].map((number) => session(number)))),
     ),
+    http.get(`*/api/sets/${setId}/replacements`, () => HttpResponse.json(page(replacements))),
     http.get(`*/api/sets/${setId}/turns`, () =>
       HttpResponse.json(page([2, 3, 4, 5].map((number) => turn(number)))),
     ),
@@ -182,4 +187,29 @@ it('tells somebody outside no more than that there is nothing for them', async (
   expect(
     await screen.findByRole('heading', { name: 'There is nothing here for you' }),
   ).toBeInTheDocument();
+});
+
+it('asks members whether somebody new may come, and never says who agreed', async () => {
+  let sent: unknown;
+  open({}, {}, [
+    {
+      id: 'seat',
+      setId,
+      state: 'ASKING',
+      askedAt: '2026-03-04T18:00:00Z',
+      asked: 6,
+      answered: 4,
+      myAnswer: null,
+      allowedActions: ['answerReplacement'],
+    },
+  ]);
+  server.use(
+    http.put('*/api/replacements/seat/answer', async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json({});
+    }),
+  );
+  expect(await screen.findByText(/4 of 6 have answered/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Rather not' }));
+  await expect.poll(() => sent).toEqual({ agrees: false });
 });

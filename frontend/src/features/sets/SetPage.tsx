@@ -15,6 +15,7 @@ import { ContractCard } from './ContractCard';
 import { EvaluationSection } from './EvaluationSection';
 import { MembersSection } from './MembersSection';
 import { NextSessionCard } from './NextSessionCard';
+import { ReplacementSection } from './ReplacementSection';
 import { SessionsSection } from './SessionsSection';
 import { SetCommands } from './SetCommands';
 import classes from './Sets.module.css';
@@ -97,6 +98,7 @@ function SetView({ set }: { set: LearningSet }) {
           <span className={classes.countWords}>{`of ${set.capacity} places`}</span>
         </CircleOfSeats>
       </div>
+      <ReplacementSection set={set} />
       {ending && <EvaluationSection set={set} />}
       <div className={classes.columns}>
         <SessionsSection set={set} />

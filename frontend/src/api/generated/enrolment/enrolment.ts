@@ -24,7 +24,10 @@ import type {
   Application,
   ConflictResponse,
   Enrolment,
+  EnrolmentChangePage,
   EnrolmentPage,
+  EnteredApplication,
+  GivenAnswerPage,
   InvalidResponse,
   ListMyEnrolmentsParams,
   ListProgrammeEnrolmentsParams,
@@ -32,6 +35,7 @@ import type {
   NotFoundResponse,
   NotSignedInResponse,
   PlaceOffer,
+  TakeOver,
   TooLargeResponse,
   UnexpectedResponse,
   UnreadableResponse,
@@ -325,6 +329,106 @@ export const useAcceptOffer = <TError = ErrorType<NotSignedInResponse | NotAllow
       return useMutation(mutationOptions, queryClient);
     }
     /**
+ * For the person and the programme's organisers, in the words in which it was asked.
+ * @summary List what somebody answered to the programme's questions
+ */
+export const getListApplicationAnswersUrl = (enrolmentId: string,) => {
+
+
+  
+
+  return `/api/enrolments/${enrolmentId}/answers`
+}
+
+export const listApplicationAnswers = async (enrolmentId: string, options?: RequestInit): Promise<GivenAnswerPage> => {
+  
+  return http<GivenAnswerPage>(getListApplicationAnswersUrl(enrolmentId),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getListApplicationAnswersQueryKey = (enrolmentId?: string,) => {
+    return [
+    `/api/enrolments/${enrolmentId}/answers`
+    ] as const;
+    }
+
+    
+export const getListApplicationAnswersQueryOptions = <TData = Awaited<ReturnType<typeof listApplicationAnswers>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(enrolmentId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listApplicationAnswers>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListApplicationAnswersQueryKey(enrolmentId);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listApplicationAnswers>>> = ({ signal }) => listApplicationAnswers(enrolmentId, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(enrolmentId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listApplicationAnswers>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListApplicationAnswersQueryResult = NonNullable<Awaited<ReturnType<typeof listApplicationAnswers>>>
+export type ListApplicationAnswersQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>
+
+
+export function useListApplicationAnswers<TData = Awaited<ReturnType<typeof listApplicationAnswers>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ enrolmentId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listApplicationAnswers>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listApplicationAnswers>>,
+          TError,
+          Awaited<ReturnType<typeof listApplicationAnswers>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListApplicationAnswers<TData = Awaited<ReturnType<typeof listApplicationAnswers>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ enrolmentId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listApplicationAnswers>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listApplicationAnswers>>,
+          TError,
+          Awaited<ReturnType<typeof listApplicationAnswers>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListApplicationAnswers<TData = Awaited<ReturnType<typeof listApplicationAnswers>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ enrolmentId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listApplicationAnswers>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary List what somebody answered to the programme's questions
+ */
+
+export function useListApplicationAnswers<TData = Awaited<ReturnType<typeof listApplicationAnswers>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ enrolmentId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listApplicationAnswers>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListApplicationAnswersQueryOptions(enrolmentId,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
  * It is offered at once to whoever waits (rule 4).
  * @summary Decline the place I was offered
  */
@@ -396,6 +500,106 @@ export const useDeclineOffer = <TError = ErrorType<NotSignedInResponse | NotAllo
       return useMutation(mutationOptions, queryClient);
     }
     /**
+ * For the person and the programme's organisers: when, by whom and why. The person is not told which organiser it was.
+ * @summary List each step of an enrolment, the first first
+ */
+export const getListEnrolmentHistoryUrl = (enrolmentId: string,) => {
+
+
+  
+
+  return `/api/enrolments/${enrolmentId}/history`
+}
+
+export const listEnrolmentHistory = async (enrolmentId: string, options?: RequestInit): Promise<EnrolmentChangePage> => {
+  
+  return http<EnrolmentChangePage>(getListEnrolmentHistoryUrl(enrolmentId),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getListEnrolmentHistoryQueryKey = (enrolmentId?: string,) => {
+    return [
+    `/api/enrolments/${enrolmentId}/history`
+    ] as const;
+    }
+
+    
+export const getListEnrolmentHistoryQueryOptions = <TData = Awaited<ReturnType<typeof listEnrolmentHistory>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(enrolmentId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listEnrolmentHistory>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListEnrolmentHistoryQueryKey(enrolmentId);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listEnrolmentHistory>>> = ({ signal }) => listEnrolmentHistory(enrolmentId, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(enrolmentId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listEnrolmentHistory>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListEnrolmentHistoryQueryResult = NonNullable<Awaited<ReturnType<typeof listEnrolmentHistory>>>
+export type ListEnrolmentHistoryQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>
+
+
+export function useListEnrolmentHistory<TData = Awaited<ReturnType<typeof listEnrolmentHistory>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ enrolmentId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listEnrolmentHistory>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listEnrolmentHistory>>,
+          TError,
+          Awaited<ReturnType<typeof listEnrolmentHistory>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListEnrolmentHistory<TData = Awaited<ReturnType<typeof listEnrolmentHistory>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ enrolmentId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listEnrolmentHistory>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listEnrolmentHistory>>,
+          TError,
+          Awaited<ReturnType<typeof listEnrolmentHistory>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListEnrolmentHistory<TData = Awaited<ReturnType<typeof listEnrolmentHistory>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ enrolmentId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listEnrolmentHistory>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary List each step of an enrolment, the first first
+ */
+
+export function useListEnrolmentHistory<TData = Awaited<ReturnType<typeof listEnrolmentHistory>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ enrolmentId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listEnrolmentHistory>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListEnrolmentHistoryQueryOptions(enrolmentId,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
  * For the programme's organisers, to somebody who applied or waits: within the set's seats (rule 1), the rosters (rule 2) and the places (rule 3), and not past those who have waited longer (rule 4).
  * @summary Offer a place in a set
  */
@@ -465,6 +669,79 @@ export const useOfferPlace = <TError = ErrorType<UnreadableResponse | NotSignedI
       > => {
 
       const mutationOptions = getOfferPlaceMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * It is right as it stands, with these answers added.
+ * @summary Take over the application that an organiser entered for me
+ */
+export const getTakeOverApplicationUrl = (enrolmentId: string,) => {
+
+
+  
+
+  return `/api/enrolments/${enrolmentId}/take-over`
+}
+
+export const takeOverApplication = async (enrolmentId: string,
+    takeOver: TakeOver, options?: RequestInit): Promise<Enrolment> => {
+  
+  return http<Enrolment>(getTakeOverApplicationUrl(enrolmentId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      takeOver,)
+  }
+);}
+
+
+
+
+export const getTakeOverApplicationMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof takeOverApplication>>, TError,{enrolmentId: string;data: TakeOver}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof takeOverApplication>>, TError,{enrolmentId: string;data: TakeOver}, TContext> => {
+
+const mutationKey = ['takeOverApplication'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof takeOverApplication>>, {enrolmentId: string;data: TakeOver}> = (props) => {
+          const {enrolmentId,data} = props ?? {};
+
+          return  takeOverApplication(enrolmentId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type TakeOverApplicationMutationResult = NonNullable<Awaited<ReturnType<typeof takeOverApplication>>>
+    export type TakeOverApplicationMutationBody = TakeOver
+    export type TakeOverApplicationMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Take over the application that an organiser entered for me
+ */
+export const useTakeOverApplication = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof takeOverApplication>>, TError,{enrolmentId: string;data: TakeOver}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof takeOverApplication>>,
+        TError,
+        {enrolmentId: string;data: TakeOver},
+        TContext
+      > => {
+
+      const mutationOptions = getTakeOverApplicationMutationOptions(options);
 
       return useMutation(mutationOptions, queryClient);
     }
@@ -726,6 +1003,79 @@ export const useApplyForPlace = <TError = ErrorType<UnreadableResponse | NotSign
       > => {
 
       const mutationOptions = getApplyForPlaceMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For the programme's organisers. The person is found by the address or added, and can take the application over when they sign in. Rules 2 to 4 hold as for everybody.
+ * @summary Enter an application that came in by mail
+ */
+export const getEnterApplicationUrl = (programmeId: string,) => {
+
+
+  
+
+  return `/api/programmes/${programmeId}/entered-applications`
+}
+
+export const enterApplication = async (programmeId: string,
+    enteredApplication: EnteredApplication, options?: RequestInit): Promise<Enrolment> => {
+  
+  return http<Enrolment>(getEnterApplicationUrl(programmeId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      enteredApplication,)
+  }
+);}
+
+
+
+
+export const getEnterApplicationMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof enterApplication>>, TError,{programmeId: string;data: EnteredApplication}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof enterApplication>>, TError,{programmeId: string;data: EnteredApplication}, TContext> => {
+
+const mutationKey = ['enterApplication'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof enterApplication>>, {programmeId: string;data: EnteredApplication}> = (props) => {
+          const {programmeId,data} = props ?? {};
+
+          return  enterApplication(programmeId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type EnterApplicationMutationResult = NonNullable<Awaited<ReturnType<typeof enterApplication>>>
+    export type EnterApplicationMutationBody = EnteredApplication
+    export type EnterApplicationMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Enter an application that came in by mail
+ */
+export const useEnterApplication = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof enterApplication>>, TError,{programmeId: string;data: EnteredApplication}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof enterApplication>>,
+        TError,
+        {programmeId: string;data: EnteredApplication},
+        TContext
+      > => {
+
+      const mutationOptions = getEnterApplicationMutationOptions(options);
 
       return useMutation(mutationOptions, queryClient);
     }

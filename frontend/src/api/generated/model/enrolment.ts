@@ -7,6 +7,7 @@ import type { PersonRef } from './personRef';
 import type { ExperienceLevel } from './experienceLevel';
 import type { EnrolmentWeeklyAvailability } from './enrolmentWeeklyAvailability';
 import type { EnrolmentState } from './enrolmentState';
+import type { EnrolmentEnteredBy } from './enrolmentEnteredBy';
 
 export interface Enrolment {
   id: string;
@@ -32,5 +33,8 @@ export interface Enrolment {
   /** @nullable */
   offerExpiresAt?: string | null;
   appliedAt: string;
+  enteredBy?: EnrolmentEnteredBy;
+  takenOver: boolean;
+  entitledToday: boolean;
   allowedActions: string[];
 }

@@ -26,6 +26,8 @@ export interface Programme {
   turnsPerSession: number;
   admission: Admission;
   offerDays: number;
+  replacementUntil: number;
+  replacementAgreed: boolean;
   startsOn: string;
   /** @nullable */
   endsOn?: string | null;

@@ -47,6 +47,14 @@ export interface ProgrammeDraft {
    * @maximum 60
    */
   offerDays: number;
+  /**
+   * @minimum 0
+   * @maximum 20
+   * @nullable
+   */
+  replacementUntil?: number | null;
+  /** @nullable */
+  replacementAgreed?: boolean | null;
   startsOn: string;
   /** @nullable */
   endsOn?: string | null;

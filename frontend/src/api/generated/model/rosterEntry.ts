@@ -13,6 +13,8 @@ export interface RosterEntry {
   validTo?: string | null;
   /** @nullable */
   note?: string | null;
+  /** @nullable */
+  source?: string | null;
   validToday: boolean;
   version: number;
 }

@@ -18,4 +18,9 @@ export interface RosterEntryDraft {
    * @nullable
    */
   note?: string | null;
+  /**
+   * @maxLength 200
+   * @nullable
+   */
+  source?: string | null;
 }

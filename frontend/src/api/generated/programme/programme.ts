@@ -25,11 +25,13 @@ import type {
   ConflictResponse,
   IfMatchNeededResponse,
   InvalidResponse,
+  ListProgrammeChangesParams,
   ListProgrammesParams,
   NotAllowedResponse,
   NotFoundResponse,
   NotSignedInResponse,
   Programme,
+  ProgrammeChangePage,
   ProgrammeDraft,
   ProgrammePage,
   TooLargeResponse,
@@ -387,6 +389,121 @@ export function useGetProgramme<TData = Awaited<ReturnType<typeof getProgramme>>
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getGetProgrammeQueryOptions(programmeId,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
+ * What applicants rely on: its purpose and dates, and how its sets work.
+ * @summary List what changed of a programme since it opened, the newest first
+ */
+export const getListProgrammeChangesUrl = (programmeId: string,
+    params?: ListProgrammeChangesParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/programmes/${programmeId}/changes?${stringifiedParams}` : `/api/programmes/${programmeId}/changes`
+}
+
+export const listProgrammeChanges = async (programmeId: string,
+    params?: ListProgrammeChangesParams, options?: RequestInit): Promise<ProgrammeChangePage> => {
+  
+  return http<ProgrammeChangePage>(getListProgrammeChangesUrl(programmeId,params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getListProgrammeChangesQueryKey = (programmeId?: string,
+    params?: ListProgrammeChangesParams,) => {
+    return [
+    `/api/programmes/${programmeId}/changes`, ...(params ? [params]: [])
+    ] as const;
+    }
+
+    
+export const getListProgrammeChangesQueryOptions = <TData = Awaited<ReturnType<typeof listProgrammeChanges>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(programmeId: string,
+    params?: ListProgrammeChangesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeChanges>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListProgrammeChangesQueryKey(programmeId,params);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listProgrammeChanges>>> = ({ signal }) => listProgrammeChanges(programmeId,params, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(programmeId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listProgrammeChanges>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListProgrammeChangesQueryResult = NonNullable<Awaited<ReturnType<typeof listProgrammeChanges>>>
+export type ListProgrammeChangesQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>
+
+
+export function useListProgrammeChanges<TData = Awaited<ReturnType<typeof listProgrammeChanges>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
+ programmeId: string,
+    params: undefined |  ListProgrammeChangesParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeChanges>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listProgrammeChanges>>,
+          TError,
+          Awaited<ReturnType<typeof listProgrammeChanges>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListProgrammeChanges<TData = Awaited<ReturnType<typeof listProgrammeChanges>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
+ programmeId: string,
+    params?: ListProgrammeChangesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeChanges>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listProgrammeChanges>>,
+          TError,
+          Awaited<ReturnType<typeof listProgrammeChanges>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListProgrammeChanges<TData = Awaited<ReturnType<typeof listProgrammeChanges>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
+ programmeId: string,
+    params?: ListProgrammeChangesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeChanges>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary List what changed of a programme since it opened, the newest first
+ */
+
+export function useListProgrammeChanges<TData = Awaited<ReturnType<typeof listProgrammeChanges>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
+ programmeId: string,
+    params?: ListProgrammeChangesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProgrammeChanges>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListProgrammeChangesQueryOptions(programmeId,params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

@@ -1,9 +1,11 @@
 import { Button, Chip, Group, NativeSelect, Textarea } from '@mantine/core';
 import { Send } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
-import type { Phase, Purpose, QuestionKind, TurnLog } from '@/api/generated/model';
+import type { HintCode, Phase, Purpose, QuestionKind, TurnLog } from '@/api/generated/model';
 import { askQuestion, passTurn } from '@/api/generated/question/question';
 import { freshKey } from '@/api/http';
+import { CoachNote } from '@/coach/CoachNote';
+import { useCoach } from '@/coach/useCoach';
 import { useAnnounce } from '@/ui/Announcer';
 import { FormError } from '@/ui/FormError';
 import { useDraft } from '@/ui/useDraft';
@@ -16,6 +18,12 @@ import { Disclosure } from './Disclosure';
 
 /** In words: longer questions are seldom one question. */
 const ENOUGH = 25;
+
+/** The word meter says it. */
+const LENGTH: HintCode[] = ['LONG'];
+
+/** Facts are what this phase is for. */
+const CLARIFYING: HintCode[] = ['LONG', 'CLOSED', 'CURIOSITY'];
 
 interface Draft {
   text: string;
@@ -36,6 +44,7 @@ export function QuestionComposer({ turn, phase }: { turn: TurnLog; phase: Phase 
   const [missing, setMissing] = useState(false);
   const open = phase.kind === 'OPEN_QUESTIONS';
   const waits = turn.questions.some(({ state }) => state === 'ASKED');
+  const coach = useCoach(draft.text, room.session.mode, { without: open ? LENGTH : CLARIFYING });
   const ask = useCommand(async (sent: Draft) => {
     await askQuestion(
       turn.turn.id,
@@ -93,6 +102,12 @@ export function QuestionComposer({ turn, phase }: { turn: TurnLog; phase: Phase 
         text={draft.text}
         limit={ENOUGH}
         advice="Short questions leave more room to think."
+      />
+      <CoachNote
+        coach={coach}
+        onTake={(text) => change({ text })}
+        purpose={draft.purpose}
+        onPurpose={open ? (purpose) => change({ purpose }) : undefined}
       />
       <FormError error={violation ? pass.error : (ask.error ?? pass.error)} />
       <Group gap="sm">

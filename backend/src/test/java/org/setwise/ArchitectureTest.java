@@ -3,7 +3,9 @@ package org.setwise;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -28,6 +30,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import org.setwise.questionlog.Purpose;
 
 /** Holds the house's layout: who may know whom, who does what, and how things are called. */
 @AnalyzeClasses(packages = "org.setwise", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -105,6 +108,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule names_say_what_something_is =
             noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Util|Utils)$");
+
+    @ArchTest
+    static final ArchRule the_coach_at_its_core_is_plain_java = noClasses()
+            .that()
+            .resideInAPackage("org.setwise.coach.wording..")
+            .should()
+            .dependOnClassesThat(not(
+                    resideInAnyPackage("java..", "org.setwise.coach.wording..").or(type(Purpose.class))));
 
     private static boolean isBareNow(JavaMethodCall call) {
         AccessTarget.MethodCallTarget target = call.getTarget();

@@ -94,6 +94,8 @@ final class AdvocacyChapter {
                 1,
                 Admission.ON_APPLICATION,
                 10,
+                2,
+                true,
                 stage.calendar().day(INTRODUCED),
                 stage.calendar().day(LAST_DAY),
                 IndependentAdvocacy.CLAUSES);

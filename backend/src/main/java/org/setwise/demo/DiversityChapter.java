@@ -74,6 +74,8 @@ final class DiversityChapter {
                 2,
                 Admission.BY_ORGANISER,
                 7,
+                2,
+                true,
                 stage.calendar().day(INTRODUCED),
                 null,
                 DiversityInScience.CLAUSES);

@@ -33,6 +33,8 @@ final class DraftChapter {
                 1,
                 Admission.ON_APPLICATION,
                 10,
+                2,
+                true,
                 stage.calendar().day(10 * StoryCalendar.WEEK),
                 null,
                 IndependentAdvocacy.CLAUSES);

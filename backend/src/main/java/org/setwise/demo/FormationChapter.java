@@ -59,6 +59,8 @@ final class FormationChapter {
                 1,
                 Admission.ON_APPLICATION,
                 10,
+                2,
+                true,
                 stage.calendar().day(STARTS),
                 null,
                 DiversityInScience.CLAUSES);
@@ -74,7 +76,8 @@ final class FormationChapter {
                         lead.zone(),
                         lead.hours().entrySet().stream()
                                 .map(day -> new DayHours(DayOfWeek.valueOf(day.getKey()), day.getValue()))
-                                .toList()));
+                                .toList()),
+                null);
         stage.does(lead.who(), uses -> uses.enrolments().apply(programme.id(), application));
     }
 }

@@ -86,6 +86,8 @@ final class PilotChapter {
                 1,
                 Admission.ON_APPLICATION,
                 14,
+                2,
+                true,
                 stage.calendar().day(INTRODUCED),
                 stage.calendar().day(CLOSED),
                 IndependentAdvocacy.CLAUSES);

@@ -41,6 +41,7 @@ final class ProgrammeOnStage {
                     person.name(),
                     stage.calendar().day(from),
                     to == null ? null : stage.calendar().day(to),
+                    null,
                     null);
             stage.does(organiser, uses -> uses.rosters().addEntry(roster, entry));
         }

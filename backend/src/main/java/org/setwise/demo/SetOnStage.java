@@ -54,7 +54,7 @@ final class SetOnStage {
             PeopleChapter.comeIn(stage, applicant.who());
         }
         Application application =
-                new Application(applicant.who().organisation(), applicant.who().level(), applicant.motivation(), null);
+                new Application(applicant.who().organisation(), applicant.who().level(), applicant.motivation(), null, null);
         return stage.sees(applicant.who(), uses -> uses.enrolments().apply(programme, application));
     }
 

@@ -43,6 +43,9 @@ public class Enrolment {
     private Instant acceptedAt;
     private Instant endedAt;
     private int firstRound;
+    private UUID enteredBy;
+    private Instant takenOverAt;
+    private UUID offeredBy;
 
     @Version
     private int version;
@@ -94,6 +97,26 @@ public class Enrolment {
 
     public boolean isEnrolled() {
         return state == EnrolmentState.ENROLLED;
+    }
+
+    /** Notes that an organiser wrote the application down for this person. */
+    void enteredBy(UUID organiser) {
+        enteredBy = organiser;
+    }
+
+    /** The person says that what an organiser wrote down for them is right; saying it again keeps the first instant. */
+    void takeOver(Instant at) {
+        if (enteredBy == null) {
+            throw new EnrolmentIsNotInThisState("taken over, because nobody else entered it", state);
+        }
+        if (takenOverAt == null) {
+            takenOverAt = at;
+        }
+    }
+
+    /** Notes that an organiser, not the waiting list, is about to offer a place. */
+    void offeredBy(UUID organiser) {
+        offeredBy = organiser;
     }
 
     /** Whether this person has waited longer than the other, who may not wait at all (rule 4). */

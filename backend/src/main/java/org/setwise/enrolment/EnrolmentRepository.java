@@ -102,6 +102,31 @@ public class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUI
                 .getSingleResult();
     }
 
+    /** Running sets of a programme with a seat to which their members agreed. */
+    List<FreeSeats> replacementSeatsIn(UUID programmeId) {
+        return getSession()
+                .createNativeQuery("""
+                        select s.id, n.seats
+                          from learning_set s cross join lateral (select replacement_seats(s.id) as seats) n
+                         where s.programme_id = :programme and s.state = 'RUNNING' and n.seats > 0
+                         order by s.id
+                        """, Tuple.class)
+                .setParameter("programme", programmeId)
+                .getResultStream()
+                .map(row -> new FreeSeats(
+                        row.get("id", UUID.class),
+                        row.get("seats", Integer.class)))
+                .toList();
+    }
+
+    /** How many seats of a running set can be offered, because its members agreed. */
+    int replacementSeats(UUID setId) {
+        return getSession()
+                .createNativeQuery("select coalesce(replacement_seats(:set), 0)", Integer.class)
+                .setParameter("set", setId)
+                .getSingleResult();
+    }
+
     /** How many seats of a set are offered or taken (rule 1). */
     long seatsTakenIn(UUID setId) {
         return count("setId = ?1 and state in (OFFERED, ENROLLED, COMPLETED)", setId);

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.setwise.application.GivenAnswer;
 import org.setwise.platform.idempotency.Idempotent;
 import org.setwise.platform.paging.Page;
 import org.setwise.platform.paging.PageRequest;
@@ -42,6 +43,46 @@ public class EnrolmentResource {
                     + " organisers choose.")
     public EnrolmentView applyForPlace(@RestPath UUID programmeId, @NotNull @Valid Application application) {
         return enrolments.apply(programmeId, application);
+    }
+
+    @POST
+    @Path("programmes/{programmeId}/entered-applications")
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Enter an application that came in by mail",
+            description = "For the programme's organisers. The person is found by the address or added, and can take the"
+                    + " application over when they sign in. Rules 2 to 4 hold as for everybody.")
+    public EnrolmentView enterApplication(@RestPath UUID programmeId, @NotNull @Valid EnteredApplication entered) {
+        return enrolments.enterByHand(programmeId, entered);
+    }
+
+    @POST
+    @Path("enrolments/{enrolmentId}/take-over")
+    @Operation(
+            summary = "Take over the application that an organiser entered for me",
+            description = "It is right as it stands, with these answers added.")
+    public EnrolmentView takeOverApplication(@RestPath UUID enrolmentId, @NotNull @Valid TakeOver takeOver) {
+        return enrolments.takeOver(enrolmentId, takeOver);
+    }
+
+    @GET
+    @Path("enrolments/{enrolmentId}/answers")
+    @Operation(
+            summary = "List what somebody answered to the programme's questions",
+            description = "For the person and the programme's organisers, in the words in which it was asked.")
+    public Page<GivenAnswer> listApplicationAnswers(@RestPath UUID enrolmentId) {
+        return new Page<>(enrolments.answersOf(enrolmentId), null);
+    }
+
+    @GET
+    @Path("enrolments/{enrolmentId}/history")
+    @Operation(
+            summary = "List each step of an enrolment, the first first",
+            description = "For the person and the programme's organisers: when, by whom and why. The person is not told"
+                    + " which organiser it was.")
+    public Page<EnrolmentChange> listEnrolmentHistory(@RestPath UUID enrolmentId) {
+        return new Page<>(enrolments.historyOf(enrolmentId), null);
     }
 
     @GET

@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.setwise.application.AnswerSheets;
+import org.setwise.application.GivenAnswer;
 import org.setwise.organisation.OrganisationRegister;
 import org.setwise.person.Person;
+import org.setwise.person.PersonRegister;
 import org.setwise.person.PersonRepository;
 import org.setwise.platform.paging.Page;
 import org.setwise.platform.paging.PageRequest;
@@ -31,6 +34,9 @@ public class EnrolmentService {
     private final EntitlementRepository entitlements;
     private final ProgrammeAccess programmeAccess;
     private final PersonRepository people;
+    private final PersonRegister register;
+    private final AnswerSheets answers;
+    private final EnrolmentHistoryRepository history;
     private final OrganisationRegister organisations;
     private final CurrentPerson currentPerson;
     private final Ids ids;
@@ -44,6 +50,9 @@ public class EnrolmentService {
             EntitlementRepository entitlements,
             ProgrammeAccess programmeAccess,
             PersonRepository people,
+            PersonRegister register,
+            AnswerSheets answers,
+            EnrolmentHistoryRepository history,
             OrganisationRegister organisations,
             CurrentPerson currentPerson,
             Ids ids,
@@ -55,6 +64,9 @@ public class EnrolmentService {
         this.entitlements = entitlements;
         this.programmeAccess = programmeAccess;
         this.people = people;
+        this.register = register;
+        this.answers = answers;
+        this.history = history;
         this.organisations = organisations;
         this.currentPerson = currentPerson;
         this.ids = ids;
@@ -88,11 +100,52 @@ public class EnrolmentService {
      */
     public EnrolmentView apply(UUID programmeId, Application application) {
         Programme programme = programmeAccess.toSeeLocked(programmeId);
-        programme.requireOpen("applied for");
         Person applicant = people.findByIdOptional(currentPerson.require()).orElseThrow(NotFound::new);
         if (!applicant.hasName()) {
             throw new ProfileIsIncomplete();
         }
+        answers.requireComplete(programmeId, application.givenAnswers());
+        return enter(programme, applicant, application, null);
+    }
+
+    /**
+     * An organiser writes down for somebody what came in by mail. The person is found by the address or added, and sees it
+     * when signing in; what they did not say of the programme's questions can be answered then.
+     */
+    public EnrolmentView enterByHand(UUID programmeId, EnteredApplication entered) {
+        Programme programme = programmeAccess.toOrganiseLocked(programmeId);
+        Person applicant = register.findOrCreate(entered.email());
+        if (!applicant.hasName()) {
+            applicant.beCalled(entered.name());
+        }
+        return enter(programme, applicant, entered.application(), currentPerson.require());
+    }
+
+    /** @throws EnrolmentIsNotInThisState when the person applied by themselves */
+    public EnrolmentView takeOver(UUID enrolmentId, TakeOver takeOver) {
+        EnrolmentOwner owner = access.toAnswer(enrolmentId);
+        programmeAccess.toSeeLocked(owner.programmeId());
+        Enrolment enrolment = enrolments.findById(enrolmentId);
+        enrolment.takeOver(clock.instant());
+        answers.keep(owner.programmeId(), enrolmentId, takeOver.givenAnswers());
+        return shown(enrolmentId);
+    }
+
+    /** What the person answered to the programme's questions, in the words in which they were asked. */
+    public List<GivenAnswer> answersOf(UUID enrolmentId) {
+        access.toSee(enrolmentId);
+        return answers.of(enrolmentId);
+    }
+
+    /** Each step of the enrolment, the first first. */
+    public List<EnrolmentChange> historyOf(UUID enrolmentId) {
+        EnrolmentOwner owner = access.toSee(enrolmentId);
+        return history.of(enrolmentId, owner.personId(), programmeAccess.organises(owner.programmeId()));
+    }
+
+    private EnrolmentView enter(Programme programme, Person applicant, Application application, UUID enteredBy) {
+        UUID programmeId = programme.id();
+        programme.requireOpen("applied for");
         enrolments.liveOne(programmeId, applicant.id()).ifPresent(live -> {
             throw new AlreadyApplied(live.state());
         });
@@ -100,6 +153,7 @@ public class EnrolmentService {
         applicant.gainExperience(application.experienceLevel());
         Enrolment enrolment = new Enrolment(
                 ids.next(), programmeId, applicant.id(), applicant.organisationId(), application, clock.instant());
+        enrolment.enteredBy(enteredBy);
         Eligibility eligibility = entitlements.eligibility(applicant.id(), programmeId, LocalDate.now(clock));
         if (!eligibility.eligible()) {
             enrolment.refuse(eligibility.reason(), clock.instant());
@@ -107,6 +161,7 @@ public class EnrolmentService {
             enrolment.joinWaitingList(enrolments.nextWaitingNumber());
         }
         enrolments.persistAndFlush(enrolment);
+        answers.keep(programmeId, enrolment.id(), application.givenAnswers());
         waitingList.offerFreedPlaces(programme);
         return shown(enrolment.id());
     }

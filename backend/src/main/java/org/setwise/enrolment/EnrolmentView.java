@@ -18,6 +18,9 @@ import org.setwise.platform.reference.NamedRef;
  * @param roster the name of the one the place comes from
  * @param reason why it was refused or withdrawn
  * @param waitingPosition how many are to be offered a place up to and with this person, from 1
+ * @param enteredBy the organiser who wrote the application down for this person; null when they applied themselves
+ * @param takenOver this person has said that what was written down is right
+ * @param entitledToday a roster entitles this person today; whoever has a place keeps it without
  * @param offerExpiresAt until when an offer stands (rule 4)
  */
 @Schema(name = "Enrolment")
@@ -38,4 +41,7 @@ public record EnrolmentView(
         Integer waitingPosition,
         Instant offerExpiresAt,
         @NotNull Instant appliedAt,
+        PersonRef enteredBy,
+        boolean takenOver,
+        boolean entitledToday,
         @NotNull List<String> allowedActions) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,10 @@ class EnrolmentViewRepository {
                       where fs.enrolment_id = e.id and fs.number is not null and f.shared_at is not null
                         and f.state <> 'ACCEPTED')
                      or e.state = 'OFFERED' as set_proposed,
+                   e.taken_over_at is not null as taken_over, h.id as entered_by_id, h.name as entered_by_name,
+                   exists (select 1 from roster_entry t join roster tr on tr.id = t.roster_id
+                            where tr.programme_id = e.programme_id and t.email = p.email and t.valid_from <= :today
+                              and (t.valid_to is null or t.valid_to >= :today)) as entitled_today,
                    exists (select 1 from organiser x
                             where x.organisation_id = g.organisation_id and x.person_id = :me) as organiser
               from enrolment e
@@ -42,6 +47,7 @@ class EnrolmentViewRepository {
               join organisation o on o.id = e.organisation_id
               left join learning_set s on s.id = e.set_id
               left join roster r on r.id = e.roster_id
+              left join person h on h.id = e.entered_by
             """;
 
     private final Session session;
@@ -55,6 +61,7 @@ class EnrolmentViewRepository {
     Optional<EnrolmentView> find(UUID enrolmentId, UUID me) {
         return session.createNativeQuery(ENROLMENTS + " where e.id = :id", Tuple.class)
                 .setParameter("me", me)
+                .setParameter("today", LocalDate.now(clock))
                 .setParameter("id", enrolmentId)
                 .uniqueResultOptional()
                 .map(row -> view(row, me));
@@ -79,6 +86,7 @@ class EnrolmentViewRepository {
                                  order by e.offer_expires_at, e.id
                                 """, Tuple.class)
                 .setParameter("me", me)
+                .setParameter("today", LocalDate.now(clock))
                 .setParameter("now", clock.instant())
                 .getResultStream()
                 .map(row -> view(row, me))
@@ -107,6 +115,7 @@ class EnrolmentViewRepository {
 
     private Page<EnrolmentView> page(NativeQuery<Tuple> query, UUID me, PageRequest request) {
         List<Tuple> rows = query.setParameter("me", me)
+                .setParameter("today", LocalDate.now(clock))
                 .setMaxResults(request.limitAndOne())
                 .getResultList();
         return Page.of(rows, request, row -> List.of(row.get("id", UUID.class).toString()))
@@ -118,6 +127,7 @@ class EnrolmentViewRepository {
         UUID person = row.get("person_id", UUID.class);
         Instant expiresAt = row.get("offer_expires_at", Instant.class);
         UUID set = row.get("set_id", UUID.class);
+        UUID enteredBy = row.get("entered_by_id", UUID.class);
         return new EnrolmentView(
                 row.get("id", UUID.class),
                 new NamedRef(row.get("programme_id", UUID.class), row.get("programme_name", String.class)),
@@ -135,6 +145,9 @@ class EnrolmentViewRepository {
                 row.get("waiting_position", Integer.class),
                 expiresAt,
                 row.get("applied_at", Instant.class),
+                enteredBy == null ? null : PersonRef.of(enteredBy, row.get("entered_by_name", String.class)),
+                row.get("taken_over", Boolean.class),
+                row.get("entitled_today", Boolean.class),
                 allowedActions(row, state, expiresAt, person.equals(me)));
     }
 
@@ -151,6 +164,9 @@ class EnrolmentViewRepository {
         List<String> actions = new ArrayList<>();
         if (mine && row.get("set_proposed", Boolean.class)) {
             actions.add("getProposedSet");
+        }
+        if (mine && row.get("entered_by_id") != null && !row.get("taken_over", Boolean.class)) {
+            actions.add("takeOverApplication");
         }
         if (mine && state == EnrolmentState.OFFERED && clock.instant().isBefore(expiresAt)) {
             actions.addAll(List.of("acceptOffer", "declineOffer"));

@@ -1,6 +1,7 @@
 package org.setwise.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,13 +19,20 @@ public class FormedPlaceService {
     private final EnrolmentRepository enrolments;
     private final ProgrammeRepository programmes;
     private final WaitingList waitingList;
+    private final Event<PlaceOffered> placeOffered;
     private final Clock clock;
 
     FormedPlaceService(
-            EnrolmentRepository enrolments, ProgrammeRepository programmes, WaitingList waitingList, Clock clock) {
+            
+            EnrolmentRepository enrolments,
+            ProgrammeRepository programmes,
+            WaitingList waitingList,
+            Event<PlaceOffered> placeOffered,
+            Clock clock) {
         this.enrolments = enrolments;
         this.programmes = programmes;
         this.waitingList = waitingList;
+        this.placeOffered = placeOffered;
         this.clock = clock;
     }
 
@@ -58,6 +66,7 @@ public class FormedPlaceService {
                             clock.instant().plus(programme.offerStands()));
         }
         enrolments.flush();
+        formed.forEach(place -> placeOffered.fire(new PlaceOffered(place.enrolmentId())));
         waitingList.offerFreedPlaces(programme);
     }
 }

@@ -81,6 +81,7 @@ public class PlaceService {
         Places places = programmes.placesOf(programme);
         UUID roster = roster(programme, places, enrolment.personId());
         requireFirstInLine(programme, places, enrolment, set);
+        enrolment.offeredBy(currentPerson.require());
         enrolment.offer(set.id(), roster, today(), clock.instant().plus(programme.offerStands()));
         enrolments.flush();
         placeOffered.fire(new PlaceOffered(enrolmentId));
@@ -94,7 +95,14 @@ public class PlaceService {
      */
     @Transactional(dontRollbackOn = OfferHasExpired.class)
     public EnrolmentView accept(UUID enrolmentId) {
-        Programme programme = lockedProgramme(access.toAnswer(enrolmentId));
+        acceptFor(access.toAnswer(enrolmentId), enrolmentId);
+        return shown(enrolmentId);
+    }
+
+    /** The same for somebody who has proved by a link that the offer is theirs. */
+    @Transactional(dontRollbackOn = OfferHasExpired.class)
+    void acceptFor(EnrolmentOwner owner, UUID enrolmentId) {
+        Programme programme = lockedProgramme(owner);
         Enrolment enrolment = enrolments.findById(enrolmentId);
         try {
             enrolment.requireOpenOffer(clock.instant());
@@ -114,14 +122,18 @@ public class PlaceService {
         enrolment.accept(roster, today(), set.round(), clock.instant());
         enrolments.flush();
         placeAccepted.fire(new PlaceAccepted(enrolmentId, set.id(), enrolment.personId()));
-        return shown(enrolmentId);
     }
 
     public EnrolmentView decline(UUID enrolmentId) {
-        Programme programme = lockedProgramme(access.toAnswer(enrolmentId));
+        declineFor(access.toAnswer(enrolmentId), enrolmentId);
+        return shown(enrolmentId);
+    }
+
+    /** The same for somebody who has proved by a link that the offer is theirs. */
+    void declineFor(EnrolmentOwner owner, UUID enrolmentId) {
+        Programme programme = lockedProgramme(owner);
         enrolments.findById(enrolmentId).decline(clock.instant());
         waitingList.offerFreedPlaces(programme);
-        return shown(enrolmentId);
     }
 
     /** From the waiting list, from an offer, or out of the set; by the person, or by an organiser for them. */
@@ -152,6 +164,9 @@ public class PlaceService {
         }
         if (enrolments.seatsTakenIn(set.id()) >= set.capacity()) {
             throw new SetIsFull(set.name(), set.capacity());
+        }
+        if (set.state() == SetState.RUNNING && enrolments.replacementSeats(set.id()) <= 0) {
+            throw new MembersHaveNotAgreed(set.name());
         }
     }
 

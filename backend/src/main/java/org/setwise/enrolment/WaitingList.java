@@ -62,7 +62,9 @@ class WaitingList {
                     .forEach(applicant -> applicant.joinWaitingList(enrolments.nextWaitingNumber()));
             enrolments.flush();
         }
-        List<FreeSeats> seats = new ArrayList<>(enrolments.freeSeatsIn(programme.id()));
+        // Sets that have started come first: there is somebody missing.
+        List<FreeSeats> seats = new ArrayList<>(enrolments.replacementSeatsIn(programme.id()));
+        seats.addAll(enrolments.freeSeatsIn(programme.id()));
         if (!seats.isEmpty()) {
             offer(programme, seats, enrolments.waitingIn(programme.id()), now);
         }

@@ -89,6 +89,9 @@ class SetViews {
         }
         if (standing.organiser() || standing.facilitator()) {
             actions.add("updateSet");
+            if (set.isRunning()) {
+                actions.add("askForReplacement");
+            }
         }
         if (standing.plans()) {
             actions.add("planSession");

@@ -90,6 +90,11 @@ public class Person {
         experienceLevel = level;
     }
 
+    /** What somebody else calls this person until they introduce themselves. */
+    public void beCalled(String givenName) {
+        name = givenName;
+    }
+
     /** @param organisation null when the person belongs to none */
     public void belongTo(UUID organisation) {
         organisationId = organisation;

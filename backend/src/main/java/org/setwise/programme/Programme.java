@@ -16,6 +16,8 @@ import org.hibernate.type.SqlTypes;
 /** What an organisation offers: its sets share purpose, eligibility and the terms they start from. */
 @Entity
 public class Programme {
+    private static final int USUAL_REPLACEMENT_UNTIL = 2;
+
     @Id
     private UUID id;
 
@@ -43,6 +45,8 @@ public class Programme {
     private Admission admission;
 
     private int offerDays;
+    private int replacementUntil;
+    private boolean replacementAgreed;
     private LocalDate startsOn;
     private LocalDate endsOn;
 
@@ -135,6 +139,16 @@ public class Programme {
         return Duration.ofDays(offerDays);
     }
 
+    /** Somebody new comes into a running set until the presenting session with this number has begun; 0 for never. */
+    public int replacementUntil() {
+        return replacementUntil;
+    }
+
+    /** Whether the members of a running set have to agree before somebody new comes. */
+    public boolean isReplacementAgreed() {
+        return replacementAgreed;
+    }
+
     public LocalDate startsOn() {
         return startsOn;
     }
@@ -202,6 +216,8 @@ public class Programme {
         turnsPerSession = draft.turnsPerSession();
         admission = draft.admission();
         offerDays = draft.offerDays();
+        replacementUntil = draft.replacementUntil() == null ? USUAL_REPLACEMENT_UNTIL : draft.replacementUntil();
+        replacementAgreed = draft.replacementAgreed() == null || draft.replacementAgreed();
         startsOn = draft.startsOn();
         endsOn = draft.endsOn();
         clauses = List.copyOf(draft.clauses());

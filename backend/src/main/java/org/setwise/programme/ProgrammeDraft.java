@@ -17,6 +17,9 @@ import org.setwise.platform.json.Text;
  * @param places in all its sets together (rule 3)
  * @param setSize how many people a set takes unless it says otherwise (rule 1)
  * @param offerDays how many days an offer stands (rule 4)
+ * @param replacementUntil somebody new comes into a running set until the presenting session with this number has begun;
+ *     0 for never, null for the second
+ * @param replacementAgreed whether the set's members have to agree to that; null for yes
  * @param clauses what its sets' contracts begin with
  */
 public record ProgrammeDraft(
@@ -36,6 +39,8 @@ public record ProgrammeDraft(
         @NotNull @Min(1) @Max(6) Integer turnsPerSession,
         @NotNull Admission admission,
         @NotNull @Min(1) @Max(60) Integer offerDays,
+        @Min(0) @Max(20) Integer replacementUntil,
+        Boolean replacementAgreed,
         @NotNull LocalDate startsOn,
         LocalDate endsOn,
         @NotNull @Size(max = 50) List<@NotNull @Valid Clause> clauses) {}

@@ -87,6 +87,16 @@ public class ProgrammeResource {
         return programmes.close(programmeId);
     }
 
+    @GET
+    @Path("programmes/{programmeId}/changes")
+    @Operation(
+            summary = "List what changed of a programme since it opened, the newest first",
+            description = "What applicants rely on: its purpose and dates, and how its sets work.")
+    public Page<ProgrammeChangeView> listProgrammeChanges(
+            @RestPath UUID programmeId, @Valid @BeanParam PageRequest page) {
+        return programmes.changes(programmeId, page);
+    }
+
     private static RestResponse<ProgrammeView> tagged(ProgrammeView programme) {
         return RestResponse.ResponseBuilder.ok(programme)
                 .header("ETag", Etag.of(programme.version()))

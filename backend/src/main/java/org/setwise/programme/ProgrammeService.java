@@ -20,29 +20,35 @@ import org.setwise.platform.time.Ids;
 @Transactional
 public class ProgrammeService {
     private final ProgrammeRepository programmes;
+    private final ProgrammeChangeRepository changes;
     private final ProgrammeAccess access;
     private final ProgrammeViews views;
     private final OrganiserRepository organisers;
     private final CurrentPerson currentPerson;
     private final Event<PlacesChanged> placesChanged;
+    private final Event<ProgrammeRevised> revised;
     private final Ids ids;
     private final Clock clock;
 
     ProgrammeService(
             ProgrammeRepository programmes,
+            ProgrammeChangeRepository changes,
             ProgrammeAccess access,
             ProgrammeViews views,
             OrganiserRepository organisers,
             CurrentPerson currentPerson,
             Event<PlacesChanged> placesChanged,
+            Event<ProgrammeRevised> revised,
             Ids ids,
             Clock clock) {
         this.programmes = programmes;
+        this.changes = changes;
         this.access = access;
         this.views = views;
         this.organisers = organisers;
         this.currentPerson = currentPerson;
         this.placesChanged = placesChanged;
+        this.revised = revised;
         this.ids = ids;
         this.clock = clock;
     }
@@ -82,8 +88,10 @@ public class ProgrammeService {
         if (places.areExceeded()) {
             throw new PlacesAreClaimed(places);
         }
+        List<Object> before = ProgrammeFact.allOf(programme);
         programme.revise(draft);
         programmes.flush();
+        tell(programme, ProgrammeFact.changed(before, programme));
         placesChanged.fire(new PlacesChanged(programmeId));
         return views.view(programme);
     }
@@ -103,6 +111,26 @@ public class ProgrammeService {
         programme.close();
         programmes.flush();
         return views.view(programme);
+    }
+
+    /** The newest first, for whoever sees the programme. */
+    public Page<ProgrammeChangeView> changes(UUID programmeId, PageRequest request) {
+        access.toSee(programmeId);
+        return Page.of(
+                        changes.of(programmeId, request),
+                        request,
+                        change -> List.of(change.id().toString()))
+                .map(ProgrammeChange::shown);
+    }
+
+    /** A draft is not yet anything to rely on. */
+    private void tell(Programme programme, List<FactChange> what) {
+        if (!what.isEmpty() && programme.isOpen()) {
+            ProgrammeChange change =
+                    new ProgrammeChange(ids.next(), programme.id(), currentPerson.require(), what, clock.instant());
+            changes.persistAndFlush(change);
+            revised.fire(new ProgrammeRevised(programme.id(), change.id()));
+        }
     }
 
     private static void requireDatesInOrder(ProgrammeDraft draft) {

@@ -31,6 +31,8 @@ public record ProgrammeView(
         int turnsPerSession,
         @NotNull Admission admission,
         int offerDays,
+        int replacementUntil,
+        boolean replacementAgreed,
         @NotNull LocalDate startsOn,
         LocalDate endsOn,
         @NotNull List<Clause> clauses,

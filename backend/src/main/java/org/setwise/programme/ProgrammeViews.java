@@ -77,6 +77,8 @@ class ProgrammeViews {
                 programme.turnsPerSession(),
                 programme.admission(),
                 programme.offerDays(),
+                programme.replacementUntil(),
+                programme.isReplacementAgreed(),
                 programme.startsOn(),
                 programme.endsOn(),
                 programme.clauses(),

@@ -20,6 +20,7 @@ public class RosterEntry {
     private LocalDate validFrom;
     private LocalDate validTo;
     private String note;
+    private String source;
     private Instant createdAt;
 
     @Version
@@ -46,6 +47,31 @@ public class RosterEntry {
         return email;
     }
 
+    /** As the organiser knows the person; null when nobody said. */
+    public String name() {
+        return name;
+    }
+
+    /** The first day. */
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** The last day; null for no end. */
+    public LocalDate validTo() {
+        return validTo;
+    }
+
+    /** For organisers; null when there is none. */
+    public String note() {
+        return note;
+    }
+
+    /** Where it is known from; null when nobody said. */
+    public String source() {
+        return source;
+    }
+
     /** Whether it entitles on that day; both its first and its last day count. */
     public boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
@@ -61,9 +87,10 @@ public class RosterEntry {
         validFrom = draft.validFrom();
         validTo = draft.validTo();
         note = draft.note();
+        source = draft.source();
     }
 
     RosterEntryView shownOn(LocalDate day) {
-        return new RosterEntryView(id, rosterId, email, name, validFrom, validTo, note, isValidOn(day), version);
+        return new RosterEntryView(id, rosterId, email, name, validFrom, validTo, note, source, isValidOn(day), version);
     }
 }

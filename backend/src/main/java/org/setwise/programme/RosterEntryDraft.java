@@ -12,6 +12,7 @@ import org.setwise.platform.json.Text;
  * @param name as the organiser knows the person
  * @param validFrom the first day
  * @param validTo the last day; null for no end
+ * @param source where it is known from, such as a letter or a file
  */
 public record RosterEntryDraft(
         @NotNull @Text(lines = false) @Email @Size(max = 254)
@@ -20,4 +21,5 @@ public record RosterEntryDraft(
         @Text(lines = false) @Size(max = 200) String name,
         @NotNull LocalDate validFrom,
         LocalDate validTo,
-        @Text @Size(max = 1000) String note) {}
+        @Text @Size(max = 1000) String note,
+        @Text(lines = false) @Size(max = 200) String source) {}

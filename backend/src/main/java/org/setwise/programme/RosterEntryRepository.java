@@ -27,6 +27,11 @@ public class RosterEntryRepository implements PanacheRepositoryBase<RosterEntry,
                 .list();
     }
 
+    /** All of them, by address. */
+    public List<RosterEntry> allOf(UUID rosterId) {
+        return list("rosterId = ?1 order by email", rosterId);
+    }
+
     /** The roster of an entry, without keeping the entry in mind: its lock comes after the programme's. */
     Optional<UUID> rosterOf(UUID entryId) {
         return getSession()

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One person's entitlement through a roster.
  *
  * @param validTo the last day; null for no end
+ * @param source where it is known from
  */
 @Schema(name = "RosterEntry")
 public record RosterEntryView(
@@ -19,5 +20,6 @@ public record RosterEntryView(
         @NotNull LocalDate validFrom,
         LocalDate validTo,
         String note,
+        String source,
         boolean validToday,
         int version) {}

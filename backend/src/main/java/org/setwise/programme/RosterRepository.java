@@ -24,11 +24,19 @@ public class RosterRepository implements PanacheRepositoryBase<Roster, UUID> {
     }
 
     /** The programme of a roster, without keeping the roster in mind: its lock comes after the programme's. */
-    Optional<UUID> programmeOf(UUID rosterId) {
+    public Optional<UUID> programmeOf(UUID rosterId) {
         return getSession()
                 .createSelectionQuery("select r.programmeId from Roster r where r.id = :roster", UUID.class)
                 .setParameter("roster", rosterId)
                 .uniqueResultOptional();
+    }
+
+    /** How often the entries of a roster have changed: whoever decides on all of them names the state they saw. */
+    public int entriesVersion(UUID rosterId) {
+        return getSession()
+                .createNativeQuery("select entries_version from roster where id = :roster", Integer.class)
+                .setParameter("roster", rosterId)
+                .getSingleResult();
     }
 
     boolean hasAnother(UUID programmeId, String name, UUID apartFrom) {

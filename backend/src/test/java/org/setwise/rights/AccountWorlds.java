@@ -43,6 +43,7 @@ class AccountWorlds implements Worlds {
                 entry("enterAsDemoPerson", () -> people().sending(Map.of("personId", ids.next()))),
                 entry("updateMe", () -> people().matching()
                         .sending(Map.of("name", "Another name", "timeZone", "Europe/London"))),
+                entry("assessQuestion", () -> people().sending(Map.of("text", "What would help?"))),
                 entry("deactivatePerson", this::withAnAccount),
                 entry("reactivatePerson", this::withADeactivatedAccount),
                 entry("createToken", () -> people().sending(Map.of(

@@ -40,6 +40,7 @@ class AllowedActionsTest {
                     "getSet",
                     Set.of(
                             "updateSet",
+                            "askForReplacement",
                             "openEnrolment",
                             "startSet",
                             "cancelSet",

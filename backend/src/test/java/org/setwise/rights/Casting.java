@@ -167,6 +167,22 @@ class Casting {
         return formed;
     }
 
+    /** A file that has been read, but not yet applied, which names one person. */
+    UUID importInto(UUID roster, UUID organiser) throws SQLException {
+        UUID file = ids.next();
+        sql.run(null, """
+                insert into roster_import (id, roster_id, person_id, file_name, source, valid_from, state, created_at)
+                values (?, ?, ?, 'members.csv', 'Members', ?, 'READY', now())
+                """, file, roster, organiser, today());
+        sql.run(
+                null,
+                "insert into roster_import_line (import_id, line, entry_id, email) values (?, 2, ?, ?)",
+                file,
+                ids.next(),
+                file + "@example.org");
+        return file;
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.setwise.learningsession.TestSql;
+import org.setwise.platform.security.Secrets;
 import org.setwise.platform.time.Ids;
 import org.setwise.programme.ProgrammesInTests;
 
@@ -37,8 +38,23 @@ class ProgrammeWorlds implements Worlds {
                 entry("addRosterEntry", () -> withAnUnusedRoster().sending(entryOnIt())),
                 entry("updateRosterEntry", () -> withAnEntry().matching().sending(entryOnIt())),
                 entry("removeRosterEntry", this::withAnEntry),
+                entry("createRosterImport", () -> withAnUnusedRoster().sending(Map.of("fileName", "members.csv"))),
+                entry(
+                        "readRosterFile",
+                        () -> withAnImport().with("Content-Type", "text/csv").sending("email\nadvocate@example.org\n")),
+                entry("applyRosterImport", () -> withAnImport().matching().sending(Map.of("gone", "LEAVE"))),
+                entry("discardRosterImport", this::withAnImport),
                 entry("applyForPlace", this::inAnotherProgramme),
-                entry("offerPlace", this::withSomebodyWhoApplied),
+                entry("enterApplication", this::withALetter),
+                entry("takeOverApplication", this::withAnEnteredApplication),
+                entry("askApplicants", () -> open().sending(Map.of("questions", List.of()))),
+                entry("showDemoOfferLink", this::withAnOffer),
+                entry("lookAtOffer", this::withALink),
+                entry("acceptOfferByLink", this::withALink),
+                entry("declineOfferByLink", this::withALink),
+                entry("askForReplacement", () -> withAFreeSeat(open())),
+                entry("answerReplacement", this::withAQuestionAboutASeat),
+                entry("offerPlace", this::withASeatThatMembersAgreedTo),
                 entry("acceptOffer", this::withAnOffer),
                 entry("declineOffer", this::withAnOffer),
                 entry("withdrawEnrolment", () -> withAnOffer().sending(Map.of("reason", "Too much else"))));
@@ -78,6 +94,11 @@ class ProgrammeWorlds implements Worlds {
                 sql.value(UUID.class, "select id from roster_entry where roster_id = ?", world.id("rosterId")));
     }
 
+    private World withAnImport() throws SQLException {
+        World world = withAnUnusedRoster();
+        return world.where("importId", casting.importInto(world.id("rosterId"), world.person(Role.ORGANISER)));
+    }
+
     /** A programme in which nobody has a place yet, and to which everybody is entitled. */
     private World inAnotherProgramme() throws SQLException {
         World world = open();
@@ -103,6 +124,59 @@ class ProgrammeWorlds implements Worlds {
     private World withSomebodyWhoApplied() throws SQLException {
         World world = casting.withApplicant(open(), "APPLIED", "To learn");
         return world.sending(Map.of("setId", world.id("setId")));
+    }
+
+    private World withAFreeSeat(World world) throws SQLException {
+        sql.run(null, "update learning_set set capacity = 9 where id = ?", world.id("setId"));
+        return world;
+    }
+
+    private World withAQuestionAboutASeat() throws SQLException {
+        World world = open();
+        UUID replacement = ids.next();
+        sql.run(
+                null,
+                "insert into replacement (id, set_id, state, asked_at) values (?, ?, 'ASKING', now())",
+                replacement,
+                world.id("setId"));
+        return world.where("replacementId", replacement).sending(Map.of("agrees", true));
+    }
+
+    private World withASeatThatMembersAgreedTo() throws SQLException {
+        World world = withAFreeSeat(withSomebodyWhoApplied());
+        sql.run(
+                null,
+                "insert into replacement (id, set_id, state, asked_at) values (?, ?, 'AGREED', now())",
+                ids.next(),
+                world.id("setId"));
+        return world;
+    }
+
+    private World withALetter() throws SQLException {
+        World world = inAnotherProgramme();
+        return world.sending(
+                Map.of("email", ids.next() + "@example.org", "name", "Lena", "application", world.body()));
+    }
+
+    private World withAnEnteredApplication() throws SQLException {
+        World world = withSomebodyWhoApplied();
+        sql.run(
+                null,
+                "update enrolment set entered_by = ? where id = ?",
+                world.person(Role.ORGANISER),
+                world.id("enrolmentId"));
+        return world.sending(Map.of());
+    }
+
+    private World withALink() throws SQLException {
+        World world = withAnOffer();
+        String secret = Secrets.random(43);
+        sql.run(
+                null,
+                "insert into offer_link (secret_hash, enrolment_id, created_at) values (?, ?, now())",
+                Secrets.hash(secret),
+                world.id("enrolmentId"));
+        return world.sending(Map.of("token", secret));
     }
 
     private World withAnOffer() throws SQLException {

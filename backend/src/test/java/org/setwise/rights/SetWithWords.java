@@ -83,6 +83,7 @@ class SetWithWords {
         return casting.withFormation(all, "FINISHED")
                 .where("organisationId", casting.organisationOf(all))
                 .where("rosterId", casting.rosterOf(all))
+                .where("importId", casting.importInto(casting.rosterOf(all), all.person(Role.ORGANISER)))
                 .where("questionId", question)
                 .where("actionId", action);
     }

@@ -43,7 +43,7 @@ final class ProblemExamples {
                     "TooLarge",
                     "The request is too large",
                     "too-large",
-                    Map.of("remedy", "Send at most one megabyte.")),
+                    Map.of("remedy", "Send at most one megabyte, or 16 in a file of text/csv.")),
             example(
                     415,
                     "UnsupportedMediaType",

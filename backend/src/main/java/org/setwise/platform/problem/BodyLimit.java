@@ -4,21 +4,21 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Stops reading a body that did not announce its length once it has become too large. */
 class BodyLimit {
-    private final long largest;
+    private final BodyLimits limits;
 
-    BodyLimit(@ConfigProperty(name = "setwise.max-body-bytes") long largest) {
-        this.largest = largest;
+    BodyLimit(BodyLimits limits) {
+        this.limits = limits;
     }
 
     @ServerRequestFilter
     public void limit(ContainerRequestContext request) {
         if (request.getHeaderString("Transfer-Encoding") != null) {
-            request.setEntityStream(new Limited(request.getEntityStream(), largest));
+            request.setEntityStream(
+                    new Limited(request.getEntityStream(), limits.largest(request.getHeaderString("Content-Type"))));
         }
     }
 

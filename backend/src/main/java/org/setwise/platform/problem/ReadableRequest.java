@@ -4,7 +4,6 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Refuses at the door what nobody will read: a body announced as too large, and an address with a NUL, which
@@ -15,11 +14,11 @@ class ReadableRequest {
     private static final int AFTER_HEADERS = 950;
 
     private final ProblemResponses responses;
-    private final long largest;
+    private final BodyLimits limits;
 
-    ReadableRequest(ProblemResponses responses, @ConfigProperty(name = "setwise.max-body-bytes") long largest) {
+    ReadableRequest(ProblemResponses responses, BodyLimits limits) {
         this.responses = responses;
-        this.largest = largest;
+        this.limits = limits;
     }
 
     void register(@Observes Filters filters) {
@@ -29,7 +28,7 @@ class ReadableRequest {
     private void check(RoutingContext request) {
         if (request.request().uri().contains("%00")) {
             responses.end(request, StatusProblems.of(400).because("The address contains a NUL."));
-        } else if (announcedLength(request) > largest) {
+        } else if (announcedLength(request) > limits.largest(request.request().getHeader("Content-Type"))) {
             request.response().putHeader("Connection", "close");
             responses.end(request, StatusProblems.of(413));
         } else {

@@ -14,7 +14,8 @@ final class StatusProblems {
             case 406 ->
                 Problem.of(406, "not-acceptable", "No acceptable media type").satisfiedBy("Accept application/json.");
             case 413 ->
-                Problem.of(413, "too-large", "The request is too large").satisfiedBy("Send at most one megabyte.");
+                Problem.of(413, "too-large", "The request is too large")
+                        .satisfiedBy("Send at most one megabyte, or 16 in a file of text/csv.");
             case 414 -> Problem.of(414, "address-too-long", "The address is too long");
             case 415 ->
                 Problem.of(415, "unsupported-media-type", "The media type is not supported")

@@ -3,12 +3,13 @@ package org.setwise.platform.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Tells PostgreSQL for whom a transaction works, so that row-level security shows each person only what is theirs to
- * see. The setting ends with the transaction, hence it never leaks to the next user of a pooled connection.
+ * Tells PostgreSQL for whom a transaction works and when, so that row-level security shows each person only what is theirs
+ * to see, and what triggers keep has the application's time. The settings end with the transaction, hence they never leak to the next user of a pooled connection.
  */
 @ApplicationScoped
 public class TransactionGuard {
@@ -17,12 +18,17 @@ public class TransactionGuard {
     private final EntityManager database;
     private final TransactionSynchronizationRegistry transaction;
     private final CurrentPerson currentPerson;
+    private final Clock clock;
 
     TransactionGuard(
-            EntityManager database, TransactionSynchronizationRegistry transaction, CurrentPerson currentPerson) {
+            EntityManager database,
+            TransactionSynchronizationRegistry transaction,
+            CurrentPerson currentPerson,
+            Clock clock) {
         this.database = database;
         this.transaction = transaction;
         this.currentPerson = currentPerson;
+        this.clock = clock;
     }
 
     /** Names the current person to the running transaction, once; nobody where nobody is signed in. */
@@ -41,8 +47,11 @@ public class TransactionGuard {
     }
 
     private void name(Optional<UUID> person) {
-        database.createNativeQuery("select set_config('setwise.person', :person, true)", String.class)
+        database.createNativeQuery(
+                        "select set_config('setwise.person', :person, true), set_config('setwise.moment', :moment, true)",
+                        Object[].class)
                 .setParameter("person", person.map(UUID::toString).orElse(""))
+                .setParameter("moment", clock.instant().toString())
                 .getSingleResult();
         transaction.putResource(GUARDED, person);
     }

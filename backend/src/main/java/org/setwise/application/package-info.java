@@ -1,0 +1,2 @@
+/** What programmes ask their applicants, and what those answer. */
+package org.setwise.application;

@@ -1,0 +1,85 @@
+package org.setwise.coach.wording;
+
+import java.util.List;
+
+/** A sentence with what its words show of it. */
+record Analysis(Sentence sentence, Clauses clauses, List<Opening> openings) {
+    static Analysis of(Sentence sentence) {
+        Clauses clauses = new Clauses(sentence);
+        return new Analysis(sentence, clauses, Openings.in(sentence, clauses));
+    }
+
+    /** The opening that carries the question: the last that leads a clause and is more than a tag; null without any opening. */
+    Opening main() {
+        Opening main = null;
+        for (Opening opening : openings) {
+            if (main == null || rank(opening) >= rank(main) && !continues(main, opening)) {
+                main = opening;
+            }
+        }
+        return main;
+    }
+
+    /** {@code what, if anything, would you}: a wh-word alone and the verb that belongs to it. */
+    private boolean continues(Opening asking, Opening next) {
+        return next.kind() == Opening.Kind.AUX
+                && asking.kind().isWh()
+                && asking.at() + 1 < sentence.size()
+                && sentence.token(asking.at() + 1).afterPause();
+    }
+
+    private static int rank(Opening opening) {
+        return switch (opening.kind()) {
+            case TAG -> 0;
+            case SHORT, WHETHER -> 1;
+            default -> opening.leads() || opening.kind().isWh() ? 3 : 2;
+        };
+    }
+
+    /** Whether the question leaves room for more than a yes, a no or a fact: by its form, or because of what it does. */
+    boolean isOpen() {
+        Opening main = main();
+        return main != null && (main.kind().isOpen() || has("INVITE") || beginsWithAnything(main));
+    }
+
+    private boolean beginsWithAnything(Opening main) {
+        return main.kind() == Opening.Kind.SHORT
+                && main.at() <= clauses.firstContent()
+                && sentence.word(main.at()).equals("anything");
+    }
+
+    /** Whether it asks whatever mark ends it: by what it does, as {@code tell me …}, or turned round as only a question is. */
+    boolean asks() {
+        for (Opening opening : openings) {
+            switch (opening.kind()) {
+                case TELL, WONDER, WHETHER -> {
+                    return true;
+                }
+                default -> {
+                    boolean begins = opening.at() <= clauses.firstContent() || opening.kind() == Opening.Kind.TAG;
+                    if (begins
+                            && Phrases.named("ASKED").stream()
+                                    .anyMatch(asked -> asked.match(sentence, opening.at()) > 0)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    boolean has(String phrases) {
+        return find(phrases) != null;
+    }
+
+    /** The first of the named phrases that is found; null if none is. */
+    Phrase.Match find(String phrases) {
+        for (Phrase phrase : Phrases.named(phrases)) {
+            Phrase.Match match = phrase.in(sentence, clauses);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,44 @@
+package org.setwise.coach.wording;
+
+import java.util.List;
+
+/**
+ * What is known of a text when its hints are made.
+ *
+ * @param question the question that is answered; null if it asks nothing
+ * @param questions where each of its questions begins
+ * @param disguised whether the model takes the question for advice
+ * @param questionsOnly whether own experience has no place
+ */
+record Findings(
+        String text,
+        List<Judged> sentences,
+        Judged question,
+        Form form,
+        List<SeveralQuestions.Place> questions,
+        boolean disguised,
+        boolean questionsOnly) {
+    /** The first of the named phrases in any sentence; null if there is none. */
+    Found find(String phrases) {
+        for (Judged sentence : sentences) {
+            Phrase.Match match = sentence.analysis().find(phrases);
+            if (match != null) {
+                return new Found(sentence, match);
+            }
+        }
+        return null;
+    }
+
+    int words() {
+        return sentences.stream()
+                .mapToInt(sentence -> sentence.sentence().size())
+                .sum();
+    }
+
+    /** A phrase and the sentence it was found in. */
+    record Found(Judged in, Phrase.Match match) {
+        Span span() {
+            return match.span();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.setwise.coach.wording;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The two trained models, as {@code make coach-train} left them beside this class. */
+final class Models {
+    /** How much surer a sentence is a question that asks whatever its mark: enough to outweigh a full stop. */
+    private static final double ASKS = 5;
+
+    /** How much surer a sentence is advice that says so of itself. */
+    private static final double ADVISES = 2.5;
+
+    /** Set for precision: a wrong "this is advice" offends more than a missed one harms. */
+    private static final double DISGUISED = 0.65;
+
+    private static final int QUESTION = 0;
+    private static final int ADVICE = 1;
+    private static final int STATEMENT = 2;
+
+    private final LinearModel forms;
+    private final LinearModel disguises;
+
+    Models(LinearModel forms, LinearModel disguises) {
+        this.forms = forms;
+        this.disguises = disguises;
+    }
+
+    static Models shipped() {
+        return new Models(
+                LinearModel.read(Resources.lines("forms.tsv")), LinearModel.read(Resources.lines("disguises.tsv")));
+    }
+
+    /** Those that were just trained into a folder. */
+    static Models in(Path folder) throws IOException {
+        return new Models(
+                LinearModel.read(Files.readAllLines(folder.resolve("forms.tsv"))),
+                LinearModel.read(Files.readAllLines(folder.resolve("disguises.tsv"))));
+    }
+
+    Judged judge(Sentence sentence) {
+        Analysis analysis = Analysis.of(sentence);
+        double[] scores = forms.scores(analysis);
+        double question = likelihood(scores[QUESTION] + (analysis.asks() ? ASKS : 0));
+        double advice = likelihood(scores[ADVICE] + (analysis.has("ADVISES") ? ADVISES : 0));
+        double statement = likelihood(scores[STATEMENT]);
+        return new Judged(analysis, question / (question + advice + statement), advice / (advice + statement));
+    }
+
+    boolean isAdviceInDisguise(Analysis question) {
+        double likely = likelihood(disguises.scores(question)[0]);
+        return (likely > DISGUISED || question.has("DISGUISED")) && !question.has("NOT_DISGUISED");
+    }
+
+    private static double likelihood(double score) {
+        return 1 / (1 + Math.exp(-score));
+    }
+}

@@ -1,0 +1,35 @@
+package org.setwise.coach.wording;
+
+import java.util.List;
+
+/**
+ * A stretch of text up to a mark that ends it.
+ *
+ * @param tokens its words without hesitations; never empty
+ * @param mark {@code ?}, {@code .}, {@code !}, or {@code NO_MARK}
+ * @param index the how manieth it is of the text, from 0
+ */
+record Sentence(List<Token> tokens, char mark, int index) {
+    static final char NO_MARK = ' ';
+
+    boolean isMarkedAsQuestion() {
+        return mark == '?';
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** The word at a place; {@code ""} beyond either end, so that rules need not look where they are. */
+    String word(int at) {
+        return at < 0 || at >= tokens.size() ? "" : tokens.get(at).word();
+    }
+
+    Token token(int at) {
+        return tokens.get(at);
+    }
+
+    Span span(int from, int to) {
+        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+}

@@ -1,0 +1,92 @@
+package org.setwise.coach.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.setwise.coach.wording.Opening.Kind;
+
+/** Counts the questions of a text: by its marks where it has some, and by the words that open a further question where it has none. */
+final class SeveralQuestions {
+    /** Fewer words between two openings are one question begun twice: {@code what do, what would you}. */
+    private static final int RESTART = 4;
+
+    private static final int AGAIN = 9;
+
+    private static final Set<String> JOINTS = Set.of("and", "or", "but", "so");
+
+    private SeveralQuestions() {}
+
+    /** Where a question begins. */
+    record Place(Analysis analysis, int at) {}
+
+    /** Where each of the questions begins that a text asks; the first of a sentence stands for the sentence. */
+    static List<Place> in(List<Judged> sentences) {
+        boolean marked = sentences.stream().anyMatch(judged -> judged.sentence().isMarkedAsQuestion());
+        List<Place> places = new ArrayList<>();
+        for (Judged judged : sentences) {
+            Analysis analysis = judged.analysis();
+            if (judged.isQuestion() && isWhole(analysis, marked)) {
+                places.add(new Place(analysis, 0));
+                furtherIn(analysis, marked, places);
+            }
+        }
+        return places;
+    }
+
+    /** A marked sentence is one; an unmarked one beside it only if it is turned round as a question is. */
+    private static boolean isWhole(Analysis analysis, boolean marked) {
+        if (analysis.sentence().isMarkedAsQuestion()) {
+            return analysis.sentence().size() > 1;
+        }
+        return !marked || analysis.asks();
+    }
+
+    private static void furtherIn(Analysis analysis, boolean marked, List<Place> places) {
+        Opening before = null;
+        for (Opening opening : analysis.openings()) {
+            if (before != null && isFurther(analysis.sentence(), before, opening, marked)) {
+                places.add(new Place(analysis, opening.at()));
+            }
+            if (opening.kind() != Kind.TAG
+                    && (before == null || opening.at() - before.at() >= RESTART || opening.leads())) {
+                before = opening;
+            }
+        }
+    }
+
+    private static boolean isSameBegunAgain(Sentence sentence, Opening before, Opening next) {
+        return next.at() - before.at() < AGAIN
+                && sentence.word(before.at()).equals(sentence.word(next.at()))
+                && sentence.word(before.at() + 1).equals(sentence.word(next.at() + 1));
+    }
+
+    private static boolean isFurther(Sentence sentence, Opening before, Opening next, boolean marked) {
+        if (next.kind() == Kind.TAG
+                || next.kind() == Kind.SHORT
+                || next.kind() == Kind.WHETHER
+                || next.kind() == Kind.WONDER) {
+            return false;
+        }
+        if (before.kind() == Kind.TELL || before.kind() == Kind.WONDER || before.kind() == Kind.WHETHER) {
+            return false;
+        }
+        boolean pause = sentence.token(next.at()).afterPause();
+        boolean about = before.kind() == Kind.ABOUT && pause;
+        if (!about && next.at() - before.at() < RESTART) {
+            return false;
+        }
+        if (isSameBegunAgain(sentence, before, next)) {
+            return false;
+        }
+        boolean inverted = Phrases.named(pause ? "ASKED_AFTER_PAUSE" : "ASKED").stream()
+                .anyMatch(asked -> asked.match(sentence, next.at()) > 0);
+        if (pause) {
+            return inverted;
+        }
+        return inverted
+                && (!marked
+                        || next.leads()
+                                && JOINTS.contains(sentence.word(next.at() - 1))
+                                && !sentence.word(next.at() - 1).equals("or"));
+    }
+}

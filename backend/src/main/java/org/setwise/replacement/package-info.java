@@ -1,0 +1,2 @@
+/** Who comes into a set after it has started, and whether its members agree. */
+package org.setwise.replacement;
