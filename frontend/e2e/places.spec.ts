@@ -69,8 +69,7 @@ test('a list comes as a file, five people apply, and a place that is declined go
   browser,
 }) => {
   const mark = crypto.randomUUID().slice(0, 8);
-  const address = (name: string) =>
-    `${name.toLowerCase().replace(' ', '.')}.${mark}@example.org`;
+  const address = (name: string) => `${name.toLowerCase().replace(' ', '.')}.${mark}@example.org`;
   const organiser = await deskOf(browser, 'Marian Tully');
   const { programme, rosterId } = await twoPlaces(organiser);
 

@@ -59,7 +59,11 @@ export function ProfileMenu({ me }: { me: Me }) {
         <Menu.Item component={Link} to={paths.profile()} leftSection={<UserRound size={18} />}>
           Profile
         </Menu.Item>
-        <Menu.Item component={Link} to={paths.practice()} leftSection={<MessageCircleQuestion size={18} />}>
+        <Menu.Item
+          component={Link}
+          to={paths.practice()}
+          leftSection={<MessageCircleQuestion size={18} />}
+        >
           Practise asking
         </Menu.Item>
         <Menu.Item component={Link} to={paths.library()} leftSection={<Library size={18} />}>

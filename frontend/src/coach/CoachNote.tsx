@@ -30,11 +30,11 @@ export function CoachNote({ coach, onTake, purpose, onPurpose }: CoachNoteProps)
         <div className={classes.hint}>
           <Lightbulb size={18} aria-hidden className={classes.icon} />
           <div className={classes.words}>
-            <p className={classes.line}>
+            <div className={classes.line}>
               {hint.message} <Why code={hint.code} words={hint.span.words} />
-            </p>
+            </div>
             {hint.suggestion && (
-              <p className={classes.line}>
+              <div className={classes.line}>
                 Perhaps:{' '}
                 <UnstyledButton
                   className={classes.suggestion}
@@ -43,7 +43,7 @@ export function CoachNote({ coach, onTake, purpose, onPurpose }: CoachNoteProps)
                 >
                   {hint.suggestion}
                 </UnstyledButton>
-              </p>
+              </div>
             )}
           </div>
           <ActionIcon

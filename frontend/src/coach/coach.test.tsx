@@ -83,9 +83,7 @@ it('puts a kind of hint away for good when told to, and shows the next one', asy
   answering(seen({ hints: [hint('CLOSED'), hint('LONG')] }));
   renderUi(<Field />);
   await write('Is it you?');
-  await userEvent.click(
-    await screen.findByRole('button', { name: 'Do not show this hint again' }),
-  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Do not show this hint again' }));
   expect(screen.getByText(/about LONG/)).toBeInTheDocument();
   await write(' Is it?');
   await waitFor(() => expect(screen.getByText(/about LONG/)).toBeInTheDocument());

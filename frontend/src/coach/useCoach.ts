@@ -1,12 +1,7 @@
 import { useSessionStorage } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { assessQuestion } from '@/api/generated/coach/coach';
-import type {
-  CoachAssessment,
-  CoachHint,
-  FacilitationMode,
-  HintCode,
-} from '@/api/generated/model';
+import type { CoachAssessment, CoachHint, FacilitationMode, HintCode } from '@/api/generated/model';
 
 /** In milliseconds of not typing: while somebody writes, they are left alone. */
 const PAUSE = 600;

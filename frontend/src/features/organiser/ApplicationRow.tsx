@@ -10,8 +10,8 @@ import { ReasonDialog } from '@/ui/ReasonDialog';
 import { StateBadge } from '@/ui/StateBadge';
 import { RelativeTime } from '@/ui/Time';
 import { dayOf } from '@/ui/time';
-import { OfferDialog } from './OfferDialog';
 import { ApplicationDetails } from './ApplicationDetails';
+import { OfferDialog } from './OfferDialog';
 import classes from './Organiser.module.css';
 
 /** One application with what an organiser may do about it now. */

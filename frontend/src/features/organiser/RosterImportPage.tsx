@@ -17,8 +17,8 @@ import { FormError } from '@/ui/FormError';
 import { InlineNotice } from '@/ui/InlineNotice';
 import { PageHeader } from '@/ui/PageHeader';
 import { RosterFileForm } from './RosterFileForm';
-import { RosterPreview } from './RosterPreview';
 import classes from './RosterImport.module.css';
+import { RosterPreview } from './RosterPreview';
 
 const EVERY = 400;
 

@@ -17,8 +17,8 @@ import { InlineNotice } from '@/ui/InlineNotice';
 import { Section } from '@/ui/Section';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { RosterChanges } from './RosterChanges';
-import { readAsWords } from './rosterWords';
 import classes from './RosterImport.module.css';
+import { readAsWords } from './rosterWords';
 
 interface RosterPreviewProps {
   preview: RosterImport;
@@ -189,9 +189,7 @@ function howRead({ fileName, linesTotal, separator, columns }: RosterImport): st
   return [
     `${fileName}: ${count(linesTotal, 'line')}${separator ? `, separated by ${SEPARATORS[separator]}` : ''}.`,
     `Read: ${names.format(as)}.`,
-    passed.length > 0
-      ? `Passed over: ${names.format(passed.map(({ heading }) => heading))}.`
-      : '',
+    passed.length > 0 ? `Passed over: ${names.format(passed.map(({ heading }) => heading))}.` : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -51,16 +51,16 @@ const line = (differing: Partial<RosterChange>): RosterChange => ({
   ...differing,
 });
 
-let sent: { text: string; decision?: RosterImportDecision; version?: string | null };
+let sent: { type?: string | null; decision?: RosterImportDecision; version?: string | null };
 
 function answer(read: () => Response | RosterImport) {
-  sent = { text: '' };
+  sent = {};
   server.use(
     http.post(`*/api/rosters/${rosterId}/imports`, () =>
       HttpResponse.json(preview({ state: 'AWAITING_FILE', counts: null }), { status: 201 }),
     ),
-    http.put('*/api/roster-imports/import/file', async ({ request }) => {
-      sent.text = await request.text();
+    http.put('*/api/roster-imports/import/file', ({ request }) => {
+      sent.type = request.headers.get('Content-Type');
       const found = read();
       return found instanceof Response ? found : HttpResponse.json(found);
     }),
@@ -72,7 +72,13 @@ function answer(read: () => Response | RosterImport) {
       return HttpResponse.json(
         page([
           kind === 'GONE'
-            ? line({ kind: 'GONE', line: null, email: 'gone@example.org', after: null, place: 'ENROLLED' })
+            ? line({
+                kind: 'GONE',
+                line: null,
+                email: 'gone@example.org',
+                after: null,
+                place: 'ENROLLED',
+              })
             : kind === 'REFUSED'
               ? line({ kind: 'REFUSED', line: 9, problem: 'There is no email address.' })
               : line({}),
@@ -102,13 +108,13 @@ async function choose() {
 describe('a file for a list', () => {
   beforeEach(() => answer(() => preview()));
 
-  it('is sent as it is, and shown before it is applied', async () => {
+  it('is sent as a file, and shown before it is applied', async () => {
     await choose();
     expect(await screen.findByRole('tab', { name: 'New, 1' })).toHaveAttribute(
       'aria-selected',
       'true',
     );
-    expect(sent.text).toBe('email\nnew@example.org\n');
+    expect(sent.type).toBe('text/csv');
     expect(await screen.findByText('new@example.org')).toBeVisible();
     expect(screen.getByText(/Passed over: Phone/)).toBeVisible();
     expect(sent.decision).toBeUndefined();

@@ -60,10 +60,12 @@ it('offers another dilemma, with an empty field', async () => {
 });
 
 it('shows how one’s own questions went, the latest session first', async () => {
-  visit([
-    { sessionId, setName: 'Larch', asked: 4, open: 1, purposes: { BARRIERS: 1 } },
-    { sessionId: larch.id, setName: 'Rowan', asked: 1, open: 1, purposes: {} },
-  ].map((one) => ({ ...one, startsAt: '2026-03-04T18:00:00Z', timeZone: 'Europe/London' })));
+  visit(
+    [
+      { sessionId, setName: 'Larch', asked: 4, open: 1, purposes: { BARRIERS: 1 } },
+      { sessionId: larch.id, setName: 'Rowan', asked: 1, open: 1, purposes: {} },
+    ].map((one) => ({ ...one, startsAt: '2026-03-04T18:00:00Z', timeZone: 'Europe/London' })),
+  );
   const sessions = within(await screen.findByRole('region', { name: 'How your questions went' }));
   const items = await sessions.findAllByRole('listitem');
   expect(items[0]).toHaveTextContent('Your one question left room to think.');

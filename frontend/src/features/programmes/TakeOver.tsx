@@ -1,10 +1,13 @@
 import { Button, Stack } from '@mantine/core';
 import { useListApplicationQuestions } from '@/api/generated/application-question/application-question';
-import { takeOverApplication, useListApplicationAnswers } from '@/api/generated/enrolment/enrolment';
+import {
+  takeOverApplication,
+  useListApplicationAnswers,
+} from '@/api/generated/enrolment/enrolment';
 import type { ApplicationQuestion, Enrolment, GivenAnswer } from '@/api/generated/model';
 import { useRefresh } from '@/api/useRefresh';
-import { AnswerFields, answersOf, unanswered } from '@/ui/AnswerFields';
 import { useAnnounce } from '@/ui/Announcer';
+import { AnswerFields, answersOf, unanswered } from '@/ui/AnswerFields';
 import { FormError } from '@/ui/FormError';
 import { InlineNotice } from '@/ui/InlineNotice';
 import { Loaded } from '@/ui/Loaded';

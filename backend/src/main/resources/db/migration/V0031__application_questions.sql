@@ -22,8 +22,21 @@ create table application_answer (
 );
 create index application_answer_by_question on application_answer (question_id);
 
--- A question that somebody answered is not put into other words.
-create function answered_question_stays() returns trigger language plpgsql as $$
+-- What somebody answered is for them and for the programme's organisers.
+alter table application_answer enable row level security;
+alter table application_answer force row level security;
+create policy application_answer_of_its_person_and_organisers on application_answer to setwise_app
+    using (exists (
+        select 1 from enrolment e join programme g on g.id = e.programme_id
+         where e.id = enrolment_id
+           and (e.person_id = current_person()
+                or exists (select 1 from organiser o
+                            where o.organisation_id = g.organisation_id and o.person_id = current_person()))));
+create policy application_answer_is_there on application_answer for select to setwise_owner using (true);
+
+-- A question that somebody answered is not put into other words, whoever tries: hence with the owner's eyes.
+create function answered_question_stays() returns trigger
+  language plpgsql security definer set search_path = public as $$
 begin
     if (new.kind, new.text, new.choices) is distinct from (old.kind, old.text, old.choices)
        and exists (select 1 from application_answer where question_id = new.id) then

@@ -6,4 +6,6 @@ import java.util.UUID;
 import org.setwise.platform.json.Text;
 
 /** What an applicant answers to one question of the programme; for a choice, one of its choices as it is written. */
-public record Answer(@NotNull UUID questionId, @NotNull @Text @Size(max = 4000) String text) {}
+public record Answer(
+        @NotNull UUID questionId,
+        @NotNull @Text @Size(max = 4000) String text) {}

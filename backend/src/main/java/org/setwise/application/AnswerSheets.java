@@ -23,8 +23,8 @@ public class AnswerSheets {
     public void requireComplete(UUID programmeId, List<Answer> answers) {
         List<Problem.Violation> missing = questions.askedIn(programmeId).stream()
                 .filter(ApplicationQuestion::isRequired)
-                .filter(question -> answers.stream()
-                        .noneMatch(answer -> answer.questionId().equals(question.id())))
+                .filter(question ->
+                        answers.stream().noneMatch(answer -> answer.questionId().equals(question.id())))
                 .map(question -> new Problem.Violation("answers", "“" + question.text() + "” has to be answered"))
                 .toList();
         if (!missing.isEmpty()) {

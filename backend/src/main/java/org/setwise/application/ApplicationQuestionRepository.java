@@ -53,9 +53,7 @@ class ApplicationQuestionRepository implements PanacheRepositoryBase<Application
                 .setParameter("enrolment", enrolmentId)
                 .getResultStream()
                 .map(row -> new GivenAnswer(
-                        row.get("id", UUID.class),
-                        row.get("question", String.class),
-                        row.get("text", String.class)))
+                        row.get("id", UUID.class), row.get("question", String.class), row.get("text", String.class)))
                 .toList();
     }
 }

@@ -32,8 +32,9 @@ public class ApplicationQuestionResource {
     @PUT
     @Operation(
             summary = "Decide what a programme asks its applicants",
-            description = "For its organisers: all questions, in their order. One that somebody answered stays as it was"
-                    + " asked, with its answers; changed words make a new question.")
+            description =
+                    "For its organisers: all questions, in their order. One that somebody answered stays as it was"
+                            + " asked, with its answers; changed words make a new question.")
     public Page<ApplicationQuestionView> askApplicants(
             @RestPath UUID programmeId, @NotNull @Valid QuestionsDraft draft) {
         return new Page<>(questions.ask(programmeId, draft), null);

@@ -51,8 +51,9 @@ public class EnrolmentResource {
     @ResponseStatus(201)
     @Operation(
             summary = "Enter an application that came in by mail",
-            description = "For the programme's organisers. The person is found by the address or added, and can take the"
-                    + " application over when they sign in. Rules 2 to 4 hold as for everybody.")
+            description =
+                    "For the programme's organisers. The person is found by the address or added, and can take the"
+                            + " application over when they sign in. Rules 2 to 4 hold as for everybody.")
     public EnrolmentView enterApplication(@RestPath UUID programmeId, @NotNull @Valid EnteredApplication entered) {
         return enrolments.enterByHand(programmeId, entered);
     }

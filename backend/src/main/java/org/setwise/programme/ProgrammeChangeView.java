@@ -8,4 +8,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What changed of a programme that applicants rely on, and when. */
 @Schema(name = "ProgrammeChange")
-public record ProgrammeChangeView(@NotNull UUID id, @NotNull Instant at, @NotNull List<FactChange> what) {}
+public record ProgrammeChangeView(
+        @NotNull UUID id, @NotNull Instant at, @NotNull List<FactChange> what) {}

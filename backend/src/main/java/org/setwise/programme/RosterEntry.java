@@ -91,6 +91,7 @@ public class RosterEntry {
     }
 
     RosterEntryView shownOn(LocalDate day) {
-        return new RosterEntryView(id, rosterId, email, name, validFrom, validTo, note, source, isValidOn(day), version);
+        return new RosterEntryView(
+                id, rosterId, email, name, validFrom, validTo, note, source, isValidOn(day), version);
     }
 }

@@ -53,8 +53,7 @@ public class ReplacementResource {
             summary = "Say whether I agree that somebody new comes into my set",
             description = "For its members, without reasons. When all agree, the seat is offered to whoever waits"
                     + " (rule 4); when one does not, it stays free.")
-    public ReplacementView answerReplacement(
-            @RestPath UUID replacementId, @NotNull @Valid ReplacementAnswer answer) {
+    public ReplacementView answerReplacement(@RestPath UUID replacementId, @NotNull @Valid ReplacementAnswer answer) {
         return replacements.answer(replacementId, answer);
     }
 }

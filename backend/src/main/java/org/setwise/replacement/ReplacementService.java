@@ -117,7 +117,8 @@ public class ReplacementService {
     private Replacement open(Programme programme, LearningSet set) {
         Replacement replacement = new Replacement(ids.next(), set.id(), clock.instant());
         replacements.persistAndFlush(replacement);
-        if (programme.isReplacementAgreed() && replacements.tally(replacement.id()).asked() > 0) {
+        if (programme.isReplacementAgreed()
+                && replacements.tally(replacement.id()).asked() > 0) {
             asked.fire(new ReplacementAsked(replacement.id(), set.id()));
         } else {
             replacement.agree(clock.instant());
@@ -158,9 +159,7 @@ public class ReplacementService {
                 replacement.askedAt(),
                 tally.asked(),
                 tally.agreeing() + tally.refusing(),
-                replacements
-                        .answerOf(replacement.id(), currentPerson.require())
-                        .orElse(null),
+                replacements.answerOf(replacement.id(), currentPerson.require()).orElse(null),
                 actions);
     }
 }

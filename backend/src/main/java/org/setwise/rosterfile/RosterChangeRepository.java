@@ -25,8 +25,7 @@ class RosterChangeRepository {
     }
 
     RosterImportCounts count(UUID importId, LocalDate today) {
-        Map<String, Tuple> rows = session
-                .createNativeQuery("""
+        Map<String, Tuple> rows = session.createNativeQuery("""
                         select c.kind, cast(count(*) as integer) as number,
                                cast(count(*) filter (where exists (
                                  select 1 from roster_import i
@@ -85,7 +84,9 @@ class RosterChangeRepository {
                         rows,
                         request,
                         row -> List.of(
-                                row.get("line") == null ? BEFORE_ALL : row.get("line").toString(),
+                                row.get("line") == null
+                                        ? BEFORE_ALL
+                                        : row.get("line").toString(),
                                 row.get("email", String.class)))
                 .map(RosterChangeRepository::change);
     }

@@ -97,7 +97,10 @@ final class RosterFile {
             }
         } catch (CsvParseException broken) {
             throw new RosterFileIsUnreadable(
-                    broken.getMessage() + (broken.getCause() == null ? "" : ": " + broken.getCause().getMessage()),
+                    broken.getMessage()
+                            + (broken.getCause() == null
+                                    ? ""
+                                    : ": " + broken.getCause().getMessage()),
                     "Mend the quotation marks there, and send the file again.");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -190,11 +193,10 @@ final class RosterFile {
 
     private static void requireSound(List<RosterFileColumn> columns) {
         if (columns.stream().noneMatch(column -> column.readAs() == RosterColumn.EMAIL)) {
-            boolean people = columns.stream().anyMatch(column -> column.heading().contains("@"));
+            boolean people =
+                    columns.stream().anyMatch(column -> column.heading().contains("@"));
             throw new RosterFileIsUnreadable(
-                    people
-                            ? "Its first line names a person already."
-                            : "No column of its first line is called email.",
+                    people ? "Its first line names a person already." : "No column of its first line is called email.",
                     "Begin the file with a line of headings: email, and as you have them name, valid from, valid to,"
                             + " note, source.");
         }

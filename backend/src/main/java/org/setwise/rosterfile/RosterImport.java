@@ -145,8 +145,8 @@ public class RosterImport {
 
     /** {@code AWAITING_FILE or READY → READING}: a file comes in the place of any earlier one. */
     void beginReading(Instant at) {
-        boolean abandoned =
-                state == RosterImportState.READING && readingSince.plus(LONGEST_READING).isBefore(at);
+        boolean abandoned = state == RosterImportState.READING
+                && readingSince.plus(LONGEST_READING).isBefore(at);
         if (state == RosterImportState.APPLIED || (state == RosterImportState.READING && !abandoned)) {
             throw new RosterImportIsNotReady(state);
         }

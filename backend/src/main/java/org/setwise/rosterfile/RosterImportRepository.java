@@ -80,8 +80,7 @@ class RosterImportRepository implements PanacheRepositoryBase<RosterImport, UUID
 
     /** Refuses every line whose address stands in the file before. */
     void refuseRepeated(UUID importId) {
-        getSession()
-                .createNativeMutationQuery("""
+        getSession().createNativeMutationQuery("""
                         update roster_import_line l
                            set problem = 'The same address stands on line '
                                  || (select min(f.line) from roster_import_line f
@@ -89,9 +88,7 @@ class RosterImportRepository implements PanacheRepositoryBase<RosterImport, UUID
                          where l.import_id = :id and l.email <> '' and l.problem is null
                            and exists (select 1 from roster_import_line f
                                         where f.import_id = l.import_id and f.email = l.email and f.line < l.line)
-                        """)
-                .setParameter("id", importId)
-                .executeUpdate();
+                        """).setParameter("id", importId).executeUpdate();
     }
 
     /** Tells how far the reading has come, apart from the entity: whoever asks meanwhile sees it at once. */

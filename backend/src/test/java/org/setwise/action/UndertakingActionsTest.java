@@ -121,9 +121,11 @@ class UndertakingActionsTest {
                 .put("/api/actions/" + action)
                 .then()
                 .statusCode(409)
+                .body("type", equalTo("/problems/due-after-the-next-session"))
                 .body("rule", is(21));
         post(session.presenter(), "actions/" + action + "/carry", Map.of("dueOn", tooLate))
                 .statusCode(409)
+                .body("type", equalTo("/problems/due-after-the-next-session"))
                 .body("rule", is(21));
 
         get(session.presenter(), "actions/" + action)

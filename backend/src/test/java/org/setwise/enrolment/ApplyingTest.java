@@ -67,9 +67,7 @@ class ApplyingTest {
         String question = asked(question(null, "CHOICE", "How long?", true, "A year", "Longer"));
         UUID amara = programmes.entitled(programme.rosterA(), "Amara");
 
-        apply(amara, List.of())
-                .statusCode(422)
-                .body("violations[0].field", equalTo("answers"));
+        apply(amara, List.of()).statusCode(422).body("violations[0].field", equalTo("answers"));
         apply(amara, List.of(answer(question, "Perhaps"))).statusCode(422);
         apply(amara, List.of(answer(UUID.randomUUID().toString(), "A year"))).statusCode(422);
         String enrolment = apply(amara, List.of(answer(question, "Longer")))
@@ -93,7 +91,10 @@ class ApplyingTest {
     void aQuestionThatSomebodyAnsweredStaysAsItWasAsked() {
         String question = asked(question(null, "SHORT_TEXT", "Where?", false));
         UUID amara = programmes.entitled(programme.rosterA(), "Amara");
-        String enrolment = apply(amara, List.of(answer(question, "Leeds"))).statusCode(201).extract().path("id");
+        String enrolment = apply(amara, List.of(answer(question, "Leeds")))
+                .statusCode(201)
+                .extract()
+                .path("id");
 
         String changed = asked(question(question, "SHORT_TEXT", "In which town?", true));
 
@@ -135,13 +136,11 @@ class ApplyingTest {
                 .extract()
                 .path("id");
 
-        as(lena)
-                .get("/api/enrolments/" + enrolment)
+        as(lena).get("/api/enrolments/" + enrolment)
                 .then()
                 .body("allowedActions", hasItem("takeOverApplication"))
                 .body("enteredBy.name", equalTo("Olu Organiser"));
-        as(lena)
-                .contentType(ContentType.JSON)
+        as(lena).contentType(ContentType.JSON)
                 .body(Map.of("answers", List.of(answer(question, "Leeds"))))
                 .post("/api/enrolments/" + enrolment + "/take-over")
                 .then()
@@ -160,7 +159,8 @@ class ApplyingTest {
                 .body("person.name", equalTo("Nobody's friend"))
                 .body("state", equalTo("REFUSED"));
 
-        assertThat(database.number("select count(*) from person where email = ?", email)).isEqualTo(1);
+        assertThat(database.number("select count(*) from person where email = ?", email))
+                .isEqualTo(1);
     }
 
     @Test
@@ -199,11 +199,9 @@ class ApplyingTest {
         UUID amara = programmes.entitled(programme.rosterA(), "Amara");
         applied(amara, programme);
 
-        assertThat(catchThrowable(
-                        () -> database.run("update enrolment_change set state = 'REFUSED'")))
+        assertThat(catchThrowable(() -> database.run("update enrolment_change set state = 'REFUSED'")))
                 .hasMessageContaining("permission denied");
-        assertThat(catchThrowable(
-                        () -> database.run("delete from enrolment_change")))
+        assertThat(catchThrowable(() -> database.run("delete from enrolment_change")))
                 .hasMessageContaining("permission denied");
     }
 
@@ -257,7 +255,10 @@ class ApplyingTest {
     }
 
     private ValidatableResponse history(UUID reader, String enrolment) {
-        return as(reader).get("/api/enrolments/" + enrolment + "/history").then().statusCode(200);
+        return as(reader)
+                .get("/api/enrolments/" + enrolment + "/history")
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse enter(String email, String name) {

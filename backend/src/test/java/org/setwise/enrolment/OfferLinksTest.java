@@ -94,10 +94,7 @@ class OfferLinksTest {
         send("decline", token).then().statusCode(200).body("state", equalTo("DECLINED"));
 
         assertThat(stateOf(ben, waiting)).isEqualTo("OFFERED");
-        as(amara)
-                .get("/api/enrolments/" + offered + "/history")
-                .then()
-                .body("items.origin[-1]", equalTo("APPLICANT"));
+        as(amara).get("/api/enrolments/" + offered + "/history").then().body("items.origin[-1]", equalTo("APPLICANT"));
     }
 
     @Test
@@ -137,7 +134,9 @@ class OfferLinksTest {
                 2,
                 i -> i == 0
                         ? send("accept", token).statusCode()
-                        : as(amara).post("/api/enrolments/" + offered + "/decline").statusCode());
+                        : as(amara)
+                                .post("/api/enrolments/" + offered + "/decline")
+                                .statusCode());
 
         assertThat(Collections.frequency(statuses, 200)).isEqualTo(1);
         assertThat(List.of(stateOf(amara, offered), stateOf(ben, waiting)))
@@ -145,6 +144,8 @@ class OfferLinksTest {
     }
 
     private static Response send(String what, String token) {
-        return given().contentType(ContentType.JSON).body(Map.of("token", token)).post("/api/offers/" + what);
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("token", token))
+                .post("/api/offers/" + what);
     }
 }

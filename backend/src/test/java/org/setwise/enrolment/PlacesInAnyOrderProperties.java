@@ -139,8 +139,7 @@ class PlacesInAnyOrderProperties {
         private static void declineByLink(String enrolment) {
             if (enrolment != null && offered(enrolment)) {
                 String token = links.linkFor(UUID.fromString(enrolment)).substring("/offer#".length());
-                int status = given()
-                        .contentType(ContentType.JSON)
+                int status = given().contentType(ContentType.JSON)
                         .body(Map.of("token", token))
                         .post("/api/offers/decline")
                         .statusCode();
@@ -201,12 +200,16 @@ class PlacesInAnyOrderProperties {
             assertThat(database.number("""
                             select count(*) from enrolment_change c join enrolment e on e.id = c.enrolment_id
                              where e.programme_id = ? and e.person_id = ? and c.state not in ('APPLIED', 'REFUSED')
-                            """, id, people.getLast())).as("rule 2: no ineligible admission").isZero();
+                            """, id, people.getLast()))
+                    .as("rule 2: no ineligible admission")
+                    .isZero();
             long places = database.number("select places from programme where id = ?", id);
             long first = used(programme.rosterA());
             long second = used(programme.rosterB());
             assertThat(Math.max(first, RESERVED) + second).as("rule 3: places").isLessThanOrEqualTo(places);
-            assertThat(PlacesHistory.overtakings(database, id)).as("rule 4: order").isZero();
+            assertThat(PlacesHistory.overtakings(database, id))
+                    .as("rule 4: order")
+                    .isZero();
             assertNobodyIsLost(seats > taken, places, first, second);
         }
 
@@ -214,8 +217,12 @@ class PlacesInAnyOrderProperties {
         private void assertNobodyIsLost(boolean aSeatIsFree, long places, long first, long second) {
             boolean roomInFirst = aSeatIsFree && Math.max(first + 1, RESERVED) + second <= places;
             boolean roomInSecond = aSeatIsFree && Math.max(first, RESERVED) + second + 1 <= places;
-            assertThat(roomInFirst ? waiting(programme.rosterA()) : 0).as("nobody waits for a free place").isZero();
-            assertThat(roomInSecond ? waiting(programme.rosterB()) : 0).as("nobody waits for a free place").isZero();
+            assertThat(roomInFirst ? waiting(programme.rosterA()) : 0)
+                    .as("nobody waits for a free place")
+                    .isZero();
+            assertThat(roomInSecond ? waiting(programme.rosterB()) : 0)
+                    .as("nobody waits for a free place")
+                    .isZero();
             assertThat(database.number(
                             "select count(*) from enrolment where programme_id = ? and state = 'APPLIED'", id))
                     .as("nobody is left undecided")

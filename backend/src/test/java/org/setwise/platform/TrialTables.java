@@ -22,7 +22,9 @@ public final class TrialTables {
                       using (person = nullif(current_setting('setwise.person', true), '')::uuid);
                     create table trial_unique (
                       title text unique,
-                      constraint rule_7_nothing_forbidden check (title <> 'forbidden'));
+                      constraint rule_7_nothing_forbidden check (title <> 'forbidden'),
+                      late text generated always as (nullif(left(title, 4), title)) stored,
+                      constraint rule_8_late_once unique (late) deferrable initially deferred);
                     """);
         }
     }

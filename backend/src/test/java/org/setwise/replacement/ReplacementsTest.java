@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.setwise.TestSignIn.as;
 import static org.setwise.programme.ProgrammesInTests.applied;
-import static org.setwise.programme.ProgrammesInTests.enrolled;
 import static org.setwise.programme.ProgrammesInTests.stateOf;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,7 +14,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +26,7 @@ import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.SessionsInTests;
 import org.setwise.learningset.SessionState;
 import org.setwise.learningset.SetInTests;
+import org.setwise.learningset.SetsInTests;
 import org.setwise.programme.FacilitationMode;
 import org.setwise.programme.ProgrammesInTests;
 import org.setwise.programme.ProgrammesInTests.AProgramme;
@@ -37,6 +36,9 @@ import org.setwise.programme.ProgrammesInTests.AProgramme;
 class ReplacementsTest {
     @Inject
     ProgrammesInTests programmes;
+
+    @Inject
+    SetsInTests sets;
 
     @Inject
     SessionsInTests sessions;
@@ -52,15 +54,20 @@ class ReplacementsTest {
 
     @BeforeEach
     void aRunningSetOfThreeAndSomebodyWhoWaits() {
-        programme = programmes.open(3, 0, 3);
-        members = IntStream.range(0, 3)
-                .mapToObj(i -> programmes.entitled(programme.rosterA(), "Member " + i))
+        SetInTests running = sets.make(SetsInTests.wanted(3).capacity(3).places(3));
+        programme = new AProgramme(
+                running.organiser(),
+                running.organisationId(),
+                running.programmeId().toString(),
+                running.rosterId().toString(),
+                running.otherRosterId().toString(),
+                running.setId().toString());
+        members = running.members();
+        enrolments = members.stream()
+                .map(member -> as(member).get("/api/enrolments").<String>path("items[0].id"))
                 .toList();
-        enrolments = new ArrayList<>();
-        members.forEach(member -> enrolments.add(enrolled(member, programme)));
         waitingPerson = programmes.entitled(programme.rosterA(), "Who waits");
         waiting = applied(waitingPerson, programme);
-        database.run("update learning_set set state = 'RUNNING' where id = ?", set());
     }
 
     @Test
@@ -97,11 +104,20 @@ class ReplacementsTest {
         answer(members.get(2), asked, false).then().statusCode(200).body("state", equalTo("REFUSED"));
 
         assertThat(stateOf(waitingPerson, waiting)).isEqualTo("WAITING");
-        answer(members.get(1), asked, true).then().statusCode(409).body("type", equalTo("/problems/replacement-settled"));
-        as(programme.organiser()).get(path()).then().body("items[0].answered", equalTo(2)).body("items[0].myAnswer", nullValue());
-        assertThat(database.numberFor(members.get(1), "select count(*) from replacement_answer where person_id = ?", members.get(2)))
+        answer(members.get(1), asked, true)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/replacement-settled"));
+        as(programme.organiser())
+                .get(path())
+                .then()
+                .body("items[0].answered", equalTo(2))
+                .body("items[0].myAnswer", nullValue());
+        assertThat(database.numberFor(
+                        members.get(1), "select count(*) from replacement_answer where person_id = ?", members.get(2)))
                 .isZero();
-        assertThat(database.numberFor(programme.organiser(), "select count(*) from replacement_answer")).isZero();
+        assertThat(database.numberFor(programme.organiser(), "select count(*) from replacement_answer"))
+                .isZero();
     }
 
     @Test
@@ -124,7 +140,8 @@ class ReplacementsTest {
         database.run("update learning_set set capacity = 6 where id = ?", running.setId());
         until(running, 1);
         String asked = ask(running).then().statusCode(201).extract().path("id");
-        IntStream.range(0, 3).forEach(i -> answer(running.member(i), asked, true).then().statusCode(200));
+        IntStream.range(0, 3)
+                .forEach(i -> answer(running.member(i), asked, true).then().statusCode(200));
         assertThat(seats(running)).isEqualTo(1);
 
         sessions.presentingAt(running, PhaseKind.OPEN_QUESTIONS, 1);
@@ -153,8 +170,16 @@ class ReplacementsTest {
         database.run("update programme set places = 4 where id = ?", UUID.fromString(programme.id()));
         offer().then().statusCode(409).body("type", equalTo("/problems/members-have-not-agreed"));
 
-        as(programme.organiser()).contentType(ContentType.JSON).post(path()).then().statusCode(201);
-        as(programme.organiser()).contentType(ContentType.JSON).post(path()).then().statusCode(409);
+        as(programme.organiser())
+                .contentType(ContentType.JSON)
+                .post(path())
+                .then()
+                .statusCode(201);
+        as(programme.organiser())
+                .contentType(ContentType.JSON)
+                .post(path())
+                .then()
+                .statusCode(409);
         String asked = asked();
         members.forEach(member -> answer(member, asked, true));
 

@@ -12,8 +12,7 @@ import java.util.function.Consumer;
  * second, of which the solver could look at a tenth; the solver then finds what is left to find.
  */
 final class AnnealedStart {
-    private static final double HOT = 4;
-    private static final double COLD = 0.25;
+    private static final double COLD = 0.2;
     private static final int SWAPS_OF_TEN = 7;
     private static final int UNTIL_THE_CLOCK = 1 << 10;
     private static final long TELLING_NANOS = Duration.ofMillis(500).toNanos();
@@ -23,12 +22,17 @@ final class AnnealedStart {
     private final ArrangementScoring scoring = new ArrangementScoring();
     private final Exchanges exchanges;
     private final SplittableRandom random;
+    private final HardMediumSoftScore enough;
     private HardMediumSoftScore score;
     private Arrangement best;
 
-    /** @param arrangement is changed in place */
-    AnnealedStart(Arrangement arrangement, long seed) {
+    /**
+     * @param arrangement is changed in place
+     * @param enough no arrangement scores more
+     */
+    AnnealedStart(Arrangement arrangement, HardMediumSoftScore enough, long seed) {
         this.arrangement = arrangement;
+        this.enough = enough;
         this.movable =
                 arrangement.getSeats().stream().filter(seat -> !seat.isPinned()).toList();
         this.exchanges = new Exchanges(arrangement.terms(), scoring);
@@ -36,19 +40,20 @@ final class AnnealedStart {
     }
 
     /**
-     * Goes on for this long, or until it is stopped.
+     * Goes on for this long, or until it is stopped, or nothing can be better.
      *
+     * @param hot how many points may be traded away at the beginning
      * @param better hears of better arrangements, twice a second at the most
      */
-    Arrangement improve(Duration limit, BooleanSupplier stopped, Consumer<Arrangement> better) {
+    Arrangement improve(Duration limit, double hot, BooleanSupplier stopped, Consumer<Arrangement> better) {
         scoring.resetWorkingSolution(arrangement);
         score = scoring.calculateScore();
         keepBest();
         long began = System.nanoTime();
         long told = began;
         double share = 0;
-        for (long step = 0; share < 1 && !movable.isEmpty() && !stopped.getAsBoolean(); step++) {
-            double heat = HOT * Math.pow(COLD / HOT, share);
+        while (share < 1 && !movable.isEmpty() && !stopped.getAsBoolean() && score.compareTo(enough) < 0) {
+            double heat = hot * Math.pow(COLD / hot, share);
             for (int i = 0; i < UNTIL_THE_CLOCK; i++) {
                 step(heat);
             }
@@ -59,6 +64,7 @@ final class AnnealedStart {
                 better.accept(best);
             }
         }
+        keepBest();
         return best;
     }
 

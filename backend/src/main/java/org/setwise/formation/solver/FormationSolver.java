@@ -17,6 +17,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -24,7 +26,9 @@ import java.util.stream.IntStream;
  * which goes on from there. Decision 0020 tells what else was tried.
  */
 public final class FormationSolver {
-    private static final double ANNEALED = 0.7;
+    private static final double SHORT = 0.1;
+    private static final double LONG = 0.6;
+    private static final double COOL = 1.2;
     private static final int MOST_STARTS = 4;
     private static final double COMFORTABLE = 6.5;
     /** Rules and people left over are never traded, points hardly: the start has been through the heat. */
@@ -34,6 +38,7 @@ public final class FormationSolver {
     private final long seed;
     private final Consumer<Arrangement> best;
     private final Solver<Arrangement> solver;
+    private HardMediumSoftScore enough;
     private HardMediumSoftScore told;
     private volatile boolean stopped;
 
@@ -46,16 +51,17 @@ public final class FormationSolver {
         this.seed = seed;
         this.best = best;
         this.solver = SolverFactory.<Arrangement>create(
-                        config(seed, limit.multipliedBy(3).dividedBy(10)))
+                        config(seed, Duration.ofNanos((long) (limit.toNanos() * (1 - SHORT - LONG)))))
                 .buildSolver();
         solver.addEventListener(event -> tell(event.getNewBestSolution()));
     }
 
     /** Returns the best arrangement found; what is pinned in the given one stays. */
     public Arrangement solve(Arrangement start) {
+        enough = enoughFor(start);
         Arrangement annealed = annealed(start);
         tell(annealed);
-        if (stopped || cannotBeBetter(annealed) || annealed.getSeats().stream().allMatch(Seat::isPinned)) {
+        if (stopped || annealed.getScore().compareTo(enough) >= 0 || annealed.getSeats().stream().allMatch(Seat::isPinned)) {
             return annealed;
         }
         return solver.solve(annealed);
@@ -67,22 +73,41 @@ public final class FormationSolver {
         solver.terminateEarly();
     }
 
+    /** A short run from starts of different sizes, then a long one from the best of it, warmer on each further core. */
     private Arrangement annealed(Arrangement given) {
-        int starts = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_STARTS);
-        Duration time = Duration.ofNanos((long) (limit.toNanos() * ANNEALED));
+        int starts = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, MOST_STARTS);
         try (ExecutorService cores = Executors.newFixedThreadPool(starts)) {
-            List<CompletableFuture<Arrangement>> annealings = IntStream.range(0, starts)
-                    .mapToObj(start -> CompletableFuture.supplyAsync(
-                            () -> new AnnealedStart(filled(given, start), seed + start)
-                                    .improve(time, this::isDone, this::tell),
-                            cores))
-                    .toList();
-            return annealings.stream()
-                    .map(CompletableFuture::join)
-                    .map(Repair::repaired)
-                    .reduce((one, other) -> one.getScore().compareTo(other.getScore()) >= 0 ? one : other)
-                    .orElseThrow();
+            Arrangement first = best(cores, starts, SHORT, start -> COOL, start -> filled(given, start));
+            if (stopped || first.getScore().compareTo(enough) >= 0) {
+                return first;
+            }
+            return best(
+                    cores,
+                    starts,
+                    LONG,
+                    start -> COOL * (start + 1),
+                    start -> new Arrangement.Copy().cloneSolution(first));
         }
+    }
+
+    private Arrangement best(
+            ExecutorService cores,
+            int starts,
+            double share,
+            IntToDoubleFunction heat,
+            IntFunction<Arrangement> beginning) {
+        Duration time = Duration.ofNanos((long) (limit.toNanos() * share));
+        List<CompletableFuture<Arrangement>> annealings = IntStream.range(0, starts)
+                .mapToObj(start -> CompletableFuture.supplyAsync(
+                        () -> new AnnealedStart(beginning.apply(start), enough, seed + start)
+                                .improve(time, heat.applyAsDouble(start), this::isDone, this::tell),
+                        cores))
+                .toList();
+        return annealings.stream()
+                .map(CompletableFuture::join)
+                .map(Repair::repaired)
+                .reduce((one, other) -> one.getScore().compareTo(other.getScore()) >= 0 ? one : other)
+                .orElseThrow();
     }
 
     /** The first start in as many sets as could cost least; the others, which times may suit better, in fewer. */
@@ -109,14 +134,10 @@ public final class FormationSolver {
     }
 
     /** Nobody is left over, and the points are as few as they could be. */
-    private static boolean cannotBeBetter(Arrangement found) {
-        HardMediumSoftScore score = found.getScore();
-        return score.hardScore() == 0
-                && score.mediumScore() == 0
-                && -score.softScore()
-                        <= LeastPoints.of(
-                                found.terms(),
-                                found.getSeats().stream().map(Seat::applicant).toList());
+    private static HardMediumSoftScore enoughFor(Arrangement arrangement) {
+        List<Applicant> everybody =
+                arrangement.getSeats().stream().map(Seat::applicant).toList();
+        return HardMediumSoftScore.ofSoft(-LeastPoints.of(arrangement.terms(), everybody));
     }
 
     private static SolverConfig config(long seed, Duration limit) {

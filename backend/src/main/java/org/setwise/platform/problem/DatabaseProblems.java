@@ -1,7 +1,9 @@
 package org.setwise.platform.problem;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,6 +24,7 @@ final class DatabaseProblems {
 
     private DatabaseProblems() {}
 
+    /** What constraints that are looked at when the transaction ends refuse hangs beside the failure to commit. */
     static Optional<ProblemException> in(Throwable failure) {
         for (Throwable cause = failure; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException || cause instanceof StaleObjectStateException) {
@@ -31,6 +34,11 @@ final class DatabaseProblems {
             }
             if (cause instanceof SQLException refusal && refusal.getSQLState() != null) {
                 return of(refusal);
+            }
+            if (cause instanceof RollbackException) {
+                return Arrays.stream(cause.getSuppressed())
+                        .flatMap(atTheEnd -> in(atTheEnd).stream())
+                        .findFirst();
             }
         }
         return Optional.empty();

@@ -20,6 +20,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -258,6 +259,23 @@ class ProblemTest {
                         409,
                         "rule-7")
                 .body("rule", equalTo(7));
+    }
+
+    @Test
+    void aConstraintThatIsLookedAtWhenTheTransactionEndsBecomesAConflictToo() {
+        UUID person = UUID.randomUUID();
+        for (String title : List.of("late first", "late second")) {
+            ValidatableResponse response = as(person, "x")
+                    .contentType(ContentType.JSON)
+                    .body("{\"title\": \"" + title + "\"}")
+                    .post("/api/trial/duplicates")
+                    .then();
+            if (title.equals("late first")) {
+                response.statusCode(200);
+            } else {
+                isProblem(response, 409, "rule-8").body("rule", equalTo(8));
+            }
+        }
     }
 
     @Test
