@@ -113,9 +113,7 @@ public class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUI
                         """, Tuple.class)
                 .setParameter("programme", programmeId)
                 .getResultStream()
-                .map(row -> new FreeSeats(
-                        row.get("id", UUID.class),
-                        row.get("seats", Integer.class)))
+                .map(row -> new FreeSeats(row.get("id", UUID.class), row.get("seats", Integer.class)))
                 .toList();
     }
 

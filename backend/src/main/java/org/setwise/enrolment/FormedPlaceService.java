@@ -23,7 +23,6 @@ public class FormedPlaceService {
     private final Clock clock;
 
     FormedPlaceService(
-            
             EnrolmentRepository enrolments,
             ProgrammeRepository programmes,
             WaitingList waitingList,

@@ -61,7 +61,9 @@ public final class FormationSolver {
         enough = enoughFor(start);
         Arrangement annealed = annealed(start);
         tell(annealed);
-        if (stopped || annealed.getScore().compareTo(enough) >= 0 || annealed.getSeats().stream().allMatch(Seat::isPinned)) {
+        if (stopped
+                || annealed.getScore().compareTo(enough) >= 0
+                || annealed.getSeats().stream().allMatch(Seat::isPinned)) {
             return annealed;
         }
         return solver.solve(annealed);
@@ -81,12 +83,8 @@ public final class FormationSolver {
             if (stopped || first.getScore().compareTo(enough) >= 0) {
                 return first;
             }
-            return best(
-                    cores,
-                    starts,
-                    LONG,
-                    start -> COOL * (start + 1),
-                    start -> new Arrangement.Copy().cloneSolution(first));
+            return best(cores, starts, LONG, start -> COOL * (start + 1), start -> new Arrangement.Copy()
+                    .cloneSolution(first));
         }
     }
 
