@@ -1,4 +1,4 @@
-import { CalendarCheck, House, type LucideIcon, Orbit, Sprout } from 'lucide-react';
+import { CalendarDays, House, ListChecks, type LucideIcon, Orbit, Sprout } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import type { Me } from '@/api/generated/model';
@@ -11,7 +11,8 @@ const PLACES: { to: string; label: string; Icon: LucideIcon }[] = [
   { to: paths.home(), label: 'Home', Icon: House },
   { to: paths.programmes(), label: 'Programmes', Icon: Sprout },
   { to: paths.sets(), label: 'My sets', Icon: Orbit },
-  { to: paths.actions(), label: 'My actions', Icon: CalendarCheck },
+  { to: paths.calendar(), label: 'Calendar', Icon: CalendarDays },
+  { to: paths.actions(), label: 'My actions', Icon: ListChecks },
 ];
 
 /** The frame of every page: where one can go and who one is. On a phone the places move to the foot, within a thumb's reach. */

@@ -113,7 +113,7 @@ export function aSession(changes: Partial<LearningSession> = {}): LearningSessio
     facilitator: moira,
     phases: presentingPhases,
     turns: [aTurn()],
-    attendance: members.map((member) => ({ person: member, state: 'EXPECTED' })),
+    attendance: members.map((member) => ({ person: member, state: 'EXPECTED', confirmed: false })),
     warnings: [],
     version: 1,
     allowedActions: [],
@@ -229,7 +229,11 @@ export function aRoom(
     session: aSession({
       state: 'IN_PROGRESS',
       currentPhase: phase.position,
-      attendance: members.map((member) => ({ person: member, state: 'ATTENDED' })),
+      attendance: members.map((member) => ({
+        person: member,
+        state: 'ATTENDED',
+        confirmed: false,
+      })),
       ...session,
     }),
     phaseEndsAt: new Date(Date.now() + phase.minutes * 60_000 - 10_000).toISOString(),

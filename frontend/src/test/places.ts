@@ -12,6 +12,8 @@ import type {
   Programme,
   Roster,
   RosterEntry,
+  Rotation,
+  RotationTrace,
   SessionSummary,
   SignIn,
   Token,
@@ -272,7 +274,7 @@ export function learningSession(
     startedAt: null,
     concludedAt: null,
     turns: [turn(number)],
-    attendance: people.map((person) => ({ person, state: 'EXPECTED' })),
+    attendance: people.map((person) => ({ person, state: 'EXPECTED', confirmed: false })),
     reason: null,
     warnings: [],
     version: 1,
@@ -372,3 +374,28 @@ export function account(at: number, differing: Partial<PersonAccount> = {}): Per
 }
 
 export const page = <Item>(items: Item[], next: string | null = null) => ({ items, next });
+
+/** Larch in its first round: two have presented, two have dates, the others have none. */
+export function rotation(differing: Partial<Rotation> = {}): Rotation {
+  return {
+    round: 1,
+    roundToPlan: 1,
+    order: null,
+    members: people.map((person, at) => ({
+      person,
+      standing: at < 2 ? 'PRESENTED' : at < 4 ? 'PLANNED' : 'WITHOUT_DATE',
+      turnId: at < 4 ? turn(at + 2).id : null,
+      sessionId: at < 4 ? session(at + 2).id : null,
+      startsAt: at < 4 ? session(at + 2).startsAt : null,
+      waitingSince: '2026-08-24T10:00:00Z',
+      next: at === 2,
+      volunteered: false,
+    })),
+    allowedActions: ['volunteer'],
+    ...differing,
+  };
+}
+
+export function rotationTrace(differing: Partial<RotationTrace> = {}): RotationTrace {
+  return { swaps: [], changes: [], ...differing };
+}

@@ -81,6 +81,15 @@ function OrganiseView({ programme }: { programme: Programme }) {
             {may('updateProgramme') && (
               <Button
                 component={Link}
+                to={paths.holidays({ programmeId: programme.id })}
+                variant="default"
+              >
+                Days off
+              </Button>
+            )}
+            {may('updateProgramme') && (
+              <Button
+                component={Link}
                 to={paths.questions({ programmeId: programme.id })}
                 variant="default"
               >

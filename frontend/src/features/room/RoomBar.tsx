@@ -12,7 +12,7 @@ import classes from './RoomBar.module.css';
 /** Where one is, the way to the video call and the way out, in as little height as possible. */
 export function RoomBar({ session }: { session: LearningSession }) {
   const presenters = session.turns
-    .filter(({ state }) => state !== 'CANCELLED')
+    .filter(({ state }) => state !== 'CANCELLED' && state !== 'SKIPPED')
     .map(({ presenter }) => presenter.name);
   return (
     <header className={classes.header}>

@@ -344,7 +344,9 @@ it('lets people mark themselves as here, and shows it at once', async () => {
     ben,
     aRoom('PROGRESS', {
       allowedActions: ['joinSession'],
-      session: { attendance: members.map((person) => ({ person, state: 'EXPECTED' })) },
+      session: {
+        attendance: members.map((person) => ({ person, state: 'EXPECTED', confirmed: false })),
+      },
     }),
   );
   server.use(

@@ -72,6 +72,41 @@ class PlantedContent {
                     asker,
                     NOW);
             on.run(
+                    "insert into turn_skip values (?, ?, ?, ?, 'Planted', ?, ?)",
+                    turn,
+                    set,
+                    programme,
+                    presenter,
+                    asker,
+                    NOW);
+            on.run(
+                    "insert into turn_swap values (?, ?, ?, ?, ?, ?, 'Planted', 'ASKED', ?)",
+                    ids.next(),
+                    turn,
+                    set,
+                    programme,
+                    asker,
+                    presenter,
+                    NOW);
+            UUID poll = ids.next();
+            UUID option = ids.next();
+            on.run(
+                    "insert into time_poll (id, set_id, programme_id, state, opened_by, opened_at) values (?, ?, ?, 'OPEN', ?, ?)",
+                    poll,
+                    set,
+                    programme,
+                    asker,
+                    NOW);
+            on.run("insert into time_poll_option values (?, ?, ?, ?)", option, poll, set, NOW);
+            on.run(
+                    "insert into time_poll_answer values (?, ?, ?, ?, ?, 'YES', ?)",
+                    option,
+                    poll,
+                    set,
+                    programme,
+                    asker,
+                    NOW);
+            on.run(
                     "insert into idempotency_key (person, key, operation, request_hash, status, body, created_at)"
                             + " values (?, 'k', 'POST', 'x', 201, 'Planted', ?)",
                     asker,

@@ -37,6 +37,12 @@ class RowSecurityTest {
             "turn",
             "session_phase",
             "attendance",
+            "host_change",
+            "presenting_order",
+            "programme_holidays",
+            "holiday",
+            "time_poll",
+            "library_item",
             "demo_person",
             "flyway_schema_history");
 

@@ -123,8 +123,8 @@ public class ActionService {
 
     public ActionView carry(UUID actionId, LocalDate laterDay) {
         Action action = mine(actionId);
-        action.carry(laterDay);
         requireDueBeforeTheNextSession(action.setId(), laterDay);
+        action.carry(laterDay);
         return view(actionId);
     }
 

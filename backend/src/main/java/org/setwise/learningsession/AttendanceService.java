@@ -1,6 +1,7 @@
 package org.setwise.learningsession;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +21,7 @@ public class AttendanceService {
     private final AttendanceRepository attendances;
     private final MembershipRepository memberships;
     private final SessionPictures pictures;
+    private final Event<SessionEvent> news;
     private final Clock clock;
 
     AttendanceService(
@@ -28,12 +30,14 @@ public class AttendanceService {
             AttendanceRepository attendances,
             MembershipRepository memberships,
             SessionPictures pictures,
+            Event<SessionEvent> news,
             Clock clock) {
         this.access = access;
         this.sessions = sessions;
         this.attendances = attendances;
         this.memberships = memberships;
         this.pictures = pictures;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -51,12 +55,23 @@ public class AttendanceService {
         return pictures.takeAndShow(sessionId, standing);
     }
 
+    /** Says beforehand that one will come, also after having apologised. */
+    public SessionView confirm(UUID sessionId) {
+        Standing standing = access.toLogistics(sessionId);
+        standing.requireMember();
+        lock(sessionId).requirePlanned("answered for");
+        change(sessionId, standing.personId(), (mine, now) -> mine.confirm(standing.personId(), now));
+        return pictures.takeAndShow(sessionId, standing);
+    }
+
     /** Says beforehand that one cannot come. */
     public SessionView apologise(UUID sessionId) {
         Standing standing = access.toLogistics(sessionId);
         standing.requireMember();
         lock(sessionId).requirePlanned("apologised for");
         change(sessionId, standing.personId(), (mine, now) -> mine.apologise(standing.personId(), now));
+        attendances.flush();
+        news.fire(new ApologiesSent(standing.setId(), sessionId, standing.personId()));
         return pictures.takeAndShow(sessionId, standing);
     }
 
@@ -76,6 +91,12 @@ public class AttendanceService {
         }
         requireKnown(session, personId);
         change(sessionId, personId, (theirs, now) -> theirs.correct(state, standing.personId(), now));
+        if (state == AttendanceState.ABSENT && session.concludedAt() != null) {
+            attendances.flush();
+            if (attendances.absentTwiceRunning(session.setId()).contains(personId)) {
+                news.fire(new AbsentTwiceRunning(session.setId(), sessionId, personId, session.hostId()));
+            }
+        }
         return pictures.takeAndShow(sessionId, standing);
     }
 

@@ -122,6 +122,12 @@ public class LearningSession extends SessionSchedule {
         joinLink = link;
     }
 
+    /** Begins at another time, while it is planned. */
+    void moveTo(Instant at) {
+        requirePlanned("moved");
+        startsAt = at;
+    }
+
     /** Takes a script, and with it the script's length (rule 11), while it is planned. */
     void follow(PhaseScript script) {
         requirePlanned("changed");
@@ -207,6 +213,12 @@ public class LearningSession extends SessionSchedule {
     /** Its host has left the set: whoever starts it, or takes it on, runs it. */
     void goOnWithoutHost() {
         hostId = null;
+    }
+
+    /** Another hosts it, or nobody is named, while it is planned. */
+    void hostBy(UUID host) {
+        requirePlanned("given another host");
+        hostId = host;
     }
 
     /** Whether one can come in: while it runs, and a little before it begins. */

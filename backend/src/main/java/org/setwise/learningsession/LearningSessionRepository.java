@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,9 @@ import org.setwise.programme.FacilitationMode;
 /** Every query for sessions by themselves, and for what they need to know of their set. */
 @ApplicationScoped
 public class LearningSessionRepository implements PanacheRepositoryBase<LearningSession, UUID> {
+
+    /** The id of no session. */
+    private static final UUID NONE = new UUID(0, 0);
 
     /** The session as it stands, locked until the transaction ends: whoever decides on it next waits. */
     public Optional<LearningSession> findAndLock(UUID sessionId) {
@@ -82,7 +86,7 @@ public class LearningSessionRepository implements PanacheRepositoryBase<Learning
     }
 
     /** Planned, running or held. */
-    boolean hasIntroductory(UUID setId) {
+    public boolean hasIntroductory(UUID setId) {
         return count(
                         "setId = ?1 and kind = ?2 and state not in (?3, ?4)",
                         setId,
@@ -118,15 +122,20 @@ public class LearningSessionRepository implements PanacheRepositoryBase<Learning
                 .list();
     }
 
-    /** When the other sessions of the set begin or began, but those that were postponed or cancelled. */
-    List<Instant> beginningsOfOthers(UUID setId, UUID sessionId) {
+    /** When the sessions of the set begin or began, but those that were postponed or cancelled. */
+    List<Instant> beginnings(UUID setId) {
+        return beginningsOfOthers(setId, List.of(NONE));
+    }
+
+    /** When the sessions of the set but these begin or began, and but those that were postponed or cancelled. */
+    List<Instant> beginningsOfOthers(UUID setId, Collection<UUID> sessionIds) {
         return getEntityManager()
                 .createQuery("""
                         select s.startsAt from LearningSession s
-                         where s.setId = :set and s.id <> :session and s.state not in (:gone)
+                         where s.setId = :set and s.id not in (:sessions) and s.state not in (:gone)
                         """, Instant.class)
                 .setParameter("set", setId)
-                .setParameter("session", sessionId)
+                .setParameter("sessions", sessionIds)
                 .setParameter("gone", List.of(SessionState.POSTPONED, SessionState.CANCELLED))
                 .getResultList();
     }

@@ -79,6 +79,16 @@ public class RunningSessionResource {
     }
 
     @POST
+    @Path("sessions/{sessionId}/confirmations")
+    @Operation(
+            summary = "Say that I will come",
+            description =
+                    "For members, before the session; also after apologies. Whoever says nothing is expected (rule 14).")
+    public SessionView confirmComing(@RestPath UUID sessionId) {
+        return attendance.confirm(sessionId);
+    }
+
+    @POST
     @Path("sessions/{sessionId}/apologies")
     @Operation(summary = "Say that I cannot come", description = "For members, before the session.")
     public SessionView apologise(@RestPath UUID sessionId) {

@@ -32,6 +32,8 @@ public class RunningSessionService {
     private final StartRules startRules;
     private final Instance<PhaseGate> gates;
     private final Event<TurnConcluded> turnConcluded;
+    private final Event<SessionEvent> news;
+    private final HostRotation hosting;
     private final StatedReasons statedReasons;
     private final SessionPictures pictures;
     private final Clock clock;
@@ -46,6 +48,8 @@ public class RunningSessionService {
             StartRules startRules,
             Instance<PhaseGate> gates,
             Event<TurnConcluded> turnConcluded,
+            Event<SessionEvent> news,
+            HostRotation hosting,
             StatedReasons statedReasons,
             SessionPictures pictures,
             Clock clock) {
@@ -58,6 +62,8 @@ public class RunningSessionService {
         this.startRules = startRules;
         this.gates = gates;
         this.turnConcluded = turnConcluded;
+        this.news = news;
+        this.hosting = hosting;
         this.statedReasons = statedReasons;
         this.pictures = pictures;
         this.clock = clock;
@@ -75,7 +81,11 @@ public class RunningSessionService {
         List<Membership> members = memberships.membersOf(set.id());
         startRules.check(session, ofSession, members);
         Instant now = clock.instant();
+        boolean unnamed = session.hostId() == null;
         session.start(standing.personId(), now);
+        if (unnamed) {
+            hosting.keep(session, null, HostRotation.Cause.STARTED);
+        }
         expect(session, members, now);
         return pictures.takeAndShow(sessionId, standing);
     }
@@ -115,6 +125,7 @@ public class RunningSessionService {
         Instant now = clock.instant();
         session.conclude(now);
         attendances.ofSession(sessionId).forEach(attendance -> attendance.closeAt(now));
+        tellOfAbsence(session);
         int round = rotationOf(set.id(), set.round()).roundNow();
         while (set.round() < round) {
             set.beginNextRound();
@@ -156,6 +167,15 @@ public class RunningSessionService {
             throw new SomebodyIsStillToPresent(turn.round(), owed);
         }
         turn.begin();
+    }
+
+    /** Rule 14: the host hears of it, nobody else. */
+    private void tellOfAbsence(LearningSession session) {
+        attendances.flush();
+        attendances
+                .absentTwiceRunning(session.setId())
+                .forEach(person ->
+                        news.fire(new AbsentTwiceRunning(session.setId(), session.id(), person, session.hostId())));
     }
 
     private Rotation rotationOf(UUID setId, int round) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.setwise.learningset.SessionKind;
 import org.setwise.learningset.SessionState;
 import org.setwise.learningset.SetAccess;
 import org.setwise.learningset.SetState;
@@ -59,7 +60,9 @@ public class SessionAccess {
         return session.hostId() == null
                 ? standing.facilitator()
                         || (standing.member()
-                                && turns.stream().noneMatch(turn -> turn.isPresentedBy(standing.personId())))
+                                && turns.stream()
+                                        .filter(Turn::isHeld)
+                                        .noneMatch(turn -> turn.isPresentedBy(standing.personId())))
                 : hosts(standing, session);
     }
 
@@ -71,7 +74,7 @@ public class SessionAccess {
         return edits(standing, session) || (standing.member() && turn.isPresentedBy(standing.personId()));
     }
 
-    static void require(boolean allowed) {
+    public static void require(boolean allowed) {
         if (!allowed) {
             throw new NotAllowed();
         }
@@ -83,13 +86,17 @@ public class SessionAccess {
         boolean over = standing.state().isOver();
         if (session.isPlanned() && !over) {
             if (edits(standing, session)) {
-                actions.addAll(List.of("updateSession", "setPhaseScript", "postponeSession", "cancelSession"));
+                actions.addAll(
+                        List.of("updateSession", "moveSession", "setPhaseScript", "postponeSession", "cancelSession"));
+                if (session.kind() == SessionKind.PRESENTING) {
+                    actions.add("addTurn");
+                }
             }
             if (standing.state() == SetState.RUNNING && starts(standing, session, turns)) {
                 actions.add("startSession");
             }
             if (standing.member()) {
-                actions.add("apologise");
+                actions.addAll(List.of("confirmComing", "apologise"));
             }
         }
         if (session.isRunning() && runs(standing, session)) {
@@ -113,6 +120,12 @@ public class SessionAccess {
         List<String> actions = new ArrayList<>();
         if (turn.isPlanned() && !standing.state().isOver() && changesPresenter(standing, session, turn)) {
             actions.add("changePresenter");
+            if (session.isPlanned()) {
+                actions.add("skipTurn");
+            }
+            if (standing.member() && turn.isPresentedBy(standing.personId())) {
+                actions.add("askForSwap");
+            }
         }
         if (standing.readsContent()) {
             actions.add("getTurnLog");

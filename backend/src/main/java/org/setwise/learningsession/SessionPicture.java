@@ -1,6 +1,5 @@
 package org.setwise.learningsession;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ public record SessionPicture(
         SetFacts set,
         List<Membership> members,
         List<Turn> turns,
-        Map<UUID, AttendanceState> attendance,
+        Map<UUID, Attendance> attendance,
         Map<UUID, PersonRef> people) {
 
     public PersonRef person(UUID id) {
@@ -31,25 +30,43 @@ public record SessionPicture(
 
     /** Rule 14: who was or is expected, members in their order and then those who have left since. */
     List<AttendanceView> attendanceOfAll() {
-        Map<UUID, AttendanceState> all = new LinkedHashMap<>();
+        Map<UUID, AttendanceView> all = new LinkedHashMap<>();
         boolean over = session.concludedAt() != null;
         for (Membership member : members) {
             UUID id = member.person().id();
             if (!over || attendance.containsKey(id)) {
-                all.put(id, attendance.getOrDefault(id, AttendanceState.EXPECTED));
+                all.put(id, view(id, attendance.get(id)));
             }
         }
-        attendance.forEach(all::putIfAbsent);
-        List<AttendanceView> views = new ArrayList<>();
-        all.forEach((person, state) -> views.add(new AttendanceView(person(person), state)));
-        return views;
+        attendance.forEach((id, recorded) -> all.putIfAbsent(id, view(id, recorded)));
+        return List.copyOf(all.values());
+    }
+
+    /** How many members said that they cannot come. */
+    long apologised() {
+        return members.stream()
+                .filter(member -> stateOf(member.person().id()) == AttendanceState.APOLOGISED)
+                .count();
+    }
+
+    private AttendanceState stateOf(UUID id) {
+        return attendance.containsKey(id) ? attendance.get(id).state() : AttendanceState.EXPECTED;
+    }
+
+    private AttendanceView view(UUID id, Attendance recorded) {
+        AttendanceState state = stateOf(id);
+        return new AttendanceView(
+                person(id),
+                state,
+                recorded != null && recorded.isConfirmed(),
+                state == AttendanceState.APOLOGISED ? recorded.recordedAt() : null);
     }
 
     /** Members who have come. */
     public List<PersonRef> present() {
         return members.stream()
                 .map(Membership::person)
-                .filter(person -> attendance.get(person.id()) == AttendanceState.ATTENDED)
+                .filter(person -> stateOf(person.id()) == AttendanceState.ATTENDED)
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.setwise.learningset.Membership;
 import org.setwise.learningset.MembershipRepository;
@@ -51,8 +52,8 @@ public class SessionPictures {
         SetFacts set = sessions.factsOf(session.setId());
         List<Membership> members = memberships.membersOf(session.setId());
         List<Turn> ofSession = turns.ofSession(sessionId);
-        Map<UUID, AttendanceState> attendance = attendances.ofSession(sessionId).stream()
-                .collect(Collectors.toMap(Attendance::personId, Attendance::state));
+        Map<UUID, Attendance> attendance = attendances.ofSession(sessionId).stream()
+                .collect(Collectors.toMap(Attendance::personId, Function.identity()));
         Map<UUID, PersonRef> people = new HashMap<>();
         members.forEach(member -> people.put(member.person().id(), member.person()));
         if (set.facilitator() != null) {
@@ -109,7 +110,7 @@ public class SessionPictures {
     }
 
     private static Set<UUID> othersThan(
-            Set<UUID> known, LearningSession session, List<Turn> turns, Map<UUID, AttendanceState> attendance) {
+            Set<UUID> known, LearningSession session, List<Turn> turns, Map<UUID, Attendance> attendance) {
         Set<UUID> others = new HashSet<>(attendance.keySet());
         turns.forEach(turn -> others.add(turn.presenterId()));
         if (session.hostId() != null) {

@@ -21,19 +21,20 @@ class SessionWarnings {
         this.attendances = attendances;
     }
 
-    /** All of them, about the session as it stands. That somebody stays away is told to whoever can act on it alone (rule 14). */
+    /** All of them, about the session as it stands. That somebody stays away is told to the host and the facilitator alone (rule 14). */
     List<Warning> on(SessionPicture picture) {
         LearningSession session = picture.session();
         List<Warning> all = new ArrayList<>();
         if (session.isPlanned()) {
             all.addAll(gaps(session, session.startsAt(), picture.set()));
             all.addAll(longExplanation(new PhaseScript(session.phases())));
+            all.addAll(apologies(picture));
         }
         if (session.isRunning() && session.currentPosition() == 1) {
             all.addAll(quorum(picture.present().size(), picture.set().quorum()));
         }
         boolean liesAhead = session.isPlanned() || session.isRunning();
-        if (liesAhead && SessionAccess.recordsAttendance(picture.standing(), session)) {
+        if (liesAhead && SessionAccess.runs(picture.standing(), session)) {
             all.addAll(absences(session.setId(), picture.members()));
         }
         return all;
@@ -41,7 +42,7 @@ class SessionWarnings {
 
     /** Rule 10. */
     List<Warning> gaps(LearningSession session, Instant startsAt, SetFacts set) {
-        List<Instant> others = sessions.beginningsOfOthers(session.setId(), session.id());
+        List<Instant> others = sessions.beginningsOfOthers(session.setId(), List.of(session.id()));
         return new Cadence(set.weeksBetweenSessions(), set.timeZone()).warnings(startsAt, others);
     }
 
@@ -53,6 +54,19 @@ class SessionWarnings {
                         "A dilemma is explained in " + PhaseScript.LONGEST_EXPLANATION
                                 + " minutes at most; this script gives it more."))
                 : List.of();
+    }
+
+    /** Rule 15, before the day: somebody has to decide whether to hold it. */
+    private static List<Warning> apologies(SessionPicture picture) {
+        long coming = picture.members().size() - picture.apologised();
+        int quorum = picture.set().quorum();
+        return picture.apologised() == 0 || coming >= quorum
+                ? List.of()
+                : List.of(new Warning(
+                        15,
+                        "After the apologies " + coming + (coming == 1 ? " member" : " members")
+                                + " can come; the contract asks for " + quorum
+                                + ". Postpone it, or decide on the day."));
     }
 
     /** Rule 15. */

@@ -31,7 +31,13 @@ class AllowedActionsTest {
                             "createSet")),
             entry(
                     "getEnrolment",
-                    Set.of("offerPlace", "acceptOffer", "declineOffer", "withdrawEnrolment", "getProposedSet")),
+                    Set.of(
+                            "takeOverApplication",
+                            "offerPlace",
+                            "acceptOffer",
+                            "declineOffer",
+                            "withdrawEnrolment",
+                            "getProposedSet")),
             entry(
                     "getFormation",
                     Set.of("stopFormation", "arrangeFormation", "shareFormation", "hideFormation", "acceptFormation")),
@@ -46,6 +52,8 @@ class AllowedActionsTest {
                             "cancelSet",
                             "closeSet",
                             "planSession",
+                            "planSeries",
+                            "openPoll",
                             "introduceMyself",
                             "evaluateSet")),
             entry("getContract", Set.of("reviseContract", "signContract")),
@@ -53,6 +61,8 @@ class AllowedActionsTest {
                     "getSession",
                     Set.of(
                             "updateSession",
+                            "moveSession",
+                            "addTurn",
                             "setPhaseScript",
                             "postponeSession",
                             "cancelSession",
@@ -61,9 +71,10 @@ class AllowedActionsTest {
                             "extendPhase",
                             "concludeSession",
                             "joinSession",
+                            "confirmComing",
                             "apologise",
                             "recordAttendance")),
-            entry("listTurns", Set.of("changePresenter")),
+            entry("listTurns", Set.of("changePresenter", "skipTurn", "askForSwap")),
             entry(
                     "getTurnLog",
                     Set.of(
@@ -83,7 +94,11 @@ class AllowedActionsTest {
                             "declineQuestion",
                             "markQuestion",
                             "withdrawQuestion")),
-            entry("getAction", Set.of("updateAction", "noteProgress", "completeAction", "carryAction", "dropAction")));
+            entry("getAction", Set.of("updateAction", "noteProgress", "completeAction", "carryAction", "dropAction")),
+            entry("getRotation", Set.of("decideOrder", "volunteer")),
+            entry("getRotationTrace", Set.of("acceptSwap", "declineSwap", "withdrawSwap")),
+            entry("getPoll", Set.of("answerPoll", "decidePoll", "withdrawPoll")),
+            entry("getHolidays", Set.of("setHolidays")));
 
     @Inject
     EveryWorld worlds;

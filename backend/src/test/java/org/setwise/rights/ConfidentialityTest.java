@@ -30,7 +30,10 @@ class ConfidentialityTest {
             Said.TRIED,
             Said.HAPPENED,
             Said.LEARNED,
-            Said.OBSTACLE);
+            Said.OBSTACLE,
+            Said.WHY_THE_PRESENTER_CHANGED,
+            Said.WHY_A_SWAP_IS_ASKED,
+            Said.WHY_A_TURN_WAS_SKIPPED);
 
     @Inject
     SetWithWords set;

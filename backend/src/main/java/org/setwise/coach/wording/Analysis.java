@@ -1,12 +1,18 @@
 package org.setwise.coach.wording;
 
 import java.util.List;
+import java.util.Map;
 
-/** A sentence with what its words show of it. */
-record Analysis(Sentence sentence, Clauses clauses, List<Opening> openings) {
+/**
+ * A sentence with what its words show of it.
+ *
+ * @param openings where questions begin in it
+ * @param phrases the phrases that are found in it, by name
+ */
+record Analysis(Sentence sentence, Clauses clauses, List<Opening> openings, Map<String, Phrase.Match> phrases) {
     static Analysis of(Sentence sentence) {
         Clauses clauses = new Clauses(sentence);
-        return new Analysis(sentence, clauses, Openings.in(sentence, clauses));
+        return new Analysis(sentence, clauses, Openings.in(sentence, clauses), Phrases.foundIn(sentence, clauses));
     }
 
     /** The opening that carries the question: the last that leads a clause and is more than a tag; null without any opening. */
@@ -68,18 +74,12 @@ record Analysis(Sentence sentence, Clauses clauses, List<Opening> openings) {
         return false;
     }
 
-    boolean has(String phrases) {
-        return find(phrases) != null;
+    boolean has(String name) {
+        return find(name) != null;
     }
 
     /** The first of the named phrases that is found; null if none is. */
-    Phrase.Match find(String phrases) {
-        for (Phrase phrase : Phrases.named(phrases)) {
-            Phrase.Match match = phrase.in(sentence, clauses);
-            if (match != null) {
-                return match;
-            }
-        }
-        return null;
+    Phrase.Match find(String name) {
+        return phrases.get(name);
     }
 }

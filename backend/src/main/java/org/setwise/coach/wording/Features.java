@@ -1,8 +1,6 @@
 package org.setwise.coach.wording;
 
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -33,9 +31,9 @@ final class Features {
             feature.accept("b:" + sentence.word(at) + ' ' + (at + 1 == size ? "." : sentence.word(at + 1)));
         }
         kinds(sentence, first, feature);
-        for (Map.Entry<String, List<Phrase>> phrases : Phrases.features().entrySet()) {
-            if (analysis.has(phrases.getKey())) {
-                feature.accept("phrase:" + phrases.getKey());
+        for (String name : analysis.phrases().keySet()) {
+            if (Phrases.features().contains(name)) {
+                feature.accept("phrase:" + name);
             }
         }
     }

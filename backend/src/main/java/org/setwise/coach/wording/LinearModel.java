@@ -3,6 +3,7 @@ package org.setwise.coach.wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Weights of features for each of some classes, read from a text file: a feature and its weights a
  * line, separated by tabs. */
@@ -29,10 +30,10 @@ final class LinearModel {
         return new LinearModel(weights, classes);
     }
 
-    /** The sum of the weights of a sentence's features, for each class. */
-    double[] scores(Analysis analysis) {
+    /** The sum of the weights of features, for each class. */
+    double[] scores(Set<String> features) {
         double[] sums = new double[classes];
-        for (String feature : Features.of(analysis)) {
+        for (String feature : features) {
             float[] row = weights.get(feature);
             if (row != null) {
                 for (int i = 0; i < classes; i++) {

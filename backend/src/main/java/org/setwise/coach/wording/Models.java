@@ -3,6 +3,7 @@ package org.setwise.coach.wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** The two trained models, as {@code make coach-train} left them beside this class. */
 final class Models {
@@ -41,7 +42,8 @@ final class Models {
 
     Judged judge(Sentence sentence) {
         Analysis analysis = Analysis.of(sentence);
-        double[] scores = forms.scores(analysis);
+        Set<String> features = Features.of(analysis);
+        double[] scores = forms.scores(features);
         double question = likelihood(scores[QUESTION] + (analysis.asks() ? ASKS : 0));
         double advice = likelihood(scores[ADVICE] + (analysis.has("ADVISES") ? ADVISES : 0));
         double statement = likelihood(scores[STATEMENT]);
@@ -49,7 +51,7 @@ final class Models {
     }
 
     boolean isAdviceInDisguise(Analysis question) {
-        double likely = likelihood(disguises.scores(question)[0]);
+        double likely = likelihood(disguises.scores(Features.of(question))[0]);
         return (likely > DISGUISED || question.has("DISGUISED")) && !question.has("NOT_DISGUISED");
     }
 

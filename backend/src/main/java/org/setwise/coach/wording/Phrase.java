@@ -47,14 +47,36 @@ final class Phrase {
     /** The first match in the sentence; null if there is none. */
     Match in(Sentence sentence, Clauses clauses) {
         for (int from = 0; from < sentence.size(); from++) {
-            if (!atStart || clauses.beginsAt(from)) {
-                int end = match(sentence, from);
-                if (end > from) {
-                    return new Match(sentence, from, end);
-                }
+            Match match = at(sentence, clauses, from);
+            if (match != null) {
+                return match;
             }
         }
         return null;
+    }
+
+    /** The match that begins there; null if there is none. */
+    Match at(Sentence sentence, Clauses clauses, int from) {
+        if (atStart && !clauses.beginsAt(from)) {
+            return null;
+        }
+        int end = match(sentence, from);
+        return end > from ? new Match(sentence, from, end) : null;
+    }
+
+    /** The words that it can begin with; empty if that can be any. */
+    Set<String> firstWords() {
+        Set<String> words = new HashSet<>();
+        for (Part part : parts) {
+            if (part.any() || part.gap() || !part.endings().isEmpty()) {
+                return Set.of();
+            }
+            words.addAll(part.words());
+            if (!part.optional()) {
+                return words;
+            }
+        }
+        return Set.of();
     }
 
     private int match(Sentence sentence, int at, int part) {
