@@ -285,7 +285,10 @@ it('sends when one can meet, in one’s own time, and whom one is to be kept apa
   await user.keyboard(' ');
   await user.click(screen.getByText(/Is there anybody you should not share a set with/));
   await user.type(screen.getByLabelText(/Your line manager/), 'moira@example.org');
-  await user.type(screen.getByPlaceholderText('Type an address and press Enter'), 'x@example.org{Enter}');
+  await user.type(
+    screen.getByPlaceholderText('Type an address and press Enter'),
+    'x@example.org{Enter}',
+  );
   await user.click(screen.getByRole('button', { name: 'Apply' }));
 
   await vi.waitFor(() =>
