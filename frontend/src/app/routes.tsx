@@ -7,6 +7,7 @@ import { dilemmaRoutes } from '@/features/dilemma/routes';
 import { formationRoutes } from '@/features/formation/routes';
 import { homeRoutes } from '@/features/home/routes';
 import { libraryRoutes } from '@/features/library/routes';
+import { notificationRoutes, openNotificationRoutes } from '@/features/notifications/routes';
 import { offerRoutes } from '@/features/offer/routes';
 import { organiserRoutes } from '@/features/organiser/routes';
 import { planningRoutes } from '@/features/planning/routes';
@@ -41,6 +42,7 @@ export const routes: RouteObject[] = [
       ...signInRoutes,
       ...offerRoutes,
       ...roomRoutes,
+      ...openNotificationRoutes,
       {
         Component: SignedInLayout,
         children: [
@@ -61,6 +63,7 @@ export const routes: RouteObject[] = [
               ...pollRoutes,
               ...organiserRoutes,
               ...formationRoutes,
+              ...notificationRoutes,
               ...practiceRoutes,
               ...libraryRoutes,
               ...profileRoutes,
