@@ -15,6 +15,7 @@ import { SubNav } from '@/ui/SubNav';
 import { TimeZoneSelect } from '@/ui/TimeZoneSelect';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { useTogether } from '@/ui/useTogether';
+import { DeclarationsSection } from './DeclarationsSection';
 import classes from './Profile.module.css';
 
 /** What others see of oneself, and by which clocks one lives. */
@@ -27,6 +28,7 @@ export function ProfilePage() {
       <Loaded query={me} what="your profile">
         {(data) => <ProfileForm me={data} />}
       </Loaded>
+      <DeclarationsSection />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { profileRoutes } from './routes';
 it('asks a newcomer for a name, saves it, and can save again', async () => {
   const sent: { body: unknown; match: string | null }[] = [];
   server.use(
+    http.get('*/api/me/declarations', () => HttpResponse.json({ conflictEmails: [] })),
     http.get('*/api/me', () => HttpResponse.json(me({ name: null, version: 1 }))),
     http.put('*/api/me', async ({ request }) => {
       const body = (await request.json()) as { name: string };
@@ -42,6 +43,7 @@ it('asks a newcomer for a name, saves it, and can save again', async () => {
 
 it('says what is wrong beside its field', async () => {
   server.use(
+    http.get('*/api/me/declarations', () => HttpResponse.json({ conflictEmails: [] })),
     http.get('*/api/me', () => HttpResponse.json(me())),
     http.put('*/api/me', () =>
       HttpResponse.json(

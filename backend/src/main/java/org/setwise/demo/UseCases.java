@@ -14,6 +14,7 @@ import org.setwise.learningset.MemberVoiceService;
 import org.setwise.learningset.SetCourseService;
 import org.setwise.learningset.SetService;
 import org.setwise.organisation.OrganisationService;
+import org.setwise.person.DeclarationService;
 import org.setwise.person.PersonRegister;
 import org.setwise.person.PersonService;
 import org.setwise.poll.PollService;
@@ -35,6 +36,7 @@ record UseCases(
         DemoService demo,
         PersonRegister register,
         PersonService people,
+        DeclarationService declarations,
         OrganisationService organisations,
         ProgrammeService programmes,
         RosterService rosters,

@@ -22,7 +22,7 @@ public class AttendanceService {
     private final MembershipRepository memberships;
     private final SessionEvents events;
     private final SessionPictures pictures;
-    private final Event<SessionNews> news;
+    private final Event<PlanNews> news;
     private final Clock clock;
 
     AttendanceService(
@@ -32,7 +32,7 @@ public class AttendanceService {
             MembershipRepository memberships,
             SessionEvents events,
             SessionPictures pictures,
-            Event<SessionNews> news,
+            Event<PlanNews> news,
             Clock clock) {
         this.access = access;
         this.sessions = sessions;

@@ -21,7 +21,7 @@ import org.setwise.platform.time.Ids;
 public class HostRotation {
     private final HostRepository hosts;
     private final CurrentPerson currentPerson;
-    private final Event<SessionNews> news;
+    private final Event<PlanNews> news;
     private final Ids ids;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ public class HostRotation {
         TAKEN_OVER
     }
 
-    HostRotation(HostRepository hosts, CurrentPerson currentPerson, Event<SessionNews> news, Ids ids, Clock clock) {
+    HostRotation(HostRepository hosts, CurrentPerson currentPerson, Event<PlanNews> news, Ids ids, Clock clock) {
         this.hosts = hosts;
         this.currentPerson = currentPerson;
         this.news = news;

@@ -19,7 +19,7 @@ public class HostingService {
     private final HostWatch watch;
     private final HostRotation hosting;
     private final SessionEvents events;
-    private final Event<SessionNews> news;
+    private final Event<PlanNews> news;
     private final SessionPictures pictures;
     private final Clock clock;
 
@@ -30,7 +30,7 @@ public class HostingService {
             HostWatch watch,
             HostRotation hosting,
             SessionEvents events,
-            Event<SessionNews> news,
+            Event<PlanNews> news,
             SessionPictures pictures,
             Clock clock) {
         this.access = access;

@@ -27,7 +27,7 @@ public class PresenterService {
     private final PresenterSwitch presenters;
     private final SetScripts scripts;
     private final SessionPictures pictures;
-    private final Event<SessionNews> news;
+    private final Event<PlanNews> news;
     private final Ids ids;
     private final Clock clock;
 
@@ -40,7 +40,7 @@ public class PresenterService {
             PresenterSwitch presenters,
             SetScripts scripts,
             SessionPictures pictures,
-            Event<SessionNews> news,
+            Event<PlanNews> news,
             Ids ids,
             Clock clock) {
         this.access = access;

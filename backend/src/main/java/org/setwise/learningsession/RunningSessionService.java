@@ -32,7 +32,7 @@ public class RunningSessionService {
     private final StartRules startRules;
     private final Instance<PhaseGate> gates;
     private final Event<TurnConcluded> turnConcluded;
-    private final Event<SessionNews> news;
+    private final Event<PlanNews> news;
     private final HostRotation hosting;
     private final StatedReasons statedReasons;
     private final SessionEvents events;
@@ -49,7 +49,7 @@ public class RunningSessionService {
             StartRules startRules,
             Instance<PhaseGate> gates,
             Event<TurnConcluded> turnConcluded,
-            Event<SessionNews> news,
+            Event<PlanNews> news,
             HostRotation hosting,
             StatedReasons statedReasons,
             SessionEvents events,

@@ -31,7 +31,7 @@ public class SessionMovingService {
     private final StatedReasons statedReasons;
     private final SessionPictures pictures;
     private final SessionEvents events;
-    private final Event<SessionNews> news;
+    private final Event<PlanNews> news;
 
     SessionMovingService(
             SessionAccess access,
@@ -42,7 +42,7 @@ public class SessionMovingService {
             StatedReasons statedReasons,
             SessionPictures pictures,
             SessionEvents events,
-            Event<SessionNews> news) {
+            Event<PlanNews> news) {
         this.access = access;
         this.learningSets = learningSets;
         this.sessions = sessions;
@@ -120,7 +120,7 @@ public class SessionMovingService {
             CallingOff off,
             String step,
             Consumer<LearningSession> how,
-            BiFunction<UUID, List<UUID>, SessionNews> event) {
+            BiFunction<UUID, List<UUID>, PlanNews> event) {
         Standing standing = access.toLogistics(sessionId);
         List<UUID> calledOff = new ArrayList<>();
         for (LearningSession session : lockWithFollowing(sessionId, standing, step, off.all())) {

@@ -28,7 +28,7 @@ public class SessionPlanner {
     private final SetScripts scripts;
     private final StatedReasons statedReasons;
     private final HostRotation hosting;
-    private final Event<SessionNews> news;
+    private final Event<PlanNews> news;
     private final Ids ids;
     private final Clock clock;
 
@@ -40,7 +40,7 @@ public class SessionPlanner {
             SetScripts scripts,
             StatedReasons statedReasons,
             HostRotation hosting,
-            Event<SessionNews> news,
+            Event<PlanNews> news,
             Ids ids,
             Clock clock) {
         this.sessions = sessions;

@@ -33,7 +33,7 @@ public class SessionPlanningService {
     private final HostRotation hosting;
     private final SessionEvents events;
     private final SessionPictures pictures;
-    private final Event<SessionNews> news;
+    private final Event<PlanNews> news;
 
     SessionPlanningService(
             SetAccess sets,
@@ -48,7 +48,7 @@ public class SessionPlanningService {
             HostRotation hosting,
             SessionEvents events,
             SessionPictures pictures,
-            Event<SessionNews> news) {
+            Event<PlanNews> news) {
         this.sets = sets;
         this.access = access;
         this.learningSets = learningSets;

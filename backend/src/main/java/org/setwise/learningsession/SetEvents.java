@@ -78,7 +78,7 @@ class SetEvents {
     }
 
     /** Whoever is in a room sees the new date, presenter or host; a session that is called off says so itself. */
-    void showPlan(@Observes SessionNews news) {
+    void showPlan(@Observes PlanNews news) {
         events.happenedInSet(news.setId(), SessionEventKind.SESSION_CHANGED);
     }
 

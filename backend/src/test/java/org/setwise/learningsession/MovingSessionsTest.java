@@ -33,13 +33,13 @@ class MovingSessionsTest {
 
     @Singleton
     static class Heard {
-        final List<SessionNews> events = new CopyOnWriteArrayList<>();
+        final List<PlanNews> events = new CopyOnWriteArrayList<>();
 
-        void hear(@Observes SessionNews event) {
+        void hear(@Observes PlanNews event) {
             events.add(event);
         }
 
-        List<SessionNews> in(SetInTests set) {
+        List<PlanNews> in(SetInTests set) {
             return events.stream()
                     .filter(event -> event.setId().equals(set.setId()))
                     .toList();

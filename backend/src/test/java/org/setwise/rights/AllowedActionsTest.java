@@ -31,7 +31,17 @@ class AllowedActionsTest {
                             "createSet")),
             entry(
                     "getEnrolment",
-                    Set.of("takeOverApplication", "offerPlace", "acceptOffer", "declineOffer", "withdrawEnrolment")),
+                    Set.of(
+                            "takeOverApplication",
+                            "offerPlace",
+                            "acceptOffer",
+                            "declineOffer",
+                            "withdrawEnrolment",
+                            "getProposedSet")),
+            entry(
+                    "getFormation",
+                    Set.of("stopFormation", "arrangeFormation", "shareFormation", "hideFormation", "acceptFormation")),
+            entry("getProposedSet", Set.of("declineProposedSet")),
             entry(
                     "getSet",
                     Set.of(

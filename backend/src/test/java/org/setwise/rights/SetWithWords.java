@@ -88,7 +88,8 @@ class SetWithWords {
         bringDilemmas();
         UUID question = ask();
         UUID action = act();
-        return all.where("organisationId", casting.organisationOf(all))
+        return casting.withFormation(all, "FINISHED")
+                .where("organisationId", casting.organisationOf(all))
                 .where("rosterId", casting.rosterOf(all))
                 .where("importId", casting.importInto(casting.rosterOf(all), all.person(Role.ORGANISER)))
                 .where("questionId", question)
