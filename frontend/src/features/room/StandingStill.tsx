@@ -10,6 +10,8 @@ import { useDeed } from './useCommand';
 export function StandingStill() {
   const { room } = useRoomView();
   const { session } = room;
+  // While the session is stopped, this is all there is on the page.
+  const Heading = session.stopped ? 'h1' : 'h2';
   const resume = useDeed((once) => resumeSession(session.id, once));
   return (
     <section
@@ -17,9 +19,9 @@ export function StandingStill() {
       data-stopped={session.stopped}
       aria-labelledby="standing-still"
     >
-      <h2 id="standing-still" className={classes.title}>
+      <Heading id="standing-still" className={classes.title}>
         {session.stopped ? 'Somebody asked to stop' : 'The clock stands still'}
-      </h2>
+      </Heading>
       <p className={classes.words}>
         {session.stopped
           ? 'Take a breath. Nobody has to explain anything. When you are ready, talk about what is needed now; your contract says who can help.'
