@@ -150,9 +150,7 @@ final class Openings {
         boolean turned = PERSONS.contains(next)
                 || next.equals("it") && !before.equals("that")
                 || !BE.contains(word) && THINGS.contains(next);
-        return turned
-                && !PRONOUNS.contains(before)
-                && !NO_QUESTION_AFTER.contains(before);
+        return turned && !PRONOUNS.contains(before) && !NO_QUESTION_AFTER.contains(before);
     }
 
     /** {@code i wonder how you …} asks what its how asks. */
