@@ -82,6 +82,7 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
   applications: [
     { as: organiserOfOffers, at: ofProgramme(paths.applications, 'Diversity in Science') },
   ],
+  holidays: [{ as: organiser, at: ofProgramme(paths.holidays) }],
   questions: [{ as: organiser, at: ofProgramme(paths.questions) }],
   apply: [{ as: newcomer, at: ofProgramme(paths.apply) }],
   offer: [
@@ -129,6 +130,36 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
   contract: [{ as: member, at: ofSet(paths.contract) }],
   reviseContract: [{ as: facilitator, at: ofSet(paths.reviseContract) }],
   planSession: [{ as: facilitator, at: ofSet(paths.planSession) }],
+  planSeries: [
+    {
+      as: facilitator,
+      at: ofSet(paths.planSeries),
+      seeing: 'a proposal',
+      before: async (page) => {
+        await page.getByLabel('First day').fill('2027-09-06');
+        await page.getByRole('button', { name: 'Show the series' }).click();
+        await expect(page.getByRole('list', { name: 'Sessions of the series' })).toBeVisible();
+      },
+    },
+  ],
+  newPoll: [{ as: facilitator, at: ofSet(paths.newPoll) }],
+  poll: [
+    {
+      as: organiserOfOffers,
+      at: async (page) => {
+        const programme = await programmeId(page, 'Diversity in Science');
+        const read = async (path: string) => (await (await page.request.get(path)).json()).items;
+        const sets = await read(`/api/programmes/${programme}/sets?limit=100`);
+        const set = sets.find(({ name }: { name: string }) => name === 'Fair recruitment');
+        const [poll] = await read(`/api/sets/${set.id}/polls`);
+        return paths.poll({ pollId: poll.id });
+      },
+    },
+  ],
+  calendar: [
+    { as: member, at: paths.calendar, seeing: 'a month' },
+    { as: member, at: () => `${paths.calendar()}?view=agenda`, seeing: 'an agenda' },
+  ],
   session: [
     { as: member, at: ofSession(paths.session, 'PLANNED'), seeing: 'what is to come' },
     { as: nextPresenter, at: ofSession(paths.session, 'PLANNED'), seeing: 'one’s own turn' },
@@ -174,6 +205,26 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
   libraryStarters: [{ as: member, at: paths.libraryStarters }],
   practice: [{ as: member, at: paths.practice }],
   profile: [{ as: member, at: paths.profile }],
+  notifications: [
+    { as: member, at: paths.notifications },
+    {
+      as: member,
+      at: paths.notifications,
+      seeing: 'the mail',
+      before: async (page) => {
+        await page
+          .getByRole('button', { name: /^Show the mail/ })
+          .first()
+          .click();
+        await expect(page.getByTitle(/meets|begins|contract|place/).first()).toBeVisible();
+      },
+    },
+    { as: newcomer, at: paths.notifications, seeing: 'nothing yet' },
+  ],
+  mailPreferences: [{ as: member, at: paths.mailPreferences }],
+  calendarFeed: [{ as: member, at: paths.calendarFeed }],
+  unsubscribe: [{ at: () => paths.unsubscribe({ token: 'x.y' }), seeing: 'no address of ours' }],
+  mailWordings: [{ as: organiser, at: ofProgramme(paths.mailWordings) }],
   signIns: [{ as: member, at: paths.signIns }],
   tokens: [{ as: member, at: paths.tokens }],
   people: [{ as: administrator, at: paths.people }],

@@ -1,7 +1,8 @@
-import { CalendarCheck, House, type LucideIcon, Orbit, Sprout } from 'lucide-react';
+import { CalendarDays, House, ListChecks, type LucideIcon, Orbit, Sprout } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import type { Me } from '@/api/generated/model';
+import { Bell } from '@/features/notifications/Bell';
 import { paths } from '@/paths';
 import { Logo } from '@/ui/Logo';
 import { ProfileMenu } from './ProfileMenu';
@@ -11,7 +12,8 @@ const PLACES: { to: string; label: string; Icon: LucideIcon }[] = [
   { to: paths.home(), label: 'Home', Icon: House },
   { to: paths.programmes(), label: 'Programmes', Icon: Sprout },
   { to: paths.sets(), label: 'My sets', Icon: Orbit },
-  { to: paths.actions(), label: 'My actions', Icon: CalendarCheck },
+  { to: paths.calendar(), label: 'Calendar', Icon: CalendarDays },
+  { to: paths.actions(), label: 'My actions', Icon: ListChecks },
 ];
 
 /** The frame of every page: where one can go and who one is. On a phone the places move to the foot, within a thumb's reach. */
@@ -34,7 +36,14 @@ export function Shell({ me, children }: { me: Me | undefined; children: ReactNod
               </NavLink>
             ))}
           </nav>
-          <div className={classes.person}>{me && <ProfileMenu me={me} />}</div>
+          <div className={classes.person}>
+            {me && (
+              <>
+                <Bell />
+                <ProfileMenu me={me} />
+              </>
+            )}
+          </div>
         </div>
       </header>
       <main id="main" tabIndex={-1} className={classes.main}>

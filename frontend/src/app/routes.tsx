@@ -1,18 +1,22 @@
 import type { RouteObject } from 'react-router';
 import { actionRoutes } from '@/features/actions/routes';
 import { administrationRoutes } from '@/features/administration/routes';
+import { calendarRoutes } from '@/features/calendar/routes';
 import { contractRoutes } from '@/features/contract/routes';
 import { dilemmaRoutes } from '@/features/dilemma/routes';
 import { homeRoutes } from '@/features/home/routes';
 import { libraryRoutes } from '@/features/library/routes';
+import { notificationRoutes, openNotificationRoutes } from '@/features/notifications/routes';
 import { offerRoutes } from '@/features/offer/routes';
 import { organiserRoutes } from '@/features/organiser/routes';
 import { planningRoutes } from '@/features/planning/routes';
+import { pollRoutes } from '@/features/polls/routes';
 import { practiceRoutes } from '@/features/practice/routes';
 import { profileRoutes } from '@/features/profile/routes';
 import { programmeRoutes } from '@/features/programmes/routes';
 import { questionLogRoutes } from '@/features/question-log/routes';
 import { roomRoutes } from '@/features/room/routes';
+import { seriesRoutes } from '@/features/series/routes';
 import { sessionRoutes } from '@/features/sessions/routes';
 import { setRoutes } from '@/features/sets/routes';
 import { signInRoutes } from '@/features/sign-in/routes';
@@ -37,6 +41,7 @@ export const routes: RouteObject[] = [
       ...signInRoutes,
       ...offerRoutes,
       ...roomRoutes,
+      ...openNotificationRoutes,
       {
         Component: SignedInLayout,
         children: [
@@ -51,8 +56,12 @@ export const routes: RouteObject[] = [
               ...dilemmaRoutes,
               ...actionRoutes,
               ...contractRoutes,
+              ...calendarRoutes,
               ...planningRoutes,
+              ...seriesRoutes,
+              ...pollRoutes,
               ...organiserRoutes,
+              ...notificationRoutes,
               ...practiceRoutes,
               ...libraryRoutes,
               ...profileRoutes,

@@ -1,6 +1,7 @@
 import type {
   Action,
   Dilemma,
+  Floor,
   Introduction,
   LearningSession,
   Me,
@@ -38,6 +39,7 @@ export function aMe(who: PersonRef, changes: Partial<Me> = {}): Me {
     name: who.name,
     email: 'someone@example.org',
     timeZone: 'Europe/London',
+    language: 'EN',
     administrator: false,
     organises: [],
     version: 1,
@@ -113,7 +115,9 @@ export function aSession(changes: Partial<LearningSession> = {}): LearningSessio
     facilitator: moira,
     phases: presentingPhases,
     turns: [aTurn()],
-    attendance: members.map((member) => ({ person: member, state: 'EXPECTED' })),
+    attendance: members.map((member) => ({ person: member, state: 'EXPECTED', confirmed: false })),
+    stopped: false,
+    abandoned: false,
     warnings: [],
     version: 1,
     allowedActions: [],
@@ -194,6 +198,20 @@ export function anIntroduction(changes: Partial<Introduction> = {}): Introductio
   };
 }
 
+export function aFloor(changes: Partial<Floor> = {}): Floor {
+  return {
+    style: 'ONE_AT_A_TIME',
+    answering: false,
+    nextToAsk: null,
+    followUpBy: null,
+    hands: [],
+    thinkingSince: null,
+    silenceSeconds: 0,
+    experienceInvited: false,
+    ...changes,
+  };
+}
+
 export function aTurnLog(changes: Partial<TurnLog> = {}): TurnLog {
   return {
     turn: aTurn({ state: 'PRESENTING' }),
@@ -203,6 +221,7 @@ export function aTurnLog(changes: Partial<TurnLog> = {}): TurnLog {
     emptyPurposes: ['ALTERNATIVE_ACTIONS', 'BARRIERS', 'APPROACHES', 'RESOURCES'],
     stillToAsk: [],
     passed: [],
+    floor: aFloor(),
     outcome: null,
     actions: [],
     allowedActions: [],
@@ -225,17 +244,23 @@ export function aRoom(
   }
   const serverTime = new Date().toISOString();
   return {
+    lastEvent: 1,
     serverTime,
     session: aSession({
       state: 'IN_PROGRESS',
       currentPhase: phase.position,
-      attendance: members.map((member) => ({ person: member, state: 'ATTENDED' })),
+      attendance: members.map((member) => ({
+        person: member,
+        state: 'ATTENDED',
+        confirmed: false,
+      })),
       ...session,
     }),
     phaseEndsAt: new Date(Date.now() + phase.minutes * 60_000 - 10_000).toISOString(),
     turn: phase.turnId ? aTurnLog() : null,
     progress: [],
     introductions: [],
+    here: members,
     allowedActions: [],
     ...changes,
   };

@@ -12,6 +12,8 @@ import type {
   Programme,
   Roster,
   RosterEntry,
+  Rotation,
+  RotationTrace,
   SessionSummary,
   SignIn,
   Token,
@@ -42,6 +44,7 @@ export function me(differing: Partial<Me> = {}): Me {
     name: amara.name,
     email: 'amara.okafor@harbourvoices.example',
     timeZone: 'Europe/London',
+    language: 'EN',
     organisation: 'Harbour Voices',
     experienceLevel: 'SOME',
     administrator: false,
@@ -216,6 +219,7 @@ export function contract(differing: Partial<Contract> = {}): Contract {
     weeksBetweenSessions: 4,
     turnsPerSession: 1,
     quorum: 4,
+    questionStyle: 'ONE_AT_A_TIME',
     clauses,
     createdAt: '2026-08-28T10:12:00Z',
     createdBy: chiara,
@@ -269,10 +273,13 @@ export function learningSession(
     ],
     currentPhase: null,
     phaseStartedAt: null,
+    pausedAt: null,
+    stopped: false,
     startedAt: null,
     concludedAt: null,
+    abandoned: false,
     turns: [turn(number)],
-    attendance: people.map((person) => ({ person, state: 'EXPECTED' })),
+    attendance: people.map((person) => ({ person, state: 'EXPECTED', confirmed: false })),
     reason: null,
     warnings: [],
     version: 1,
@@ -372,3 +379,28 @@ export function account(at: number, differing: Partial<PersonAccount> = {}): Per
 }
 
 export const page = <Item>(items: Item[], next: string | null = null) => ({ items, next });
+
+/** Larch in its first round: two have presented, two have dates, the others have none. */
+export function rotation(differing: Partial<Rotation> = {}): Rotation {
+  return {
+    round: 1,
+    roundToPlan: 1,
+    order: null,
+    members: people.map((person, at) => ({
+      person,
+      standing: at < 2 ? 'PRESENTED' : at < 4 ? 'PLANNED' : 'WITHOUT_DATE',
+      turnId: at < 4 ? turn(at + 2).id : null,
+      sessionId: at < 4 ? session(at + 2).id : null,
+      startsAt: at < 4 ? session(at + 2).startsAt : null,
+      waitingSince: '2026-08-24T10:00:00Z',
+      next: at === 2,
+      volunteered: false,
+    })),
+    allowedActions: ['volunteer'],
+    ...differing,
+  };
+}
+
+export function rotationTrace(differing: Partial<RotationTrace> = {}): RotationTrace {
+  return { swaps: [], changes: [], ...differing };
+}

@@ -71,5 +71,5 @@ it('declines without asking why', async () => {
 
 it('says so when the link is none of ours', async () => {
   renderRoutes(offerRoutes, '/offer#elsewhere');
-  expect(await screen.findByText(/no longer|There is nothing here for you/)).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'This link leads to no offer' })).toBeVisible();
 });

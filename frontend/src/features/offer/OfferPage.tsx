@@ -8,6 +8,7 @@ import {
   declineOfferByLink,
   lookAtOffer,
 } from '@/api/generated/offer-link/offer-link';
+import { ProblemError } from '@/api/problem';
 import { paths, signInReturningTo } from '@/paths';
 import { FormError } from '@/ui/FormError';
 import { Loaded } from '@/ui/Loaded';
@@ -31,10 +32,37 @@ export function OfferPage() {
       <Link to={paths.home()} aria-label="Setwise" className={classes.logo}>
         <Logo size={32} />
       </Link>
-      <Loaded query={offer} what="your offer" shape="page">
-        {(data) => <Offer offer={data} token={token} onAnswered={() => offer.refetch()} />}
-      </Loaded>
+      {offer.error instanceof ProblemError && !offer.error.unreachable ? (
+        <NoOffer />
+      ) : (
+        <Loaded query={offer} what="your offer" shape="page">
+          {(data) => <Offer offer={data} token={token} onAnswered={() => offer.refetch()} />}
+        </Loaded>
+      )}
     </main>
+  );
+}
+
+/** The link is old, or was not copied whole. */
+function NoOffer() {
+  const title = 'This link leads to no offer';
+  const heading = usePageFocus(title);
+  return (
+    <article className={classes.card}>
+      <title>{`${title} · Setwise`}</title>
+      <h1 ref={heading} tabIndex={-1} className={classes.title}>
+        {title}
+      </h1>
+      <p className={classes.words}>
+        It may not have been copied whole. Open it from the newest mail, or sign in to see what is
+        offered to you.
+      </p>
+      <div>
+        <Button component={Link} to={paths.signIn()} variant="light">
+          Sign in
+        </Button>
+      </div>
+    </article>
   );
 }
 

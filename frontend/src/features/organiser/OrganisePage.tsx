@@ -78,6 +78,24 @@ function OrganiseView({ programme }: { programme: Programme }) {
                 Edit
               </Button>
             )}
+            {may('listProgrammeEnrolments') && (
+              <Button
+                component={Link}
+                to={paths.mailWordings({ programmeId: programme.id })}
+                variant="default"
+              >
+                Mails
+              </Button>
+            )}
+            {may('updateProgramme') && (
+              <Button
+                component={Link}
+                to={paths.holidays({ programmeId: programme.id })}
+                variant="default"
+              >
+                Days off
+              </Button>
+            )}
             {may('updateProgramme') && (
               <Button
                 component={Link}

@@ -55,13 +55,16 @@ export function RosterChanges({ importId, kind, version }: RosterChangesProps) {
 
 function factsOf({ kind, email, before, after, problem }: RosterChange): (string | null)[] {
   if (kind === 'REFUSED') {
-    return [email, problem ?? null];
+    return [problem ?? null];
   }
   if (before && after) {
     return [email, ...differences(before, after)];
   }
   const facts = after ?? before;
-  return facts ? [email, validity(facts), facts.note ?? null, facts.source ?? null] : [email];
+  const words = facts
+    ? [validity(facts), facts.note, facts.source].filter(Boolean).join(' · ')
+    : null;
+  return [email, words];
 }
 
 function differences(before: RosterEntryFacts, after: RosterEntryFacts): string[] {

@@ -156,7 +156,7 @@ function RosterView({ programme, roster }: { programme: Programme; roster: Roste
                       entry.name && entry.email,
                       validity(entry),
                       entry.note,
-                      entry.source && `From ${entry.source}`,
+                      entry.source && `Source: ${entry.source}`,
                     ],
                     badge: !entry.validToday && (
                       <StateBadge tone="ended">Not valid today</StateBadge>

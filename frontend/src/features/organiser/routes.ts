@@ -15,6 +15,10 @@ export const organiserRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./OrganisePage')).OrganisePage }),
   },
   {
+    path: paths.holidays.pattern,
+    lazy: async () => ({ Component: (await import('./HolidaysPage')).HolidaysPage }),
+  },
+  {
     path: paths.applications.pattern,
     lazy: async () => ({ Component: (await import('./ApplicationsPage')).ApplicationsPage }),
   },

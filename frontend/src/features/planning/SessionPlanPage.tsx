@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Checkbox, Group } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { LearningSession, LearningSet } from '@/api/generated/model';
@@ -15,6 +15,7 @@ import { Section } from '@/ui/Section';
 import { StateBadge } from '@/ui/StateBadge';
 import { ZonedTime } from '@/ui/Time';
 import { sessionKindWords } from '@/words';
+import { MoveButton } from './MoveButton';
 import classes from './Planning.module.css';
 import { PresentersSection } from './PresentersSection';
 import { ScheduleForm } from './ScheduleForm';
@@ -72,12 +73,15 @@ function SessionPlanView({ session, set }: { session: LearningSession; set: Lear
       )}
       <div className={classes.form}>
         {may('updateSession') && (
-          <Section title="When and how">
+          <Section
+            title="When and how"
+            action={may('moveSession') && <MoveButton session={session} set={set} />}
+          >
             {/* Another length scales the phases and comes with another version: both forms then begin anew. */}
             <ScheduleForm key={`schedule-${session.version}`} session={session} set={set} />
           </Section>
         )}
-        {session.turns.length > 0 && <PresentersSection session={session} set={set} />}
+        {session.kind === 'PRESENTING' && <PresentersSection session={session} set={set} />}
         {may('setPhaseScript') && (
           <Section
             title="Phases"
@@ -86,15 +90,30 @@ function SessionPlanView({ session, set }: { session: LearningSession; set: Lear
             <ScriptForm key={`script-${session.version}`} session={session} />
           </Section>
         )}
-        {(may('postponeSession') || may('cancelSession')) && <NotHeld session={session} />}
+        {(may('postponeSession') || may('cancelSession')) && (
+          <NotHeld session={session} plansAll={set.allowedActions.includes('planSeries')} />
+        )}
       </div>
     </>
   );
 }
 
-function NotHeld({ session }: { session: LearningSession }) {
+function NotHeld({ session, plansAll }: { session: LearningSession; plansAll: boolean }) {
   const refresh = useRefresh();
   const [asking, setAsking] = useState<'postpone' | 'cancel' | null>(null);
+  const [andFollowing, setAndFollowing] = useState(false);
+  const all = plansAll && (
+    <Checkbox
+      mt="md"
+      label="And all planned sessions after it"
+      checked={andFollowing}
+      onChange={(event) => setAndFollowing(event.currentTarget.checked)}
+    />
+  );
+  const close = () => {
+    setAsking(null);
+    setAndFollowing(false);
+  };
   const turns =
     session.turns.length > 0 ? ' Its presenter can then be planned for another session.' : '';
   return (
@@ -113,32 +132,34 @@ function NotHeld({ session }: { session: LearningSession }) {
       </Group>
       <ReasonDialog
         opened={asking === 'postpone'}
-        onClose={() => setAsking(null)}
+        onClose={close}
         title="Postpone this session?"
         label="Why is it postponed?"
         confirmLabel="Postpone it"
         cancelLabel="Keep the date"
         tone="plain"
         onConfirm={async (reason) => {
-          await postponeSession(session.id, { reason });
+          await postponeSession(session.id, { reason, andFollowing });
           await refresh();
         }}
       >
         {`It is not held on this date; plan another session in its place.${turns} The set reads the reason.`}
+        {all}
       </ReasonDialog>
       <ReasonDialog
         opened={asking === 'cancel'}
-        onClose={() => setAsking(null)}
+        onClose={close}
         title="Cancel this session?"
         label="Why is it cancelled?"
         confirmLabel="Cancel it"
         cancelLabel="Keep it"
         onConfirm={async (reason) => {
-          await cancelSession(session.id, { reason });
+          await cancelSession(session.id, { reason, andFollowing });
           await refresh();
         }}
       >
         {`It will not be held at all.${turns} The set reads the reason.`}
+        {all}
       </ReasonDialog>
     </Section>
   );

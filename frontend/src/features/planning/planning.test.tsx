@@ -223,7 +223,7 @@ describe('the plan of a session', () => {
     await userEvent.click(within(dialog).getByLabelText('Why is it postponed?'));
     await userEvent.paste('Half of us are ill');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Postpone it' }));
-    await expect.poll(() => sent).toEqual({ reason: 'Half of us are ill' });
+    await expect.poll(() => sent).toEqual({ reason: 'Half of us are ill', andFollowing: false });
   });
 
   it('offers nothing to somebody who may not plan', async () => {

@@ -47,7 +47,7 @@ export function rowsOf({ kind, phases, turns }: LearningSession): ScriptRow[] {
   return [
     ...OF_SESSION[kind].map((phase) => row(phase, null)),
     ...turns
-      .filter(({ state }) => state !== 'CANCELLED')
+      .filter(({ state }) => state !== 'CANCELLED' && state !== 'SKIPPED')
       .sort((one, other) => one.position - other.position)
       .flatMap((turn) => OF_TURN.map((phase) => row(phase, turn))),
     row('REFLECTION', null),

@@ -18,7 +18,8 @@ export function stateOfPhase(
 export function PhaseSteps() {
   const { room } = useRoomView();
   const { phases, currentPhase, turns } = room.session;
-  const several = turns.filter(({ state }) => state !== 'CANCELLED').length > 1;
+  const several =
+    turns.filter(({ state }) => state !== 'CANCELLED' && state !== 'SKIPPED').length > 1;
   return (
     <section aria-labelledby="phases">
       <h2 id="phases" className={classes.title}>

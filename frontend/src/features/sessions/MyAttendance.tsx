@@ -1,12 +1,14 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { LearningSession } from '@/api/generated/model';
 import { useGetMe } from '@/api/generated/person/person';
-import { apologise } from '@/api/generated/session/session';
+import { apologise, confirmComing } from '@/api/generated/session/session';
 import { useRefresh } from '@/api/useRefresh';
 import { useAnnounce } from '@/ui/Announcer';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { FormError } from '@/ui/FormError';
 import { InlineNotice } from '@/ui/InlineNotice';
+import { type ProblemLike, problemLike } from '@/ui/problem';
 import classes from './SessionPage.module.css';
 
 /** Everybody is expected; whoever cannot come says so in good time. */
@@ -15,29 +17,60 @@ export function MyAttendance({ session }: { session: LearningSession }) {
   const refresh = useRefresh();
   const announce = useAnnounce();
   const [asking, setAsking] = useState(false);
+  const [confirming, setConfirming] = useState(false);
+  const [problem, setProblem] = useState<ProblemLike | null>(null);
   const mine = session.attendance.find(({ person }) => person.id === me.data?.id);
   const presenting = session.turns.some(
     ({ presenter, state }) => presenter.id === me.data?.id && state === 'PLANNED',
   );
+  const confirm = async () => {
+    setConfirming(true);
+    setProblem(null);
+    try {
+      await confirmComing(session.id);
+      announce('The set sees that you will come');
+      await refresh();
+    } catch (error) {
+      setProblem(problemLike(error));
+    } finally {
+      setConfirming(false);
+    }
+  };
   if (!mine || session.state !== 'PLANNED') {
     return null;
   }
   return (
     <div className={classes.notice}>
       {mine.state === 'APOLOGISED' ? (
-        <InlineNotice title="You have sent apologies">
-          The others see it. If you can come after all, simply join when it starts.
+        <InlineNotice
+          title="You have sent apologies"
+          action={
+            session.allowedActions.includes('confirmComing') && (
+              <Button variant="default" size="sm" loading={confirming} onClick={confirm}>
+                I can come after all
+              </Button>
+            )
+          }
+        >
+          The others see it.
         </InlineNotice>
       ) : (
         <InlineNotice
           tone="good"
-          title="You are expected"
+          title={mine.confirmed ? 'You have said that you will come' : 'You are expected'}
           action={
-            session.allowedActions.includes('apologise') && (
-              <Button variant="default" size="sm" onClick={() => setAsking(true)}>
-                I cannot come
-              </Button>
-            )
+            <Group gap="xs">
+              {!mine.confirmed && session.allowedActions.includes('confirmComing') && (
+                <Button size="sm" loading={confirming} onClick={confirm}>
+                  I will come
+                </Button>
+              )}
+              {session.allowedActions.includes('apologise') && (
+                <Button variant="default" size="sm" onClick={() => setAsking(true)}>
+                  I cannot come
+                </Button>
+              )}
+            </Group>
           }
         >
           {presenting
@@ -45,6 +78,7 @@ export function MyAttendance({ session }: { session: LearningSession }) {
             : 'Each session needs everyone: those who listen as much as the one who speaks.'}
         </InlineNotice>
       )}
+      <FormError error={problem} />
       <ConfirmDialog
         opened={asking}
         onClose={() => setAsking(false)}
@@ -59,7 +93,7 @@ export function MyAttendance({ session }: { session: LearningSession }) {
       >
         Your set sees that you cannot come.
         {presenting &&
-          ' You are to present: tell your host as well, so that somebody can take your turn.'}
+          ' You are to present: ask another member on the page of your set to take your turn.'}
       </ConfirmDialog>
     </div>
   );

@@ -16,7 +16,7 @@ interface SessionAfterProps {
 
 /** The session as it was, to read again. */
 export function SessionAfter({ session, TurnDocument }: SessionAfterProps) {
-  const turns = session.turns.filter(({ state }) => state !== 'CANCELLED');
+  const turns = session.turns.filter(({ state }) => state !== 'CANCELLED' && state !== 'SKIPPED');
   const who = (state: LearningSession['attendance'][number]['state']) =>
     listOf(
       session.attendance.filter((one) => one.state === state).map(({ person }) => person.name),

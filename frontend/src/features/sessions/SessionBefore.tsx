@@ -1,12 +1,13 @@
 import { Anchor } from '@mantine/core';
 import { ExternalLink } from 'lucide-react';
-import type { LearningSession } from '@/api/generated/model';
+import type { AttendanceState, LearningSession } from '@/api/generated/model';
 import { useGetMe } from '@/api/generated/person/person';
 import { CircleOfSeats } from '@/ui/CircleOfSeats';
 import { DataList } from '@/ui/DataList';
 import { InlineNotice } from '@/ui/InlineNotice';
 import { PhaseBar } from '@/ui/PhaseBar';
 import { Section } from '@/ui/Section';
+import { relativeTo } from '@/ui/time';
 import { attendanceWords, firstName, modeWords, phaseWords } from '@/words';
 import { MyAttendance } from './MyAttendance';
 import classes from './SessionPage.module.css';
@@ -15,7 +16,7 @@ import { TurnAhead } from './TurnAhead';
 /** What one wants to know before a session: when, with whom, how the hour will go, and what is expected of me. */
 export function SessionBefore({ session }: { session: LearningSession }) {
   const me = useGetMe();
-  const turns = session.turns.filter(({ state }) => state !== 'CANCELLED');
+  const turns = session.turns.filter(({ state }) => state !== 'CANCELLED' && state !== 'SKIPPED');
   const called = session.state === 'POSTPONED' || session.state === 'CANCELLED';
   return (
     <>
@@ -98,15 +99,30 @@ export function SessionBefore({ session }: { session: LearningSession }) {
             label="Who is expected"
             viewerId={me.data?.id}
             presenterId={turns.length === 1 ? turns[0]?.presenter.id : null}
-            seats={session.attendance.map(({ person, state }) => ({
+            seats={session.attendance.map(({ person, state, confirmed, since }) => ({
               id: person.id,
               name: person.name,
               faint: state === 'APOLOGISED' || state === 'ABSENT',
-              note: state === 'EXPECTED' ? undefined : attendanceWords[state],
+              note: noteOf(state, confirmed, since),
             }))}
           />
         </aside>
       </div>
     </>
   );
+}
+
+/** Apologies say since when: with how much notice they came. */
+function noteOf(
+  state: AttendanceState,
+  confirmed: boolean,
+  since: string | null | undefined,
+): string | undefined {
+  if (state === 'APOLOGISED' && since) {
+    return `${attendanceWords.APOLOGISED} ${relativeTo(Date.now(), since)}`;
+  }
+  if (state === 'EXPECTED') {
+    return confirmed ? 'Will come' : undefined;
+  }
+  return attendanceWords[state];
 }

@@ -43,6 +43,7 @@ it('tells when, how the hour goes, and who comes', async () => {
       attendance: members.map((person) => ({
         person,
         state: person === chiara ? 'APOLOGISED' : 'EXPECTED',
+        confirmed: person === ben,
       })),
     }),
   );

@@ -44,7 +44,7 @@ export function SessionPage({ TurnDocument }: { TurnDocument: TurnDocument }) {
 function Header({ session }: { session: LearningSession }) {
   const [tone, words] = sessionStateWords[session.state];
   const presenters = session.turns
-    .filter(({ state }) => state !== 'CANCELLED')
+    .filter(({ state }) => state !== 'CANCELLED' && state !== 'SKIPPED')
     .map(({ presenter }) => presenter.name);
   const past = session.state === 'CONCLUDED';
   return (

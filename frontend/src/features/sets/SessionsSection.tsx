@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { CalendarPlus } from 'lucide-react';
+import { Button, Group } from '@mantine/core';
+import { CalendarPlus, CalendarRange, CalendarSearch } from 'lucide-react';
 import { Link } from 'react-router';
 import type { LearningSet, SessionSummary } from '@/api/generated/model';
 import { getListSessionsQueryKey, listSessions } from '@/api/generated/session/session';
@@ -14,6 +14,7 @@ import { StateBadge } from '@/ui/StateBadge';
 import { ZonedTime } from '@/ui/Time';
 import { Timeline, type TimelineItem } from '@/ui/Timeline';
 import { listOf, sessionKindWords } from '@/words';
+import { SeriesGlance } from './SeriesGlance';
 
 export function SessionsSection({ set }: { set: LearningSet }) {
   const sessions = usePages<SessionSummary>(
@@ -25,17 +26,41 @@ export function SessionsSection({ set }: { set: LearningSet }) {
     <Section
       title="Sessions"
       action={
-        set.allowedActions.includes('planSession') && (
-          <Button
-            component={Link}
-            to={paths.planSession({ setId: set.id })}
-            variant="default"
-            size="sm"
-            leftSection={<CalendarPlus size={18} />}
-          >
-            Plan a session
-          </Button>
-        )
+        <Group gap="xs">
+          {set.allowedActions.includes('planSeries') && (
+            <Button
+              component={Link}
+              to={paths.planSeries({ setId: set.id })}
+              variant="default"
+              size="sm"
+              leftSection={<CalendarRange size={18} />}
+            >
+              Plan the series
+            </Button>
+          )}
+          {set.allowedActions.includes('planSession') && (
+            <Button
+              component={Link}
+              to={paths.planSession({ setId: set.id })}
+              variant="default"
+              size="sm"
+              leftSection={<CalendarPlus size={18} />}
+            >
+              Plan a session
+            </Button>
+          )}
+          {set.allowedActions.includes('openPoll') && (
+            <Button
+              component={Link}
+              to={paths.newPoll({ setId: set.id })}
+              variant="subtle"
+              size="sm"
+              leftSection={<CalendarSearch size={18} />}
+            >
+              Find a time
+            </Button>
+          )}
+        </Group>
       }
     >
       <Loaded
@@ -50,11 +75,14 @@ export function SessionsSection({ set }: { set: LearningSet }) {
             </EmptyState>
           ) : (
             <>
+              <SeriesGlance
+                name={set.name}
+                sessions={inOrder(items)}
+                nextId={set.nextSession?.id}
+              />
               <Timeline
                 label={`Sessions of ${set.name}`}
-                items={[...items]
-                  .sort((one, other) => one.startsAt.localeCompare(other.startsAt))
-                  .map((session) => item(session, set))}
+                items={inOrder(items).map((session) => item(session, set))}
               />
               <MoreButton what="sessions" pages={sessions} />
             </>
@@ -63,6 +91,10 @@ export function SessionsSection({ set }: { set: LearningSet }) {
       </Loaded>
     </Section>
   );
+}
+
+function inOrder(sessions: SessionSummary[]): SessionSummary[] {
+  return [...sessions].sort((one, other) => one.startsAt.localeCompare(other.startsAt));
 }
 
 function verb({ state, presenters }: SessionSummary): string {

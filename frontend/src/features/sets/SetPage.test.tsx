@@ -2,8 +2,22 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
-import type { LearningSet, Me, Replacement } from '@/api/generated/model';
-import { hana, introduction, learningSet, me, member, page, session, turn } from '@/test/places';
+import type { LearningSet, Me, Replacement, Rotation, RotationTrace } from '@/api/generated/model';
+import {
+  amara,
+  chiara,
+  dev,
+  hana,
+  introduction,
+  learningSet,
+  me,
+  member,
+  page,
+  rotation,
+  rotationTrace,
+  session,
+  turn,
+} from '@/test/places';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
 import { setRoutes } from './routes';
@@ -14,6 +28,8 @@ function open(
   set: Partial<LearningSet> = {},
   who: Partial<Me> = {},
   replacements: Replacement[] = [],
+  turns: Partial<Rotation> = {},
+  trace: Partial<RotationTrace> = {},
 ) {
   server.use(
     http.get('*/api/me', () => HttpResponse.json(me(who))),
@@ -22,9 +38,9 @@ function open(
       HttpResponse.json(page([1, 2, 3, 4, 5].map((number) => session(number)))),
     ),
     http.get(`*/api/sets/${setId}/replacements`, () => HttpResponse.json(page(replacements))),
-    http.get(`*/api/sets/${setId}/turns`, () =>
-      HttpResponse.json(page([2, 3, 4, 5].map((number) => turn(number)))),
-    ),
+    http.get(`*/api/sets/${setId}/rotation`, () => HttpResponse.json(rotation(turns))),
+    http.get(`*/api/sets/${setId}/rotation/trace`, () => HttpResponse.json(rotationTrace(trace))),
+    http.get(`*/api/sets/${setId}/polls`, () => HttpResponse.json({ items: [] })),
     http.get(`*/api/sets/${setId}/introductions`, () =>
       HttpResponse.json(page([1, 2].map((at) => introduction(at)))),
     ),
@@ -52,6 +68,100 @@ it('shows who sits in the set, when it meets next and whose turn it is', async (
     'href',
     `/sessions/${session(3).id}`,
   );
+});
+
+it('names who is next, and asks another to take a turn', async () => {
+  let sent: unknown;
+  open({}, { id: chiara.id, name: chiara.name });
+  server.use(
+    http.post(`*/api/turns/${turn(4).id}/swaps`, async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json({}, { status: 201 });
+    }),
+  );
+  const turns = await screen.findByRole('list', { name: 'Turns in order' });
+  expect(within(turns).getByText('Next').closest('li')).toHaveTextContent('Chiara Bianchi');
+  await userEvent.click(await within(turns).findByRole('button', { name: 'Swap' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Who could take your turn?' });
+  expect(within(dialog).getByRole('radio', { name: 'Amara Okafor' })).toBeDisabled();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Ask' }));
+  expect(within(dialog).getByText('Say why in a few words')).toBeInTheDocument();
+  await userEvent.click(within(dialog).getByRole('radio', { name: 'Dev Raman' }));
+  await userEvent.click(within(dialog).getByLabelText('Why?'));
+  await userEvent.paste(' I am at a hearing. ');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Ask' }));
+  await expect.poll(() => sent).toEqual({ askedId: dev.id, reason: 'I am at a hearing.' });
+});
+
+it('shows a swap to the one who is asked, who agrees to it', async () => {
+  let accepted = false;
+  open(
+    {},
+    {},
+    [],
+    {},
+    {
+      swaps: [
+        {
+          id: 'swap-1',
+          setId,
+          turnId: turn(4).id,
+          startsAt: session(4).startsAt,
+          inReturn: session(5).startsAt,
+          asker: chiara,
+          asked: amara,
+          reason: 'I am at a hearing.',
+          state: 'ASKED',
+          askedAt: '2026-11-20T09:00:00Z',
+          allowedActions: ['acceptSwap', 'declineSwap'],
+        },
+      ],
+      changes: [
+        {
+          turnId: turn(3).id,
+          startsAt: session(3).startsAt,
+          from: dev,
+          to: null,
+          reason: 'Nothing to bring.',
+          decidedBy: dev,
+          decidedAt: '2026-10-20T09:00:00Z',
+        },
+      ],
+    },
+  );
+  server.use(
+    http.post('*/api/swaps/swap-1/accept', () => {
+      accepted = true;
+      return HttpResponse.json({});
+    }),
+  );
+  expect(await screen.findByText(/Chiara Bianchi asks you to present on/)).toBeInTheDocument();
+  expect(screen.getByText('How the order changed (1)')).toBeInTheDocument();
+  expect(screen.getByText(/Dev Raman goes without a turn/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Swap turns' }));
+  await expect.poll(() => accepted).toBe(true);
+});
+
+it('decides the order of those without a date by hand', async () => {
+  let sent: unknown;
+  open({}, { id: hana.id, name: hana.name }, [], { allowedActions: ['decideOrder'] });
+  server.use(
+    http.put(`*/api/sets/${setId}/rotation/order`, async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json(rotation());
+    }),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Decide the order' }));
+  const dialog = await screen.findByRole('dialog', { name: 'In which order?' });
+  await userEvent.click(within(dialog).getByRole('radio', { name: 'By hand, as you agreed' }));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Gwen Pritchard earlier' }));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Decide it' }));
+  await expect
+    .poll(() => sent)
+    .toEqual({
+      way: 'BY_HAND',
+      personIds: [4, 6, 5].map((at) => rotation().members[at]?.person.id),
+    });
 });
 
 it('lets somebody introduce themselves to the set', async () => {
@@ -82,11 +192,16 @@ it('never asks for what members wrote when the reader is an organiser outside th
   server.use(
     http.get(`*/api/sets/${setId}/:content`, ({ params }) => {
       asked.push(String(params.content));
-      return HttpResponse.json(page([]));
+      return HttpResponse.json(params.content === 'rotation' ? rotation() : page([]));
+    }),
+    http.get(`*/api/sets/${setId}/rotation/trace`, () => {
+      asked.push('trace');
+      return HttpResponse.json(rotationTrace());
     }),
   );
   expect(await screen.findByRole('button', { name: 'Manage' })).toBeInTheDocument();
-  await expect.poll(() => asked).toContain('turns');
+  await expect.poll(() => asked).toContain('rotation');
+  expect(asked).not.toContain('trace');
   expect(asked).not.toContain('introductions');
   expect(asked).not.toContain('evaluation');
   expect(screen.queryByText('Looking back')).not.toBeInTheDocument();

@@ -15,6 +15,7 @@ import { ContractCard } from './ContractCard';
 import { EvaluationSection } from './EvaluationSection';
 import { MembersSection } from './MembersSection';
 import { NextSessionCard } from './NextSessionCard';
+import { PollNotice } from './PollNotice';
 import { ReplacementSection } from './ReplacementSection';
 import { SessionsSection } from './SessionsSection';
 import { SetCommands } from './SetCommands';
@@ -81,6 +82,7 @@ function SetView({ set }: { set: LearningSet }) {
           </InlineNotice>
         </div>
       )}
+      <PollNotice set={set} />
       <div className={classes.hero}>
         <div className={classes.now}>
           <NextSessionCard set={set} />

@@ -1,37 +1,44 @@
-import type { LearningSet, Turn } from '@/api/generated/model';
-import { useListSessions, useListTurns } from '@/api/generated/session/session';
-import { WHOLE_PAGE } from '@/api/pages';
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import type { LearningSet, Waiting } from '@/api/generated/model';
+import { useGetMe } from '@/api/generated/person/person';
+import {
+  useGetRotation,
+  useVolunteer,
+  useWithdrawVolunteering,
+} from '@/api/generated/rotation/rotation';
+import { useRefresh } from '@/api/useRefresh';
+import { useAnnounce } from '@/ui/Announcer';
+import { daysBetween, localDate } from '@/ui/due';
 import { Face } from '@/ui/Face';
 import { Loaded } from '@/ui/Loaded';
 import { Section } from '@/ui/Section';
+import { StateBadge } from '@/ui/StateBadge';
 import { dayOf } from '@/ui/time';
+import { useNow } from '@/ui/useNow';
+import { localMoment } from '@/ui/zones';
+import { OrderDialog, orderWords } from './OrderDialog';
+import { RotationTrace } from './RotationTrace';
 import classes from './Sets.module.css';
+import { SwapDialog } from './SwapDialog';
 
-/** Sorts after every instant. */
-const LAST = '~';
-
-/** Who presents when in this round: each once before anybody presents again. */
+/** Whose turn it is, and how long each has waited: each once before anybody presents again. */
 export function TurnsSection({ set }: { set: LearningSet }) {
-  const turns = useListTurns(set.id, { limit: WHOLE_PAGE });
-  const sessions = useListSessions(set.id, { limit: WHOLE_PAGE });
-  const members = set.members.filter((member) => !member.offered);
-  const startOf = (turn: Turn) =>
-    sessions.data?.items.find((session) => session.id === turn.sessionId)?.startsAt;
+  const rotation = useGetRotation(set.id);
+  const me = useGetMe();
+  const refresh = useRefresh();
+  const announce = useAnnounce();
+  const [ordering, setOrdering] = useState(false);
+  const [asking, setAsking] = useState<Waiting | null>(null);
+  const volunteering = useVolunteer();
+  const withdrawing = useWithdrawVolunteering();
+  const over = set.state === 'CLOSED' || set.state === 'CANCELLED';
+  const inside = set.allowedActions.includes('listIntroductions');
 
-  const words = (turn: Turn | undefined): string => {
-    if (!turn) {
-      return 'No date yet';
-    }
-    const start = startOf(turn);
-    const day = start ? dayOf(start, set.timeZone) : '';
-    switch (turn.state) {
-      case 'PRESENTING':
-        return 'Presents now';
-      case 'CONCLUDED':
-        return `Presented on ${day}`;
-      default:
-        return `Presents on ${day}`;
-    }
+  const toggle = async (volunteered: boolean) => {
+    await (volunteered ? withdrawing : volunteering).mutateAsync({ setId: set.id });
+    announce(volunteered ? 'You volunteer no longer' : 'The set sees that you volunteer');
+    await refresh();
   };
 
   return (
@@ -39,32 +46,99 @@ export function TurnsSection({ set }: { set: LearningSet }) {
       title={set.round > 1 ? `Turns in round ${set.round}` : 'Turns'}
       lead="Everybody presents once before anybody presents again."
     >
-      <Loaded query={turns} what="the turns">
-        {({ items }) => {
-          const rows = members.map((member, seat) => {
-            const turn = items.find(
-              ({ presenter, round, state }) =>
-                presenter.id === member.person.id && round === set.round && state !== 'CANCELLED',
-            );
-            return { member, seat, turn, start: turn ? startOf(turn) : undefined };
-          });
+      <Loaded query={rotation} what="the turns">
+        {(data) => {
+          const mine = data.members.find(({ person }) => person.id === me.data?.id);
+          const someWait = data.members.some(({ standing }) => standing === 'WITHOUT_DATE');
           return (
-            <ol className={classes.turns} aria-label="Turns in order">
-              {rows
-                .sort((one, other) => ((one.start ?? LAST) < (other.start ?? LAST) ? -1 : 1))
-                .map(({ member, seat, turn }) => (
-                  <li key={member.enrolmentId} data-state={turn?.state ?? 'NONE'}>
-                    <Face name={member.person.name} seat={seat} />
+            <>
+              <ol className={classes.turns} aria-label="Turns in order">
+                {data.members.map((member) => (
+                  <li key={member.person.id} data-state={member.standing}>
+                    <Face
+                      name={member.person.name}
+                      seat={set.members.findIndex(({ person }) => person.id === member.person.id)}
+                    />
                     <div>
                       <strong>{member.person.name}</strong>
-                      <span>{words(turn)}</span>
+                      <span>
+                        <TurnWords member={member} zone={set.timeZone} over={over} />
+                      </span>
                     </div>
+                    {member.next && !over && <StateBadge tone="active">Next</StateBadge>}
+                    {member.volunteered && member.standing === 'WITHOUT_DATE' && (
+                      <StateBadge tone="good">Volunteers</StateBadge>
+                    )}
+                    {member === mine && member.standing === 'PLANNED' && !over && (
+                      <Button variant="subtle" size="compact-sm" onClick={() => setAsking(member)}>
+                        Swap
+                      </Button>
+                    )}
                   </li>
                 ))}
-            </ol>
+              </ol>
+              {someWait && data.order && (
+                <p className={classes.orderWords}>{orderWords(data.order)}</p>
+              )}
+              <Group gap="xs" mt="md">
+                {someWait &&
+                  mine?.standing === 'WITHOUT_DATE' &&
+                  (data.allowedActions.includes('volunteer') || mine.volunteered) && (
+                    <Button
+                      variant="default"
+                      size="sm"
+                      loading={volunteering.isPending || withdrawing.isPending}
+                      onClick={() => toggle(mine.volunteered)}
+                    >
+                      {mine.volunteered ? 'I would rather wait' : 'I would like to go early'}
+                    </Button>
+                  )}
+                {someWait && data.allowedActions.includes('decideOrder') && (
+                  <Button variant="default" size="sm" onClick={() => setOrdering(true)}>
+                    Decide the order
+                  </Button>
+                )}
+              </Group>
+              {ordering && (
+                <OrderDialog set={set} rotation={data} onClose={() => setOrdering(false)} />
+              )}
+              {asking?.turnId && (
+                <SwapDialog
+                  set={set}
+                  turnId={asking.turnId}
+                  members={data.members}
+                  onClose={() => setAsking(null)}
+                />
+              )}
+            </>
           );
         }}
       </Loaded>
+      {inside && <RotationTrace set={set} />}
     </Section>
   );
+}
+
+function TurnWords({ member, zone, over }: { member: Waiting; zone: string; over: boolean }) {
+  const now = useNow(60_000);
+  const day = member.startsAt ? dayOf(member.startsAt, zone) : '';
+  const waited = daysBetween(localMoment(member.waitingSince, zone).date, localDate(now));
+  switch (member.standing) {
+    case 'PRESENTING':
+      return 'Presents now';
+    case 'PRESENTED':
+      return `Presented on ${day}`;
+    case 'SKIPPED':
+      return 'Goes without a turn in this round';
+    case 'PLANNED':
+      return `Presents on ${day}${over ? '' : waitedWords(waited)}`;
+    default:
+      return over ? 'Did not present' : `No date yet${waitedWords(waited)}`;
+  }
+}
+
+/** Counted from the end of the last turn, or from joining; the first weeks are no wait. */
+function waitedWords(days: number): string {
+  const weeks = Math.floor(days / 7);
+  return weeks < 1 ? '' : `, has waited ${weeks === 1 ? 'a week' : `${weeks} weeks`}`;
 }

@@ -7,4 +7,7 @@ import type { AttendanceState } from './attendanceState';
 export interface Attendance {
   person: PersonRef;
   state: AttendanceState;
+  confirmed: boolean;
+  /** @nullable */
+  since?: string | null;
 }

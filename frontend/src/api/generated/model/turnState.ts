@@ -11,4 +11,5 @@ export const TurnState = {
   PRESENTING: 'PRESENTING',
   CONCLUDED: 'CONCLUDED',
   CANCELLED: 'CANCELLED',
+  SKIPPED: 'SKIPPED',
 } as const;

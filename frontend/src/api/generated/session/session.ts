@@ -22,7 +22,7 @@ import type {
 
 import type {
   AttendanceRecord,
-  Cancellation,
+  CallingOff,
   ChangedMeanwhileResponse,
   ConflictResponse,
   IfMatchNeededResponse,
@@ -30,6 +30,7 @@ import type {
   LearningSession,
   ListSessionsParams,
   ListTurnsParams,
+  NewTurn,
   NotAllowedResponse,
   NotFoundResponse,
   NotSignedInResponse,
@@ -39,12 +40,14 @@ import type {
   PresenterChange,
   Room,
   SessionConclusion,
+  SessionMove,
   SessionPlan,
   SessionSummaryPage,
   SessionUpdate,
   TooLargeResponse,
   TurnLog,
   TurnPage,
+  TurnSkip,
   UnexpectedResponse,
   UnreadableResponse,
   UnsupportedMediaTypeResponse
@@ -452,7 +455,7 @@ export const useRecordAttendance = <TError = ErrorType<UnreadableResponse | NotS
     }
     /**
  * Its presenters are free to be planned again in another session.
- * @summary Cancel a planned session
+ * @summary Cancel a planned session, alone or with all that follow
  */
 export const getCancelSessionUrl = (sessionId: string,) => {
 
@@ -463,7 +466,7 @@ export const getCancelSessionUrl = (sessionId: string,) => {
 }
 
 export const cancelSession = async (sessionId: string,
-    cancellation: Cancellation, options?: RequestInit): Promise<LearningSession> => {
+    callingOff: CallingOff, options?: RequestInit): Promise<LearningSession> => {
   
   return http<LearningSession>(getCancelSessionUrl(sessionId),
   {      
@@ -471,7 +474,7 @@ export const cancelSession = async (sessionId: string,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
-      cancellation,)
+      callingOff,)
   }
 );}
 
@@ -479,8 +482,8 @@ export const cancelSession = async (sessionId: string,
 
 
 export const getCancelSessionMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof cancelSession>>, TError,{sessionId: string;data: Cancellation}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof cancelSession>>, TError,{sessionId: string;data: Cancellation}, TContext> => {
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof cancelSession>>, TError,{sessionId: string;data: CallingOff}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof cancelSession>>, TError,{sessionId: string;data: CallingOff}, TContext> => {
 
 const mutationKey = ['cancelSession'];
 const {mutation: mutationOptions, request: requestOptions} = options ?
@@ -492,7 +495,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
       
 
 
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof cancelSession>>, {sessionId: string;data: Cancellation}> = (props) => {
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof cancelSession>>, {sessionId: string;data: CallingOff}> = (props) => {
           const {sessionId,data} = props ?? {};
 
           return  cancelSession(sessionId,data,requestOptions)
@@ -504,18 +507,18 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
   return  { mutationFn, ...mutationOptions }}
 
     export type CancelSessionMutationResult = NonNullable<Awaited<ReturnType<typeof cancelSession>>>
-    export type CancelSessionMutationBody = Cancellation
+    export type CancelSessionMutationBody = CallingOff
     export type CancelSessionMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
 
     /**
- * @summary Cancel a planned session
+ * @summary Cancel a planned session, alone or with all that follow
  */
 export const useCancelSession = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof cancelSession>>, TError,{sessionId: string;data: Cancellation}, TContext>, request?: SecondParameter<typeof http>}
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof cancelSession>>, TError,{sessionId: string;data: CallingOff}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof cancelSession>>,
         TError,
-        {sessionId: string;data: Cancellation},
+        {sessionId: string;data: CallingOff},
         TContext
       > => {
 
@@ -593,6 +596,77 @@ export const useConcludeSession = <TError = ErrorType<UnreadableResponse | NotSi
       > => {
 
       const mutationOptions = getConcludeSessionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For members, before the session; also after apologies. Whoever says nothing is expected (rule 14).
+ * @summary Say that I will come
+ */
+export const getConfirmComingUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/confirmations`
+}
+
+export const confirmComing = async (sessionId: string, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getConfirmComingUrl(sessionId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getConfirmComingMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof confirmComing>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof confirmComing>>, TError,{sessionId: string}, TContext> => {
+
+const mutationKey = ['confirmComing'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof confirmComing>>, {sessionId: string}> = (props) => {
+          const {sessionId} = props ?? {};
+
+          return  confirmComing(sessionId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ConfirmComingMutationResult = NonNullable<Awaited<ReturnType<typeof confirmComing>>>
+    
+    export type ConfirmComingMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+
+    /**
+ * @summary Say that I will come
+ */
+export const useConfirmComing = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof confirmComing>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof confirmComing>>,
+        TError,
+        {sessionId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getConfirmComingMutationOptions(options);
 
       return useMutation(mutationOptions, queryClient);
     }
@@ -741,6 +815,79 @@ export const useJoinSession = <TError = ErrorType<NotSignedInResponse | NotAllow
       return useMutation(mutationOptions, queryClient);
     }
     /**
+ * For organisers, the facilitator and the host, and for members of a set without a facilitator; all that follow are moved by who plans in the set. They keep their gaps (`KEEP_GAPS`) or follow at the contract's pace (`KEEP_CADENCE`), and their local time when the clocks change. A gap that is far from the contract's wants a stated reason (rule 10).
+ * @summary Move a planned session, alone or with all that follow
+ */
+export const getMoveSessionUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/move`
+}
+
+export const moveSession = async (sessionId: string,
+    sessionMove: SessionMove, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getMoveSessionUrl(sessionId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      sessionMove,)
+  }
+);}
+
+
+
+
+export const getMoveSessionMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof moveSession>>, TError,{sessionId: string;data: SessionMove}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof moveSession>>, TError,{sessionId: string;data: SessionMove}, TContext> => {
+
+const mutationKey = ['moveSession'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof moveSession>>, {sessionId: string;data: SessionMove}> = (props) => {
+          const {sessionId,data} = props ?? {};
+
+          return  moveSession(sessionId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type MoveSessionMutationResult = NonNullable<Awaited<ReturnType<typeof moveSession>>>
+    export type MoveSessionMutationBody = SessionMove
+    export type MoveSessionMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>
+
+    /**
+ * @summary Move a planned session, alone or with all that follow
+ */
+export const useMoveSession = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof moveSession>>, TError,{sessionId: string;data: SessionMove}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof moveSession>>,
+        TError,
+        {sessionId: string;data: SessionMove},
+        TContext
+      > => {
+
+      const mutationOptions = getMoveSessionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
  * The phases sum to the session's length (rule 11) and end with reflection (rule 23). More than five minutes for a dilemma want a stated reason (rule 12).
  * @summary Give a planned session a script of its own
  */
@@ -815,7 +962,7 @@ export const useSetPhaseScript = <TError = ErrorType<UnreadableResponse | NotSig
     }
     /**
  * Its presenters are free to be planned again in another session.
- * @summary Postpone a planned session
+ * @summary Postpone a planned session, alone or with all that follow
  */
 export const getPostponeSessionUrl = (sessionId: string,) => {
 
@@ -826,7 +973,7 @@ export const getPostponeSessionUrl = (sessionId: string,) => {
 }
 
 export const postponeSession = async (sessionId: string,
-    cancellation: Cancellation, options?: RequestInit): Promise<LearningSession> => {
+    callingOff: CallingOff, options?: RequestInit): Promise<LearningSession> => {
   
   return http<LearningSession>(getPostponeSessionUrl(sessionId),
   {      
@@ -834,7 +981,7 @@ export const postponeSession = async (sessionId: string,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
-      cancellation,)
+      callingOff,)
   }
 );}
 
@@ -842,8 +989,8 @@ export const postponeSession = async (sessionId: string,
 
 
 export const getPostponeSessionMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof postponeSession>>, TError,{sessionId: string;data: Cancellation}, TContext>, request?: SecondParameter<typeof http>}
-): UseMutationOptions<Awaited<ReturnType<typeof postponeSession>>, TError,{sessionId: string;data: Cancellation}, TContext> => {
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof postponeSession>>, TError,{sessionId: string;data: CallingOff}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof postponeSession>>, TError,{sessionId: string;data: CallingOff}, TContext> => {
 
 const mutationKey = ['postponeSession'];
 const {mutation: mutationOptions, request: requestOptions} = options ?
@@ -855,7 +1002,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
       
 
 
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof postponeSession>>, {sessionId: string;data: Cancellation}> = (props) => {
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof postponeSession>>, {sessionId: string;data: CallingOff}> = (props) => {
           const {sessionId,data} = props ?? {};
 
           return  postponeSession(sessionId,data,requestOptions)
@@ -867,18 +1014,18 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
   return  { mutationFn, ...mutationOptions }}
 
     export type PostponeSessionMutationResult = NonNullable<Awaited<ReturnType<typeof postponeSession>>>
-    export type PostponeSessionMutationBody = Cancellation
+    export type PostponeSessionMutationBody = CallingOff
     export type PostponeSessionMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
 
     /**
- * @summary Postpone a planned session
+ * @summary Postpone a planned session, alone or with all that follow
  */
 export const usePostponeSession = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof postponeSession>>, TError,{sessionId: string;data: Cancellation}, TContext>, request?: SecondParameter<typeof http>}
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof postponeSession>>, TError,{sessionId: string;data: CallingOff}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof postponeSession>>,
         TError,
-        {sessionId: string;data: Cancellation},
+        {sessionId: string;data: CallingOff},
         TContext
       > => {
 
@@ -1054,6 +1201,79 @@ export const useStartSession = <TError = ErrorType<NotSignedInResponse | NotAllo
       > => {
 
       const mutationOptions = getStartSessionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For organisers, the facilitator and the host, and for members of a set without a facilitator; as many as the contract has turns a session. The script is the usual one again (rules 8 and 11).
+ * @summary Let one more member present in a planned session
+ */
+export const getAddTurnUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/turns`
+}
+
+export const addTurn = async (sessionId: string,
+    newTurn: NewTurn, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getAddTurnUrl(sessionId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      newTurn,)
+  }
+);}
+
+
+
+
+export const getAddTurnMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof addTurn>>, TError,{sessionId: string;data: NewTurn}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof addTurn>>, TError,{sessionId: string;data: NewTurn}, TContext> => {
+
+const mutationKey = ['addTurn'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof addTurn>>, {sessionId: string;data: NewTurn}> = (props) => {
+          const {sessionId,data} = props ?? {};
+
+          return  addTurn(sessionId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type AddTurnMutationResult = NonNullable<Awaited<ReturnType<typeof addTurn>>>
+    export type AddTurnMutationBody = NewTurn
+    export type AddTurnMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Let one more member present in a planned session
+ */
+export const useAddTurn = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof addTurn>>, TError,{sessionId: string;data: NewTurn}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof addTurn>>,
+        TError,
+        {sessionId: string;data: NewTurn},
+        TContext
+      > => {
+
+      const mutationOptions = getAddTurnMutationOptions(options);
 
       return useMutation(mutationOptions, queryClient);
     }
@@ -1461,7 +1681,7 @@ export function useGetTurnLog<TData = Awaited<ReturnType<typeof getTurnLog>>, TE
 
 
 /**
- * For the presenter, the host, the facilitator and organisers, while the turn is planned. A member with a planned turn in the same round swaps with the presenter; one who has presented in it is refused (rule 8). The change is kept with its reason.
+ * For the presenter, the host, the facilitator and organisers, while the turn is planned. A member with a planned turn in the same round swaps with the presenter; one who has presented in it is refused (rule 8). A presenter asks the other for a swap instead. The change is kept with its reason.
  * @summary Let another member present
  */
 export const getChangePresenterUrl = (turnId: string,) => {
@@ -1530,6 +1750,79 @@ export const useChangePresenter = <TError = ErrorType<UnreadableResponse | NotSi
       > => {
 
       const mutationOptions = getChangePresenterMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For the presenter, the host, the facilitator and organisers, while the session is planned. The round does not wait for them, and they present again in the next one (rule 8). Kept with its reason.
+ * @summary Let a member go without a turn in this round
+ */
+export const getSkipTurnUrl = (turnId: string,) => {
+
+
+  
+
+  return `/api/turns/${turnId}/skip`
+}
+
+export const skipTurn = async (turnId: string,
+    turnSkip: TurnSkip, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getSkipTurnUrl(turnId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      turnSkip,)
+  }
+);}
+
+
+
+
+export const getSkipTurnMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof skipTurn>>, TError,{turnId: string;data: TurnSkip}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof skipTurn>>, TError,{turnId: string;data: TurnSkip}, TContext> => {
+
+const mutationKey = ['skipTurn'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof skipTurn>>, {turnId: string;data: TurnSkip}> = (props) => {
+          const {turnId,data} = props ?? {};
+
+          return  skipTurn(turnId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type SkipTurnMutationResult = NonNullable<Awaited<ReturnType<typeof skipTurn>>>
+    export type SkipTurnMutationBody = TurnSkip
+    export type SkipTurnMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Let a member go without a turn in this round
+ */
+export const useSkipTurn = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof skipTurn>>, TError,{turnId: string;data: TurnSkip}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof skipTurn>>,
+        TError,
+        {turnId: string;data: TurnSkip},
+        TContext
+      > => {
+
+      const mutationOptions = getSkipTurnMutationOptions(options);
 
       return useMutation(mutationOptions, queryClient);
     }

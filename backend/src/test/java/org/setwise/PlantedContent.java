@@ -52,6 +52,15 @@ class PlantedContent {
                     programme,
                     asker,
                     NOW);
+            on.run("insert into raised_hand values (?, ?, ?, ?, ?)", turn, asker, set, programme, NOW);
+            on.run("insert into private_note values (?, ?, ?, ?, 'Planted', ?)", turn, asker, set, programme, NOW);
+            on.run(
+                    "insert into review_sheet (session_id, author_id, set_id, programme_id, learned, written_at) values (?, ?, ?, ?, 'Planted', ?)",
+                    session.sessionId(),
+                    asker,
+                    set,
+                    programme,
+                    NOW);
             on.run("insert into evaluation values (?, ?, ?, 'Planted', ?)", set, asker, programme, NOW);
             on.run(
                     "insert into stated_reason values (?, ?, ?, ?, 15, 'Planted', ?, ?)",
@@ -69,6 +78,41 @@ class PlantedContent {
                     programme,
                     asker,
                     presenter,
+                    asker,
+                    NOW);
+            on.run(
+                    "insert into turn_skip values (?, ?, ?, ?, 'Planted', ?, ?)",
+                    turn,
+                    set,
+                    programme,
+                    presenter,
+                    asker,
+                    NOW);
+            on.run(
+                    "insert into turn_swap values (?, ?, ?, ?, ?, ?, 'Planted', 'ASKED', ?)",
+                    ids.next(),
+                    turn,
+                    set,
+                    programme,
+                    asker,
+                    presenter,
+                    NOW);
+            UUID poll = ids.next();
+            UUID option = ids.next();
+            on.run(
+                    "insert into time_poll (id, set_id, programme_id, state, opened_by, opened_at) values (?, ?, ?, 'OPEN', ?, ?)",
+                    poll,
+                    set,
+                    programme,
+                    asker,
+                    NOW);
+            on.run("insert into time_poll_option values (?, ?, ?, ?)", option, poll, set, NOW);
+            on.run(
+                    "insert into time_poll_answer values (?, ?, ?, ?, ?, 'YES', ?)",
+                    option,
+                    poll,
+                    set,
+                    programme,
                     asker,
                     NOW);
             on.run(

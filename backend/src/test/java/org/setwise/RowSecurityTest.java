@@ -37,6 +37,14 @@ class RowSecurityTest {
             "turn",
             "session_phase",
             "attendance",
+            "host_change",
+            "presenting_order",
+            "programme_holidays",
+            "holiday",
+            "time_poll",
+            "library_item",
+            "session_event",
+            "set_script",
             "demo_person",
             "flyway_schema_history");
 

@@ -28,7 +28,6 @@ import org.setwise.demo.story.IndependentAdvocacy;
 import org.setwise.demo.story.RunningSet;
 import org.setwise.enrolment.EnrolmentView;
 import org.setwise.learningsession.PhaseKind;
-import org.setwise.learningsession.PresenterChange;
 import org.setwise.learningsession.SessionView;
 import org.setwise.learningset.SessionKind;
 import org.setwise.platform.etag.Etag;
@@ -37,6 +36,9 @@ import org.setwise.programme.Clause;
 import org.setwise.programme.FacilitationMode;
 import org.setwise.programme.ProgrammeDraft;
 import org.setwise.programme.ProgrammeScope;
+import org.setwise.rotation.NewSwap;
+import org.setwise.schedule.Holiday;
+import org.setwise.schedule.HolidayList;
 
 /** Independent Advocacy: its seven places, and its set, which is meeting now. */
 final class AdvocacyChapter {
@@ -76,6 +78,7 @@ final class AdvocacyChapter {
         scenes.presentation(planned.get(2), DELROY, allBut(CALLUM), List.of(RunningSet.SECOND));
         stage.turnTo(stage.calendar().at(-3, 20));
         TurnScene.sketch(stage, planned.get(4).turns().getFirst().id(), CALLUM, RunningSet.NEXT);
+        askToSwap(planned.get(7));
         meetNow(set, planned.get(3));
     }
 
@@ -99,7 +102,7 @@ final class AdvocacyChapter {
                 stage.calendar().day(INTRODUCED),
                 stage.calendar().day(LAST_DAY),
                 IndependentAdvocacy.CLAUSES);
-        SetOnStage set = new ProgrammeOnStage(stage, MARIAN, draft)
+        ProgrammeOnStage programme = new ProgrammeOnStage(stage, MARIAN, draft)
                 .withRoster(
                         IndependentAdvocacy.QUALIFICATION,
                         4,
@@ -107,8 +110,9 @@ final class AdvocacyChapter {
                         LAST_DAY,
                         List.of(AISHA, BEATRIZ, NKECHI, SUNIL, PIOTR))
                 .withRoster(IndependentAdvocacy.BLACK_BELT, 3, OPENED, null, List.of(CALLUM, GETHIN, HANNAH, DENISE))
-                .open()
-                .set(RunningSet.NAME, 7, DELROY, "https://meet.example.org/advocacy-leads");
+                .open();
+        keepHolidays(programme.id());
+        SetOnStage set = programme.set(RunningSet.NAME, 7, DELROY, "https://meet.example.org/advocacy-leads");
         set.openEnrolment();
         return set;
     }
@@ -163,16 +167,36 @@ final class AdvocacyChapter {
                 contract.weeksBetweenSessions(),
                 contract.turnsPerSession(),
                 contract.quorum(),
+                contract.questionStyle(),
                 clauses);
         ContractView revised =
                 stage.sees(HANNAH, uses -> uses.contracts().revise(set.id(), revision, Etag.of(contract.number())));
         members().forEach(member -> set.sign(member, revised.number()));
     }
 
+    /** Hannah asks Nkechi to take her turn, who gives hers in return. */
     private void swap(SessionView session) {
-        PresenterChange change = new PresenterChange(stage.idOf(NKECHI), RunningSet.SWAP_REASON);
+        NewSwap wanted = new NewSwap(stage.idOf(NKECHI), RunningSet.SWAP_REASON);
         UUID turn = session.turns().getFirst().id();
-        stage.does(HANNAH, uses -> uses.presenters().changePresenter(turn, change));
+        UUID swap = stage.sees(HANNAH, uses -> uses.swaps().ask(turn, wanted).id());
+        stage.does(NKECHI, uses -> uses.swaps().accept(swap));
+    }
+
+    /** Sunil would like to change places with Aisha, who has not answered yet. */
+    private void askToSwap(SessionView session) {
+        NewSwap wanted = new NewSwap(stage.idOf(AISHA), RunningSet.SWAP_ASKED);
+        UUID turn = session.turns().getFirst().id();
+        stage.does(SUNIL, uses -> uses.swaps().ask(turn, wanted));
+    }
+
+    /** The days off of England, and two at the conference. */
+    private void keepHolidays(UUID programme) {
+        Holiday conference = new Holiday(
+                RunningSet.CONFERENCE,
+                stage.calendar().day(6 * WEEK),
+                stage.calendar().day(6 * WEEK + 1));
+        stage.does(MARIAN, uses -> uses.holidays()
+                .set(programme, new HolidayList("gb-eng", List.of(conference)), Etag.of(0)));
     }
 
     private void meetNow(SetOnStage set, SessionView session) {

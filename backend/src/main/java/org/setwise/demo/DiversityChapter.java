@@ -21,6 +21,7 @@ import static org.setwise.demo.story.Cast.WEI_LING;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.setwise.demo.story.Actor;
 import org.setwise.demo.story.Applicant;
@@ -31,8 +32,14 @@ import org.setwise.enrolment.EnrolmentView;
 import org.setwise.enrolment.PlaceOffer;
 import org.setwise.enrolment.Withdrawal;
 import org.setwise.learningsession.SessionView;
+import org.setwise.learningsession.TurnSkip;
 import org.setwise.learningset.Cancellation;
 import org.setwise.learningset.SessionKind;
+import org.setwise.poll.Availability;
+import org.setwise.poll.NewPoll;
+import org.setwise.poll.PollAnswers;
+import org.setwise.poll.PollAnswers.OptionAnswer;
+import org.setwise.poll.PollView;
 import org.setwise.programme.Admission;
 import org.setwise.programme.FacilitationMode;
 import org.setwise.programme.ProgrammeDraft;
@@ -114,6 +121,10 @@ final class DiversityChapter {
         List<Actor> everybody =
                 DiversityInScience.FIRST_APPLICANTS.stream().map(Applicant::who).toList();
         scenes.presentation(first, JOSEPHINE, everybody, MentoringAndMembership.TURNS);
+        stage.turnTo(stage.calendar().at(-5, 21));
+        TurnSkip skip = new TurnSkip(DiversityInScience.SIMON_SKIPS);
+        stage.does(
+                SIMON, uses -> uses.presenters().skip(second.turns().getLast().id(), skip));
         stage.turnTo(stage.calendar().at(-4, 19));
         TurnScene.present(stage, second.turns().getFirst().id(), WEI_LING, MentoringAndMembership.NEXT);
     }
@@ -156,8 +167,30 @@ final class DiversityChapter {
         stage.does(FairRecruitment.LEAVING.who(), uses -> uses.places().withdraw(leaving.id(), withdrawal));
         stage.turnTo(stage.calendar().at(-2, 11));
         FairRecruitment.OFFERED.forEach(applicant -> offer(set, applicant));
+        askForATime(set);
         stage.turnTo(stage.calendar().at(-1, 15));
         FairRecruitment.APPLIED.forEach(set::apply);
+    }
+
+    /** Three evenings to choose from; those who are in have answered, the first of them with a no. */
+    private void askForATime(SetOnStage set) {
+        NewPoll wanted = new NewPoll(List.of(
+                stage.calendar().meeting(4 * WEEK, LocalTime.of(17, 30)),
+                stage.calendar().meeting(4 * WEEK + 1, LocalTime.of(12, 0)),
+                stage.calendar().meeting(4 * WEEK + 2, LocalTime.of(18, 0))));
+        PollView poll = stage.sees(INGRID, uses -> uses.polls().open(set.id(), wanted));
+        for (int i = 0; i < FairRecruitment.ACCEPTED.size(); i++) {
+            List<OptionAnswer> answers = new ArrayList<>();
+            for (int time = 0; time < poll.options().size(); time++) {
+                answers.add(new OptionAnswer(
+                        poll.options().get(time).id(),
+                        time == 0 && i == 0
+                                ? Availability.NO
+                                : (i + time) % 3 == 1 ? Availability.IF_NEED_BE : Availability.YES));
+            }
+            stage.does(FairRecruitment.ACCEPTED.get(i).who(), uses -> uses.polls()
+                    .answer(poll.id(), new PollAnswers(answers)));
+        }
     }
 
     /** Somebody applies, and the organiser offers a place. */

@@ -17,6 +17,7 @@ import org.setwise.demo.story.Applicant;
 import org.setwise.demo.story.IndependentAdvocacy;
 import org.setwise.demo.story.Pilot;
 import org.setwise.enrolment.EnrolmentView;
+import org.setwise.learningsession.CallingOff;
 import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.SessionView;
 import org.setwise.learningset.EvaluationEntry;
@@ -63,7 +64,7 @@ final class PilotChapter {
         }
         SessionView postponed = planned.getLast();
         stage.turnTo(postponed.startsAt().minus(Duration.ofDays(1)));
-        stage.does(DELROY, uses -> uses.planning().postpone(postponed.id(), Pilot.POSTPONED));
+        stage.does(DELROY, uses -> uses.moving().postpone(postponed.id(), new CallingOff(Pilot.POSTPONED, false)));
         SessionView instead = set.plan(DELROY, SessionKind.PRESENTING, at(17), YUSUF);
         SessionView last = set.plan(DELROY, SessionKind.CLOSING, at(21));
         scenes.presentation(instead, DELROY, MEMBERS, List.of(Pilot.TURNS.getLast()));

@@ -19,6 +19,10 @@ final class ProgrammeOnStage {
         this.id = stage.sees(organiser, uses -> uses.programmes().create(draft).id());
     }
 
+    UUID id() {
+        return id;
+    }
+
     /** The organisation that this organiser organises. */
     static UUID organisationOf(Stage stage, Actor organiser) {
         return stage.sees(

@@ -8,6 +8,7 @@ import org.setwise.enrolment.PlaceService;
 import org.setwise.learningsession.AttendanceService;
 import org.setwise.learningsession.PresenterService;
 import org.setwise.learningsession.RunningSessionService;
+import org.setwise.learningsession.SessionMovingService;
 import org.setwise.learningsession.SessionPlanningService;
 import org.setwise.learningset.MemberVoiceService;
 import org.setwise.learningset.SetCourseService;
@@ -15,12 +16,16 @@ import org.setwise.learningset.SetService;
 import org.setwise.organisation.OrganisationService;
 import org.setwise.person.PersonRegister;
 import org.setwise.person.PersonService;
+import org.setwise.poll.PollService;
 import org.setwise.programme.ProgrammeService;
 import org.setwise.programme.RosterService;
 import org.setwise.questionlog.ContributionService;
 import org.setwise.questionlog.DilemmaService;
+import org.setwise.questionlog.FloorService;
 import org.setwise.questionlog.OutcomeService;
 import org.setwise.questionlog.QuestionService;
+import org.setwise.rotation.SwapService;
+import org.setwise.schedule.HolidayService;
 import org.setwise.signin.DemoService;
 
 /** Everything that people of the story do: what the API lets people do, and no more. */
@@ -40,11 +45,16 @@ record UseCases(
         MemberVoiceService voices,
         ContractService contracts,
         SessionPlanningService planning,
+        SessionMovingService moving,
         RunningSessionService running,
         AttendanceService attendance,
         PresenterService presenters,
+        SwapService swaps,
+        PollService polls,
+        HolidayService holidays,
         DilemmaService dilemmas,
         QuestionService questions,
+        FloorService floor,
         ContributionService contributions,
         OutcomeService outcomes,
         ActionService actions) {}

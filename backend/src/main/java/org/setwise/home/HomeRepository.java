@@ -35,7 +35,7 @@ class HomeRepository {
     private static final String PRESENTERS = """
             select t.session_id, t.presenter_id, p.name
               from turn t join person p on p.id = t.presenter_id
-             where t.session_id in (:sessions) and t.state <> 'CANCELLED'
+             where t.session_id in (:sessions) and t.state not in ('CANCELLED', 'SKIPPED')
              order by t.position
             """;
     private static final String TURN = """

@@ -23,6 +23,7 @@ public class Attendance {
 
     private UUID recordedBy;
     private Instant recordedAt;
+    private Instant confirmedAt;
 
     protected Attendance() {}
 
@@ -46,6 +47,25 @@ public class Attendance {
         return state == AttendanceState.ATTENDED;
     }
 
+    /** Whether the member said that they will come. */
+    public boolean isConfirmed() {
+        return confirmedAt != null;
+    }
+
+    /** Since when it stands as it does. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** The member says that they will come; also after apologising. Whoever is there already has no need to. */
+    void confirm(UUID by, Instant at) {
+        if (isPresent()) {
+            throw new AlreadyThere();
+        }
+        record(AttendanceState.EXPECTED, by, at);
+        confirmedAt = confirmedAt == null ? at : confirmedAt;
+    }
+
     /** The member came; also after apologising, or after having been taken for absent. */
     void attend(UUID by, Instant at) {
         record(AttendanceState.ATTENDED, by, at);
@@ -56,6 +76,7 @@ public class Attendance {
         if (isPresent()) {
             throw new AlreadyThere();
         }
+        confirmedAt = null;
         record(AttendanceState.APOLOGISED, by, at);
     }
 
@@ -68,6 +89,9 @@ public class Attendance {
 
     /** The host sets right what stands here, whatever it is. */
     void correct(AttendanceState right, UUID by, Instant at) {
+        if (right == AttendanceState.APOLOGISED) {
+            confirmedAt = null;
+        }
         record(right, by, at);
     }
 

@@ -1,6 +1,7 @@
 package org.setwise.learningsession;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,7 +20,9 @@ public class AttendanceService {
     private final LearningSessionRepository sessions;
     private final AttendanceRepository attendances;
     private final MembershipRepository memberships;
+    private final SessionEvents events;
     private final SessionPictures pictures;
+    private final Event<SessionNews> news;
     private final Clock clock;
 
     AttendanceService(
@@ -27,13 +30,17 @@ public class AttendanceService {
             LearningSessionRepository sessions,
             AttendanceRepository attendances,
             MembershipRepository memberships,
+            SessionEvents events,
             SessionPictures pictures,
+            Event<SessionNews> news,
             Clock clock) {
         this.access = access;
         this.sessions = sessions;
         this.attendances = attendances;
         this.memberships = memberships;
+        this.events = events;
         this.pictures = pictures;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -51,12 +58,23 @@ public class AttendanceService {
         return pictures.takeAndShow(sessionId, standing);
     }
 
+    /** Says beforehand that one will come, also after having apologised. */
+    public SessionView confirm(UUID sessionId) {
+        Standing standing = access.toLogistics(sessionId);
+        standing.requireMember();
+        lock(sessionId).requirePlanned("answered for");
+        change(sessionId, standing.personId(), (mine, now) -> mine.confirm(standing.personId(), now));
+        return pictures.takeAndShow(sessionId, standing);
+    }
+
     /** Says beforehand that one cannot come. */
     public SessionView apologise(UUID sessionId) {
         Standing standing = access.toLogistics(sessionId);
         standing.requireMember();
         lock(sessionId).requirePlanned("apologised for");
         change(sessionId, standing.personId(), (mine, now) -> mine.apologise(standing.personId(), now));
+        attendances.flush();
+        news.fire(new ApologiesSent(standing.setId(), sessionId, standing.personId()));
         return pictures.takeAndShow(sessionId, standing);
     }
 
@@ -76,6 +94,12 @@ public class AttendanceService {
         }
         requireKnown(session, personId);
         change(sessionId, personId, (theirs, now) -> theirs.correct(state, standing.personId(), now));
+        if (state == AttendanceState.ABSENT && session.concludedAt() != null) {
+            attendances.flush();
+            if (attendances.absentTwiceRunning(session.setId()).contains(personId)) {
+                news.fire(new AbsentTwiceRunning(session.setId(), sessionId, personId, session.hostId()));
+            }
+        }
         return pictures.takeAndShow(sessionId, standing);
     }
 
@@ -91,6 +115,7 @@ public class AttendanceService {
             return expected;
         });
         step.accept(attendance, now);
+        events.happened(sessionId, SessionEventKind.ATTENDANCE_CHANGED);
     }
 
     private void requireKnown(LearningSession session, UUID personId) {

@@ -5,9 +5,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.setwise.platform.problem.Problem.Warning;
 
 /**
@@ -34,6 +36,25 @@ record Cadence(int weeks, ZoneId zone) {
         return warnings;
     }
 
+    /** Warns of each gap between neighbours, of which one at least is new, that differs from the contract's by more than half of it. */
+    List<Warning> warningsAround(Collection<Instant> added, Collection<Instant> others) {
+        List<Instant> all =
+                Stream.concat(added.stream(), others.stream()).sorted().toList();
+        List<Warning> warnings = new ArrayList<>();
+        for (int i = 1; i < all.size(); i++) {
+            Instant earlier = all.get(i - 1);
+            Instant later = all.get(i);
+            if ((added.contains(earlier) || added.contains(later)) && isOff(earlier, later)) {
+                warnings.add(new Warning(
+                        10,
+                        "The sessions on " + DAY.format(earlier.atZone(zone)) + " and " + DAY.format(later.atZone(zone))
+                                + " are " + inDays(days(earlier, later)) + " apart; the contract says every "
+                                + inWeeks()));
+            }
+        }
+        return warnings;
+    }
+
     private boolean isOff(Instant earlier, Instant later) {
         long agreed = (long) weeks * DAYS_IN_A_WEEK;
         return 2 * Math.abs(days(earlier, later) - agreed) > agreed;
@@ -48,8 +69,15 @@ record Cadence(int weeks, ZoneId zone) {
         long days = days(earlier, later);
         return new Warning(
                 10,
-                "The session " + side + " is on " + DAY.format(neighbour.atZone(zone)) + ", "
-                        + (days == 1 ? "1 day" : days + " days") + " away; the contract says every "
-                        + (weeks == 1 ? "week." : weeks + " weeks."));
+                "The session " + side + " is on " + DAY.format(neighbour.atZone(zone)) + ", " + inDays(days)
+                        + " away; the contract says every " + inWeeks());
+    }
+
+    private static String inDays(long days) {
+        return days == 1 ? "1 day" : days + " days";
+    }
+
+    private String inWeeks() {
+        return weeks == 1 ? "week." : weeks + " weeks.";
     }
 }

@@ -6,9 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.setwise.contract.QuestionStyle;
 import org.setwise.learningset.SessionKind;
 import org.setwise.learningset.SessionState;
 import org.setwise.person.PersonRef;
@@ -20,6 +22,9 @@ import org.setwise.programme.FacilitationMode;
 /** Every query for sessions by themselves, and for what they need to know of their set. */
 @ApplicationScoped
 public class LearningSessionRepository implements PanacheRepositoryBase<LearningSession, UUID> {
+
+    /** The id of no session. */
+    private static final UUID NONE = new UUID(0, 0);
 
     /** The session as it stands, locked until the transaction ends: whoever decides on it next waits. */
     public Optional<LearningSession> findAndLock(UUID sessionId) {
@@ -46,7 +51,7 @@ public class LearningSessionRepository implements PanacheRepositoryBase<Learning
         return facts((Tuple) getEntityManager()
                 .createNativeQuery("""
                         select s.id, s.programme_id, s.name, s.time_zone, s.join_link, s.round, f.id as facilitator_id,
-                               f.name as facilitator, c.mode, c.session_minutes, c.weeks_between_sessions, c.turns_per_session, c.quorum
+                               f.name as facilitator, c.mode, c.session_minutes, c.weeks_between_sessions, c.turns_per_session, c.quorum, c.question_style
                           from learning_set s
                           join lateral (select * from contract where set_id = s.id order by number desc limit 1) c on true
                           left join person f on f.id = s.facilitator_id
@@ -82,7 +87,7 @@ public class LearningSessionRepository implements PanacheRepositoryBase<Learning
     }
 
     /** Planned, running or held. */
-    boolean hasIntroductory(UUID setId) {
+    public boolean hasIntroductory(UUID setId) {
         return count(
                         "setId = ?1 and kind = ?2 and state not in (?3, ?4)",
                         setId,
@@ -118,15 +123,20 @@ public class LearningSessionRepository implements PanacheRepositoryBase<Learning
                 .list();
     }
 
-    /** When the other sessions of the set begin or began, but those that were postponed or cancelled. */
-    List<Instant> beginningsOfOthers(UUID setId, UUID sessionId) {
+    /** When the sessions of the set begin or began, but those that were postponed or cancelled. */
+    List<Instant> beginnings(UUID setId) {
+        return beginningsOfOthers(setId, List.of(NONE));
+    }
+
+    /** When the sessions of the set but these begin or began, and but those that were postponed or cancelled. */
+    List<Instant> beginningsOfOthers(UUID setId, Collection<UUID> sessionIds) {
         return getEntityManager()
                 .createQuery("""
                         select s.startsAt from LearningSession s
-                         where s.setId = :set and s.id <> :session and s.state not in (:gone)
+                         where s.setId = :set and s.id not in (:sessions) and s.state not in (:gone)
                         """, Instant.class)
                 .setParameter("set", setId)
-                .setParameter("session", sessionId)
+                .setParameter("sessions", sessionIds)
                 .setParameter("gone", List.of(SessionState.POSTPONED, SessionState.CANCELLED))
                 .getResultList();
     }
@@ -144,6 +154,7 @@ public class LearningSessionRepository implements PanacheRepositoryBase<Learning
                 row.get("session_minutes", Integer.class),
                 row.get("weeks_between_sessions", Integer.class),
                 row.get("turns_per_session", Integer.class),
-                row.get("quorum", Integer.class));
+                row.get("quorum", Integer.class),
+                QuestionStyle.valueOf(row.get("question_style", String.class)));
     }
 }

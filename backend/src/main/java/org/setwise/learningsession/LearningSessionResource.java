@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.setwise.learningset.Cancellation;
 import org.setwise.learningset.SessionSummary;
 import org.setwise.platform.etag.Etag;
 import org.setwise.platform.idempotency.Idempotent;
@@ -29,11 +28,19 @@ import org.setwise.platform.paging.PageRequest;
 @Tag(name = "session", description = "Meetings of a set: their dates, phases, turns and attendance")
 public class LearningSessionResource {
     private final SessionPlanningService planning;
+    private final SessionMovingService moving;
     private final SessionReadingService reading;
+    private final SetScriptService scripts;
 
-    LearningSessionResource(SessionPlanningService planning, SessionReadingService reading) {
+    LearningSessionResource(
+            SessionPlanningService planning,
+            SessionMovingService moving,
+            SessionReadingService reading,
+            SetScriptService scripts) {
         this.planning = planning;
+        this.moving = moving;
         this.reading = reading;
+        this.scripts = scripts;
     }
 
     @GET
@@ -100,21 +107,46 @@ public class LearningSessionResource {
     }
 
     @POST
+    @Path("sessions/{sessionId}/move")
+    @Operation(
+            summary = "Move a planned session, alone or with all that follow",
+            description =
+                    "For organisers, the facilitator and the host, and for members of a set without a facilitator; all that"
+                            + " follow are moved by who plans in the set. They keep their gaps (`KEEP_GAPS`) or follow at the contract's"
+                            + " pace (`KEEP_CADENCE`), and their local time when the clocks change. A gap that is far from the"
+                            + " contract's wants a stated reason (rule 10).")
+    public RestResponse<SessionView> moveSession(
+            @RestPath UUID sessionId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid SessionMove move) {
+        return tagged(moving.move(sessionId, move, ifMatch));
+    }
+
+    @POST
+    @Path("sessions/{sessionId}/phases/keep")
+    @Operation(
+            summary = "Keep a session's script for the sessions to come",
+            description =
+                    "For organisers and the facilitator, and for members of a set without one. Sessions of the same kind and in"
+                            + " the same mode follow it when they are planned, scaled to their length (rule 11).")
+    public RestResponse<SessionView> keepPhaseScript(@RestPath UUID sessionId) {
+        return tagged(scripts.keep(sessionId));
+    }
+
+    @POST
     @Path("sessions/{sessionId}/postpone")
     @Operation(
-            summary = "Postpone a planned session",
+            summary = "Postpone a planned session, alone or with all that follow",
             description = "Its presenters are free to be planned again in another session.")
-    public RestResponse<SessionView> postponeSession(@RestPath UUID sessionId, @NotNull @Valid Cancellation reason) {
-        return tagged(planning.postpone(sessionId, reason.reason()));
+    public RestResponse<SessionView> postponeSession(@RestPath UUID sessionId, @NotNull @Valid CallingOff off) {
+        return tagged(moving.postpone(sessionId, off));
     }
 
     @POST
     @Path("sessions/{sessionId}/cancel")
     @Operation(
-            summary = "Cancel a planned session",
+            summary = "Cancel a planned session, alone or with all that follow",
             description = "Its presenters are free to be planned again in another session.")
-    public RestResponse<SessionView> cancelSession(@RestPath UUID sessionId, @NotNull @Valid Cancellation reason) {
-        return tagged(planning.cancel(sessionId, reason.reason()));
+    public RestResponse<SessionView> cancelSession(@RestPath UUID sessionId, @NotNull @Valid CallingOff off) {
+        return tagged(moving.cancel(sessionId, off));
     }
 
     private static RestResponse<SessionView> tagged(SessionView session) {

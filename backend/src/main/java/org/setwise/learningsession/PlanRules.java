@@ -69,6 +69,19 @@ class PlanRules {
         member(person, memberships.membersOf(facts.set().id()), field);
     }
 
+    /** @throws Invalid when the session takes no further turn by its kind or the contract */
+    static void requireRoomForATurn(LearningSession session, int turns, SetFacts facts) {
+        if (session.kind() != SessionKind.PRESENTING) {
+            throw new Invalid("presenterId", "is for presenting sessions only");
+        }
+        if (turns >= facts.turnsPerSession()) {
+            throw new Invalid(
+                    "presenterId",
+                    "finds no room: the contract has " + facts.turnsPerSession()
+                            + (facts.turnsPerSession() == 1 ? " turn" : " turns") + " a session");
+        }
+    }
+
     /** @throws Invalid when the person is no current member */
     static PersonRef member(UUID person, List<Membership> members, String field) {
         return members.stream()

@@ -5,18 +5,17 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.setwise.learningset.LearningSet;
 import org.setwise.learningset.LearningSetRepository;
 import org.setwise.learningset.Membership;
 import org.setwise.learningset.MembershipRepository;
 import org.setwise.learningset.Standing;
-import org.setwise.person.PersonRef;
-import org.setwise.platform.problem.Invalid;
 import org.setwise.platform.problem.NotFound;
 import org.setwise.platform.time.Ids;
 
-/** Swaps and stand-ins among presenters (rule 8). */
+/** Who presents in a planned session: stand-ins, swaps by who plans, skipped turns and new ones (rule 8). */
 @ApplicationScoped
 @Transactional
 public class PresenterService {
@@ -25,8 +24,10 @@ public class PresenterService {
     private final LearningSessionRepository sessions;
     private final TurnRepository turns;
     private final MembershipRepository memberships;
+    private final PresenterSwitch presenters;
+    private final SetScripts scripts;
     private final SessionPictures pictures;
-    private final Event<PresenterChanged> presenterChanged;
+    private final Event<SessionNews> news;
     private final Ids ids;
     private final Clock clock;
 
@@ -36,8 +37,10 @@ public class PresenterService {
             LearningSessionRepository sessions,
             TurnRepository turns,
             MembershipRepository memberships,
+            PresenterSwitch presenters,
+            SetScripts scripts,
             SessionPictures pictures,
-            Event<PresenterChanged> presenterChanged,
+            Event<SessionNews> news,
             Ids ids,
             Clock clock) {
         this.access = access;
@@ -45,68 +48,94 @@ public class PresenterService {
         this.sessions = sessions;
         this.turns = turns;
         this.memberships = memberships;
+        this.presenters = presenters;
+        this.scripts = scripts;
         this.pictures = pictures;
-        this.presenterChanged = presenterChanged;
+        this.news = news;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** Gives a planned turn to another member, who gives theirs in return if they have one in the round. */
+    /**
+     * Gives a planned turn to another member, who gives theirs in return if they have one in the round.
+     *
+     * @throws SwapWantsConsent when a presenter would take another's turn without asking
+     */
     public SessionView changePresenter(UUID turnId, PresenterChange change) {
         UUID sessionId = turns.sessionOf(turnId).orElseThrow(NotFound::new);
         Standing standing = access.toLogistics(sessionId);
-        learningSets.findAndLock(standing.setId()).orElseThrow(NotFound::new);
-        LearningSession session = sessions.findAndLock(sessionId).orElseThrow(NotFound::new);
+        LearningSession session = lock(sessionId, standing);
         Turn turn = turns.findAndLock(turnId).orElseThrow(NotFound::new);
         SessionAccess.require(SessionAccess.changesPresenter(standing, session, turn));
-        UUID former = turn.presenterId();
-        List<Membership> members = memberships.membersOf(turn.setId());
-        PersonRef presenter = PlanRules.member(change.presenterId(), members, "presenterId");
-        if (presenter.id().equals(former)) {
-            throw new Invalid("presenterId", "presents this turn already");
+        boolean party = standing.member()
+                && (turn.isPresentedBy(standing.personId())
+                        || change.presenterId().equals(standing.personId()));
+        if (party
+                && !SessionAccess.hosts(standing, session)
+                && presenters
+                        .inReturn(turn, change.presenterId())
+                        .filter(Turn::isPlanned)
+                        .isPresent()) {
+            throw new SwapWantsConsent();
         }
-        Optional<Turn> inReturn = turnOf(presenter, turn);
-        turn.passTo(presenter.id());
-        keep(turn, former, change.reason(), standing);
-        inReturn.ifPresent(other -> {
-            other.passTo(former);
-            keep(other, presenter.id(), change.reason(), standing);
-        });
+        presenters.give(turn, change.presenterId(), change.reason());
         return pictures.takeAndShow(sessionId, standing);
     }
 
-    private Optional<Turn> turnOf(PersonRef presenter, Turn wanted) {
-        List<Turn> all = turns.ofRotation(wanted.setId());
-        Optional<UUID> found = all.stream()
-                .filter(turn -> turn.round() == wanted.round() && turn.isPresentedBy(presenter.id()))
+    /** The presenter goes without a turn in this round; the session is left to its other turns, or to another presenter. */
+    public SessionView skip(UUID turnId, TurnSkip skip) {
+        UUID sessionId = turns.sessionOf(turnId).orElseThrow(NotFound::new);
+        Standing standing = access.toLogistics(sessionId);
+        LearningSet set = learningSets.findAndLock(standing.setId()).orElseThrow(NotFound::new);
+        LearningSession session = sessions.findAndLock(sessionId).orElseThrow(NotFound::new);
+        Turn turn = turns.findAndLock(turnId).orElseThrow(NotFound::new);
+        SessionAccess.require(SessionAccess.changesPresenter(standing, session, turn));
+        session.requirePlanned("left without a turn");
+        turns.keepSkip(turn, skip.reason(), standing.personId(), clock.instant());
+        turn.skip();
+        session.follow(scripts.scriptOf(session, held(session)));
+        news.fire(new TurnSkipped(turn.setId(), sessionId, turnId, turn.presenterId()));
+        turns.flush();
+        beginRoundsThatAreOver(set);
+        return pictures.takeAndShow(sessionId, standing);
+    }
+
+    /** Another member presents in the session too; its script is the usual one again. */
+    public SessionView addTurn(UUID sessionId, NewTurn wanted) {
+        Standing standing = access.toLogistics(sessionId);
+        LearningSet set = learningSets.findAndLock(standing.setId()).orElseThrow(NotFound::new);
+        LearningSession session = sessions.findAndLock(sessionId).orElseThrow(NotFound::new);
+        SessionAccess.require(SessionAccess.edits(standing, session));
+        session.requirePlanned("given another turn");
+        List<UUID> held = held(session);
+        PlanRules.requireRoomForATurn(session, held.size(), sessions.factsOf(set.id()));
+        List<Membership> members = memberships.membersOf(set.id());
+        Rotation rotation = new Rotation(set.round(), members, turns.ofRotation(set.id()));
+        int round = rotation.plan(PlanRules.member(wanted.presenterId(), members, "presenterId"));
+        int position = turns.ofSession(sessionId).size() + 1;
+        Turn turn = new Turn(ids.next(), session, wanted.presenterId(), round, position, clock.instant());
+        turns.persistAndFlush(turn);
+        session.follow(scripts.scriptOf(
+                session, Stream.concat(held.stream(), Stream.of(turn.id())).toList()));
+        return pictures.takeAndShow(sessionId, standing);
+    }
+
+    private LearningSession lock(UUID sessionId, Standing standing) {
+        learningSets.findAndLock(standing.setId()).orElseThrow(NotFound::new);
+        return sessions.findAndLock(sessionId).orElseThrow(NotFound::new);
+    }
+
+    private List<UUID> held(LearningSession session) {
+        return turns.ofSession(session.id()).stream()
+                .filter(Turn::isHeld)
                 .map(Turn::id)
-                .findFirst();
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        Turn turn = lock(found.get());
-        if (!turn.isPlanned()) {
-            List<PersonRef> stillToCome = memberships.membersOf(wanted.setId()).stream()
-                    .map(Membership::person)
-                    .filter(member -> all.stream()
-                            .noneMatch(one -> one.round() == wanted.round()
-                                    && one.isPresentedBy(member.id())
-                                    && !one.isPlanned()))
-                    .filter(member -> !wanted.isPresentedBy(member.id()))
-                    .toList();
-            throw new PresentsOnceInARound(presenter, wanted.round(), stillToCome);
-        }
-        return Optional.of(turn);
+                .toList();
     }
 
-    /** The other turn's session first, as everywhere. */
-    private Turn lock(UUID turnId) {
-        sessions.findAndLock(turns.sessionOf(turnId).orElseThrow()).orElseThrow();
-        return turns.findAndLock(turnId).orElseThrow();
-    }
-
-    private void keep(Turn turn, UUID from, String reason, Standing standing) {
-        turns.keepChange(ids.next(), turn, from, turn.presenterId(), reason, standing.personId(), clock.instant());
-        presenterChanged.fire(new PresenterChanged(turn.setId(), turn.id(), from, turn.presenterId()));
+    private void beginRoundsThatAreOver(LearningSet set) {
+        int round = new Rotation(set.round(), memberships.membersOf(set.id()), turns.ofRotation(set.id())).roundNow();
+        while (set.round() < round) {
+            set.beginNextRound();
+        }
     }
 }

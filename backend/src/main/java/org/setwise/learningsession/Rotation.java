@@ -7,12 +7,12 @@ import org.setwise.learningset.Membership;
 import org.setwise.person.PersonRef;
 
 /** Who presents in which round: everyone once before anyone twice (rule 8). */
-final class Rotation {
+public final class Rotation {
     private final int currentRound;
     private final List<Membership> members;
     private final List<Place> places = new ArrayList<>();
 
-    private record Place(UUID presenter, int round, boolean concluded) {}
+    private record Place(UUID presenter, int round, boolean had) {}
 
     /**
      * Built anew for each decision, under the set's lock.
@@ -20,10 +20,10 @@ final class Rotation {
      * @param members the current ones
      * @param turns of the set, but cancelled ones
      */
-    Rotation(int currentRound, List<Membership> members, List<Turn> turns) {
+    public Rotation(int currentRound, List<Membership> members, List<Turn> turns) {
         this.currentRound = currentRound;
         this.members = members;
-        turns.forEach(turn -> places.add(new Place(turn.presenterId(), turn.round(), turn.isConcluded())));
+        turns.forEach(turn -> places.add(new Place(turn.presenterId(), turn.round(), turn.isHad())));
     }
 
     /**
@@ -33,14 +33,20 @@ final class Rotation {
      * @throws PresentsOnceInARound when the presenter has a place in it already
      */
     int plan(PersonRef presenter) {
-        int round = currentRound;
-        while (withoutPlace(round).isEmpty()) {
-            round++;
-        }
+        int round = roundToPlan();
         if (hasPlace(presenter.id(), round)) {
             throw new PresentsOnceInARound(presenter, round, withoutPlace(round));
         }
         places.add(new Place(presenter.id(), round, false));
+        return round;
+    }
+
+    /** The first round in which somebody is still without a place; the current one in a set without members. */
+    public int roundToPlan() {
+        int round = currentRound;
+        while (!members.isEmpty() && withoutPlace(round).isEmpty()) {
+            round++;
+        }
         return round;
     }
 
@@ -49,7 +55,7 @@ final class Rotation {
         return members.stream()
                 .filter(member -> {
                     for (int earlier = member.firstRound(); earlier < round; earlier++) {
-                        if (!hasPresented(member.person().id(), earlier)) {
+                        if (!hasHadTheirTurn(member.person().id(), earlier)) {
                             return true;
                         }
                     }
@@ -59,7 +65,7 @@ final class Rotation {
                 .toList();
     }
 
-    /** The round that is on when everybody who presented is counted. */
+    /** The round that is on when everybody who had their turn is counted. */
     int roundNow() {
         int round = currentRound;
         while (!members.isEmpty() && isOver(round)) {
@@ -69,7 +75,7 @@ final class Rotation {
     }
 
     /** Members without a place in this round, in the order in which they came. */
-    List<PersonRef> withoutPlace(int round) {
+    public List<PersonRef> withoutPlace(int round) {
         return members.stream()
                 .filter(member -> member.firstRound() <= round)
                 .map(Membership::person)
@@ -80,15 +86,14 @@ final class Rotation {
     private boolean isOver(int round) {
         return members.stream()
                 .filter(member -> member.firstRound() <= round)
-                .allMatch(member -> hasPresented(member.person().id(), round));
+                .allMatch(member -> hasHadTheirTurn(member.person().id(), round));
     }
 
     private boolean hasPlace(UUID person, int round) {
         return places.stream().anyMatch(place -> place.presenter.equals(person) && place.round == round);
     }
 
-    private boolean hasPresented(UUID person, int round) {
-        return places.stream()
-                .anyMatch(place -> place.presenter.equals(person) && place.round == round && place.concluded);
+    private boolean hasHadTheirTurn(UUID person, int round) {
+        return places.stream().anyMatch(place -> place.presenter.equals(person) && place.round == round && place.had);
     }
 }

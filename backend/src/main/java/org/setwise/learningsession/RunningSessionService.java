@@ -32,7 +32,10 @@ public class RunningSessionService {
     private final StartRules startRules;
     private final Instance<PhaseGate> gates;
     private final Event<TurnConcluded> turnConcluded;
+    private final Event<SessionNews> news;
+    private final HostRotation hosting;
     private final StatedReasons statedReasons;
+    private final SessionEvents events;
     private final SessionPictures pictures;
     private final Clock clock;
 
@@ -46,7 +49,10 @@ public class RunningSessionService {
             StartRules startRules,
             Instance<PhaseGate> gates,
             Event<TurnConcluded> turnConcluded,
+            Event<SessionNews> news,
+            HostRotation hosting,
             StatedReasons statedReasons,
+            SessionEvents events,
             SessionPictures pictures,
             Clock clock) {
         this.access = access;
@@ -58,7 +64,10 @@ public class RunningSessionService {
         this.startRules = startRules;
         this.gates = gates;
         this.turnConcluded = turnConcluded;
+        this.news = news;
+        this.hosting = hosting;
         this.statedReasons = statedReasons;
+        this.events = events;
         this.pictures = pictures;
         this.clock = clock;
     }
@@ -75,8 +84,14 @@ public class RunningSessionService {
         List<Membership> members = memberships.membersOf(set.id());
         startRules.check(session, ofSession, members);
         Instant now = clock.instant();
+        UUID named = session.hostId();
         session.start(standing.personId(), now);
+        if (named == null) {
+            hosting.keep(session, null, HostRotation.Cause.STARTED);
+        }
         expect(session, members, now);
+        events.happened(sessionId, SessionEventKind.SESSION_STARTED);
+        news.fire(new HostChanged(set.id(), sessionId, named, session.hostId()));
         return pictures.takeAndShow(sessionId, standing);
     }
 
@@ -89,6 +104,7 @@ public class RunningSessionService {
         move.concludedTurn().ifPresent(turn -> conclude(turn, session));
         move.begunTurn().ifPresent(turn -> begin(turn, session));
         session.advance(advance.from(), clock.instant());
+        events.happened(sessionId, SessionEventKind.PHASE_ADVANCED);
         return pictures.takeAndShow(sessionId, standing);
     }
 
@@ -103,6 +119,7 @@ public class RunningSessionService {
                     SessionWarnings.longExplanation(new PhaseScript(session.phases())),
                     extension.statedReasons());
         }
+        events.happened(sessionId, SessionEventKind.PHASE_EXTENDED);
         return pictures.takeAndShow(sessionId, standing);
     }
 
@@ -115,10 +132,12 @@ public class RunningSessionService {
         Instant now = clock.instant();
         session.conclude(now);
         attendances.ofSession(sessionId).forEach(attendance -> attendance.closeAt(now));
+        tellOfAbsence(session);
         int round = rotationOf(set.id(), set.round()).roundNow();
         while (set.round() < round) {
             set.beginNextRound();
         }
+        events.happened(sessionId, SessionEventKind.SESSION_CONCLUDED);
         return pictures.takeAndShow(sessionId, standing);
     }
 
@@ -156,6 +175,15 @@ public class RunningSessionService {
             throw new SomebodyIsStillToPresent(turn.round(), owed);
         }
         turn.begin();
+    }
+
+    /** Rule 14: the host hears of it, nobody else. */
+    private void tellOfAbsence(LearningSession session) {
+        attendances.flush();
+        attendances
+                .absentTwiceRunning(session.setId())
+                .forEach(person ->
+                        news.fire(new AbsentTwiceRunning(session.setId(), session.id(), person, session.hostId())));
     }
 
     private Rotation rotationOf(UUID setId, int round) {

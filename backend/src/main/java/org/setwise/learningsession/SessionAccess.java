@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.setwise.learningset.SessionKind;
 import org.setwise.learningset.SessionState;
 import org.setwise.learningset.SetAccess;
 import org.setwise.learningset.SetState;
@@ -54,12 +55,24 @@ public class SessionAccess {
                 || (session.isRunning() && session.hostId() == null && takesPart(standing));
     }
 
+    /** Anybody in the room. */
+    static boolean stops(Standing standing, LearningSession session) {
+        return session.isRunning() && !session.isStopped() && takesPart(standing);
+    }
+
+    /** Whoever runs the session, and whoever pressed stop. */
+    static boolean resumes(Standing standing, LearningSession session) {
+        return runs(standing, session) || (session.isStoppedBy(standing.personId()) && takesPart(standing));
+    }
+
     /** The named host; where nobody was named, the facilitator or a member who does not present. */
     static boolean starts(Standing standing, LearningSession session, List<Turn> turns) {
         return session.hostId() == null
                 ? standing.facilitator()
                         || (standing.member()
-                                && turns.stream().noneMatch(turn -> turn.isPresentedBy(standing.personId())))
+                                && turns.stream()
+                                        .filter(Turn::isHeld)
+                                        .noneMatch(turn -> turn.isPresentedBy(standing.personId())))
                 : hosts(standing, session);
     }
 
@@ -71,7 +84,7 @@ public class SessionAccess {
         return edits(standing, session) || (standing.member() && turn.isPresentedBy(standing.personId()));
     }
 
-    static void require(boolean allowed) {
+    public static void require(boolean allowed) {
         if (!allowed) {
             throw new NotAllowed();
         }
@@ -83,18 +96,35 @@ public class SessionAccess {
         boolean over = standing.state().isOver();
         if (session.isPlanned() && !over) {
             if (edits(standing, session)) {
-                actions.addAll(List.of("updateSession", "setPhaseScript", "postponeSession", "cancelSession"));
+                actions.addAll(
+                        List.of("updateSession", "moveSession", "setPhaseScript", "postponeSession", "cancelSession"));
+                if (session.kind() == SessionKind.PRESENTING) {
+                    actions.add("addTurn");
+                }
             }
             if (standing.state() == SetState.RUNNING && starts(standing, session, turns)) {
                 actions.add("startSession");
             }
             if (standing.member()) {
-                actions.add("apologise");
+                actions.addAll(List.of("confirmComing", "apologise"));
             }
+        }
+        if (standing.plans()) {
+            actions.add("keepPhaseScript");
         }
         if (session.isRunning() && runs(standing, session)) {
             boolean last = session.currentPosition() == session.phases().size();
             actions.addAll(last ? List.of("concludeSession") : List.of("advancePhase", "extendPhase"));
+            actions.add("giveWord");
+            if (session.pausedAt().isEmpty()) {
+                actions.add("pauseSession");
+            }
+        }
+        if (stops(standing, session)) {
+            actions.add("stopSession");
+        }
+        if (session.pausedAt().isPresent() && resumes(standing, session)) {
+            actions.add("resumeSession");
         }
         if (takesPart(standing) && session.isOpenAt(now, OPEN_BEFORE) && !over) {
             actions.add("joinSession");
@@ -113,6 +143,12 @@ public class SessionAccess {
         List<String> actions = new ArrayList<>();
         if (turn.isPlanned() && !standing.state().isOver() && changesPresenter(standing, session, turn)) {
             actions.add("changePresenter");
+            if (session.isPlanned()) {
+                actions.add("skipTurn");
+            }
+            if (standing.member() && turn.isPresentedBy(standing.personId())) {
+                actions.add("askForSwap");
+            }
         }
         if (standing.readsContent()) {
             actions.add("getTurnLog");

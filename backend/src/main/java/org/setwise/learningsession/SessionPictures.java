@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.setwise.learningset.Membership;
 import org.setwise.learningset.MembershipRepository;
@@ -51,15 +52,26 @@ public class SessionPictures {
         SetFacts set = sessions.factsOf(session.setId());
         List<Membership> members = memberships.membersOf(session.setId());
         List<Turn> ofSession = turns.ofSession(sessionId);
-        Map<UUID, AttendanceState> attendance = attendances.ofSession(sessionId).stream()
-                .collect(Collectors.toMap(Attendance::personId, Attendance::state));
+        Map<UUID, Attendance> attendance = attendances.ofSession(sessionId).stream()
+                .collect(Collectors.toMap(Attendance::personId, Function.identity()));
         Map<UUID, PersonRef> people = new HashMap<>();
         members.forEach(member -> people.put(member.person().id(), member.person()));
         if (set.facilitator() != null) {
             people.put(set.facilitator().id(), set.facilitator());
         }
         people.putAll(names.of(othersThan(people.keySet(), session, ofSession, attendance)));
-        return new SessionPicture(session, standing, set, members, ofSession, attendance, people);
+        SessionPicture picture = new SessionPicture(
+                session, standing, set, members, ofSession, attendance, people, List.of(), List.of());
+        return new SessionPicture(
+                session,
+                standing,
+                set,
+                members,
+                ofSession,
+                attendance,
+                people,
+                warnings.on(picture),
+                warnings.absences(session, members));
     }
 
     /** How the session is shown to whoever asked. */
@@ -82,12 +94,16 @@ public class SessionPictures {
                 PhaseView.of(session.phases()),
                 session.currentPosition(),
                 session.phaseStartedAt(),
+                picture.person(session.speakerId()),
+                session.pausedAt().orElse(null),
+                session.isStopped(),
                 session.startedAt(),
                 session.concludedAt(),
+                session.isAbandoned(),
                 picture.turns().stream().map(turn -> show(turn, picture)).toList(),
                 picture.attendanceOfAll(),
                 session.reason(),
-                warnings.on(picture),
+                picture.allWarnings(),
                 session.version(),
                 SessionAccess.actionsOn(session, picture.turns(), picture.standing(), clock.instant()));
     }
@@ -109,7 +125,7 @@ public class SessionPictures {
     }
 
     private static Set<UUID> othersThan(
-            Set<UUID> known, LearningSession session, List<Turn> turns, Map<UUID, AttendanceState> attendance) {
+            Set<UUID> known, LearningSession session, List<Turn> turns, Map<UUID, Attendance> attendance) {
         Set<UUID> others = new HashSet<>(attendance.keySet());
         turns.forEach(turn -> others.add(turn.presenterId()));
         if (session.hostId() != null) {

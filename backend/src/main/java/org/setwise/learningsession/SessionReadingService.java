@@ -2,6 +2,7 @@ package org.setwise.learningsession;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,26 +52,40 @@ public class SessionReadingService {
     public Page<SessionSummary> list(UUID setId, PageRequest page) {
         sets.toLogistics(setId);
         Page<LearningSession> found = sessions.ofSet(setId, page);
+        List<SessionSummary> items = summaries(setId, found.items());
+        return new Page<>(items, found.next());
+    }
+
+    /** These sessions of one set by their beginning; access to it was asked for before. */
+    public List<SessionSummary> summaries(UUID setId, Collection<UUID> sessionIds) {
+        return summaries(setId, (List<LearningSession>) sessions.list("id in ?1 order by startsAt, id", sessionIds));
+    }
+
+    private List<SessionSummary> summaries(UUID setId, List<LearningSession> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         Map<UUID, List<Turn>> turnsBySession =
-                turns.ofSessions(found.items().stream().map(LearningSession::id).toList()).stream()
+                turns.ofSessions(found.stream().map(LearningSession::id).toList()).stream()
                         .collect(Collectors.groupingBy(Turn::sessionId));
         Map<UUID, PersonRef> people = presentersOf(
                 turnsBySession.values().stream().flatMap(List::stream).toList());
-        String timeZone = found.items().isEmpty()
-                ? null
-                : sessions.factsOf(setId).timeZone().getId();
-        return found.map(session -> new SessionSummary(
-                session.id(),
-                setId,
-                session.kind(),
-                session.state(),
-                session.number(),
-                session.startsAt(),
-                session.minutes(),
-                timeZone,
-                turnsBySession.getOrDefault(session.id(), List.of()).stream()
-                        .map(turn -> people.get(turn.presenterId()))
-                        .toList()));
+        String timeZone = sessions.factsOf(setId).timeZone().getId();
+        return found.stream()
+                .map(session -> new SessionSummary(
+                        session.id(),
+                        setId,
+                        session.kind(),
+                        session.state(),
+                        session.number(),
+                        session.startsAt(),
+                        session.minutes(),
+                        timeZone,
+                        turnsBySession.getOrDefault(session.id(), List.of()).stream()
+                                .filter(turn -> turn.state() != TurnState.SKIPPED)
+                                .map(turn -> people.get(turn.presenterId()))
+                                .toList()))
+                .toList();
     }
 
     /** The turns of a set, round by round. */

@@ -21,27 +21,24 @@ class SessionWarnings {
         this.attendances = attendances;
     }
 
-    /** All of them, about the session as it stands. That somebody stays away is told to whoever can act on it alone (rule 14). */
+    /** What they say to everybody, about the session as it stands. */
     List<Warning> on(SessionPicture picture) {
         LearningSession session = picture.session();
         List<Warning> all = new ArrayList<>();
         if (session.isPlanned()) {
             all.addAll(gaps(session, session.startsAt(), picture.set()));
             all.addAll(longExplanation(new PhaseScript(session.phases())));
+            all.addAll(apologies(picture));
         }
         if (session.isRunning() && session.currentPosition() == 1) {
             all.addAll(quorum(picture.present().size(), picture.set().quorum()));
-        }
-        boolean liesAhead = session.isPlanned() || session.isRunning();
-        if (liesAhead && SessionAccess.recordsAttendance(picture.standing(), session)) {
-            all.addAll(absences(session.setId(), picture.members()));
         }
         return all;
     }
 
     /** Rule 10. */
     List<Warning> gaps(LearningSession session, Instant startsAt, SetFacts set) {
-        List<Instant> others = sessions.beginningsOfOthers(session.setId(), session.id());
+        List<Instant> others = sessions.beginningsOfOthers(session.setId(), List.of(session.id()));
         return new Cadence(set.weeksBetweenSessions(), set.timeZone()).warnings(startsAt, others);
     }
 
@@ -55,6 +52,19 @@ class SessionWarnings {
                 : List.of();
     }
 
+    /** Rule 15, before the day: somebody has to decide whether to hold it. */
+    private static List<Warning> apologies(SessionPicture picture) {
+        long coming = picture.members().size() - picture.apologised();
+        int quorum = picture.set().quorum();
+        return picture.apologised() == 0 || coming >= quorum
+                ? List.of()
+                : List.of(new Warning(
+                        15,
+                        "After the apologies " + coming + (coming == 1 ? " member" : " members")
+                                + " can come; the contract asks for " + quorum
+                                + ". Postpone it, or decide on the day."));
+    }
+
     /** Rule 15. */
     static List<Warning> quorum(int present, int quorum) {
         return present >= quorum
@@ -65,8 +75,12 @@ class SessionWarnings {
                                 + (present == 1 ? " is." : " are.")));
     }
 
-    private List<Warning> absences(UUID setId, List<Membership> members) {
-        Set<UUID> absent = attendances.absentTwiceRunning(setId);
+    /** Rule 14, while something can be done about it. That somebody stays away is told to whoever can act on it alone. */
+    List<Warning> absences(LearningSession session, List<Membership> members) {
+        if (!session.isPlanned() && !session.isRunning()) {
+            return List.of();
+        }
+        Set<UUID> absent = attendances.absentTwiceRunning(session.setId());
         return members.stream()
                 .map(Membership::person)
                 .filter(person -> absent.contains(person.id()))

@@ -34,7 +34,11 @@ class StartRules {
         }
         if (session.kind() == SessionKind.PRESENTING) {
             requireSigned(members);
-            requirePresenters(turns, members);
+            List<Turn> held = turns.stream().filter(Turn::isHeld).toList();
+            if (held.isEmpty()) {
+                throw new NobodyPresents();
+            }
+            requirePresenters(held, members);
         }
     }
 

@@ -97,6 +97,16 @@ public class Turn {
         return state == TurnState.CONCLUDED;
     }
 
+    /** Presented, or gone without: the round does not wait for it (rule 8). */
+    boolean isHad() {
+        return state == TurnState.CONCLUDED || state == TurnState.SKIPPED;
+    }
+
+    /** Takes place or took place. */
+    boolean isHeld() {
+        return state != TurnState.CANCELLED && state != TurnState.SKIPPED;
+    }
+
     /** {@code PLANNED → PRESENTING}: the presenter has the floor. */
     void begin() {
         move(TurnState.PLANNED, TurnState.PRESENTING);
@@ -110,6 +120,16 @@ public class Turn {
     /** {@code PLANNED → CANCELLED}: the presenter is free to be planned again. */
     void cancel() {
         move(TurnState.PLANNED, TurnState.CANCELLED);
+    }
+
+    /** {@code PLANNED → SKIPPED}: the presenter goes without a turn in this round (rule 8). */
+    void skip() {
+        move(TurnState.PLANNED, TurnState.SKIPPED);
+    }
+
+    /** {@code PRESENTING → CANCELLED}, when its session was abandoned: the presenter is free to be planned again. */
+    void breakOff() {
+        move(TurnState.PRESENTING, TurnState.CANCELLED);
     }
 
     /** Another presents instead. Only while the turn is planned. */

@@ -33,7 +33,7 @@ public class TurnRepository implements PanacheRepositoryBase<Turn, UUID> {
     }
 
     /** The session of a turn, without keeping the turn in mind: its lock comes after the session's. */
-    Optional<UUID> sessionOf(UUID turnId) {
+    public Optional<UUID> sessionOf(UUID turnId) {
         return getEntityManager()
                 .createQuery("select t.sessionId from Turn t where t.id = :turn", UUID.class)
                 .setParameter("turn", turnId)
@@ -47,8 +47,14 @@ public class TurnRepository implements PanacheRepositoryBase<Turn, UUID> {
                 .list();
     }
 
+    List<Turn> lockPlannedOfSession(UUID sessionId) {
+        return find("sessionId = ?1 and state = ?2 order by id", sessionId, TurnState.PLANNED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** All turns of a set that take place or took place, for the order of presenting (rule 8). */
-    List<Turn> ofRotation(UUID setId) {
+    public List<Turn> ofRotation(UUID setId) {
         return list("setId = ?1 and state <> ?2", setId, TurnState.CANCELLED);
     }
 
@@ -64,6 +70,23 @@ public class TurnRepository implements PanacheRepositoryBase<Turn, UUID> {
                 .range(0, page.limitAndOne() - 1)
                 .list();
         return Page.of(rows, page, turn -> List.of(turn.id().toString()));
+    }
+
+    /** That a turn was skipped is kept with who decided it and why (rule 8). */
+    void keepSkip(Turn turn, String reason, UUID by, Instant at) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into turn_skip (turn_id, set_id, programme_id, presenter_id, reason, skipped_by, skipped_at)
+                        values (:turn, :set, :programme, :presenter, :reason, :by, :at)
+                        """)
+                .setParameter("turn", turn.id())
+                .setParameter("set", turn.setId())
+                .setParameter("programme", turn.programmeId())
+                .setParameter("presenter", turn.presenterId())
+                .setParameter("reason", reason)
+                .setParameter("by", by)
+                .setParameter("at", at)
+                .executeUpdate();
     }
 
     /** Swaps and stand-ins are kept with who decided them and why (rule 8). */

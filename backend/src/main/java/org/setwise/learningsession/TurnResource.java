@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -43,8 +44,30 @@ public class TurnResource {
             description =
                     "For the presenter, the host, the facilitator and organisers, while the turn is planned. A member with"
                             + " a planned turn in the same round swaps with the presenter; one who has presented in it is refused"
-                            + " (rule 8). The change is kept with its reason.")
+                            + " (rule 8). A presenter asks the other for a swap instead. The change is kept with its reason.")
     public SessionView changePresenter(@RestPath UUID turnId, @NotNull @Valid PresenterChange change) {
         return presenters.changePresenter(turnId, change);
+    }
+
+    @POST
+    @Path("turns/{turnId}/skip")
+    @Operation(
+            summary = "Let a member go without a turn in this round",
+            description =
+                    "For the presenter, the host, the facilitator and organisers, while the session is planned. The round does"
+                            + " not wait for them, and they present again in the next one (rule 8). Kept with its reason.")
+    public SessionView skipTurn(@RestPath UUID turnId, @NotNull @Valid TurnSkip skip) {
+        return presenters.skip(turnId, skip);
+    }
+
+    @POST
+    @Path("sessions/{sessionId}/turns")
+    @Operation(
+            summary = "Let one more member present in a planned session",
+            description =
+                    "For organisers, the facilitator and the host, and for members of a set without a facilitator; as many as"
+                            + " the contract has turns a session. The script is the usual one again (rules 8 and 11).")
+    public SessionView addTurn(@RestPath UUID sessionId, @NotNull @Valid NewTurn turn) {
+        return presenters.addTurn(sessionId, turn);
     }
 }

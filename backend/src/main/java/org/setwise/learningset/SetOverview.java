@@ -12,6 +12,7 @@ import org.setwise.programme.FacilitationMode;
  * @param facilitatorEmail null in a set that facilitates itself
  * @param nextSession null when none runs or is planned
  * @param introductoryPlanned whether the introductory session is planned
+ * @param takesSomebodyNew the programme lets people come as long as the set has not met more often
  * @param turnsPlanned for how many different members a turn is planned in the round that is on
  */
 record SetOverview(
@@ -26,5 +27,6 @@ record SetOverview(
         boolean sessionRunning,
         boolean introductoryPlanned,
         int presentingPlanned,
+        boolean takesSomebodyNew,
         int turnsPlanned,
         UUID nextSession) {}

@@ -34,6 +34,7 @@ class SetOverviewRepository {
                                         g.mode) as mode,
                                contract_is_signed(s.id) as signed,
                                n.planned, n.concluded, n.running, n.introductory, n.presenting,
+                               n.begun < g.replacement_until as takes_somebody_new,
                                cast((select count(distinct t.presenter_id) from turn t
                                       where t.set_id = s.id and t.round = s.round and t.state <> 'CANCELLED') as integer) as turns,
                                (select x.id from learning_session x
@@ -47,7 +48,8 @@ class SetOverviewRepository {
                                    cast(count(*) filter (where x.state = 'CONCLUDED') as integer) as concluded,
                                    count(*) filter (where x.state = 'IN_PROGRESS') > 0 as running,
                                    count(*) filter (where x.state = 'PLANNED' and x.kind = 'INTRODUCTORY') > 0 as introductory,
-                                   cast(count(*) filter (where x.state = 'PLANNED' and x.kind = 'PRESENTING') as integer) as presenting
+                                   cast(count(*) filter (where x.state = 'PLANNED' and x.kind = 'PRESENTING') as integer) as presenting,
+                                   count(*) filter (where x.state in ('IN_PROGRESS', 'CONCLUDED') and x.kind = 'PRESENTING') as begun
                               from learning_session x where x.set_id = s.id) n
                          where s.id in (:sets)
                         """, Tuple.class)
@@ -65,7 +67,7 @@ class SetOverviewRepository {
         Map<UUID, List<PersonRef>> presenters = session.createNativeQuery("""
                         select t.session_id, t.presenter_id, p.name
                           from turn t join person p on p.id = t.presenter_id
-                         where t.session_id in (:sessions) and t.state <> 'CANCELLED'
+                         where t.session_id in (:sessions) and t.state not in ('CANCELLED', 'SKIPPED')
                          order by t.position
                         """, Tuple.class)
                 .setParameter("sessions", sessionIds)
@@ -113,6 +115,7 @@ class SetOverviewRepository {
                 row.get("running", Boolean.class),
                 row.get("introductory", Boolean.class),
                 row.get("presenting", Integer.class),
+                row.get("takes_somebody_new", Boolean.class),
                 row.get("turns", Integer.class),
                 row.get("next_session", UUID.class));
     }

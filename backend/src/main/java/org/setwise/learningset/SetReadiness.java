@@ -5,7 +5,7 @@ import java.util.List;
 import org.setwise.platform.problem.Problem.Warning;
 
 /** Whether a set can begin: what hinders it, and what rules warn of. */
-final class SetReadiness {
+public final class SetReadiness {
     private static final int FEWEST_GOOD = 6;
     private static final int MOST_GOOD = 7;
     private static final int FEWEST_VIABLE = 4;
@@ -57,10 +57,21 @@ final class SetReadiness {
                                     ? " With fewer than four, one apology leaves hardly a group."
                                     : "")));
         }
-        if (overview.turnsPlanned() < size) {
+        // A set begins only with its introduction planned.
+        warnings.addAll(coverage(overview.turnsPlanned(), size, true));
+        return warnings;
+    }
+
+    /** Rule 9: what is planned covers the introduction and every member. */
+    public static List<Warning> coverage(int turnsPlanned, int members, boolean introductionPlanned) {
+        List<Warning> warnings = new ArrayList<>();
+        if (!introductionPlanned) {
+            warnings.add(new Warning(9, "No introductory session is planned, with which a set begins."));
+        }
+        if (turnsPlanned < members) {
             warnings.add(new Warning(
                     9,
-                    "Turns are planned for " + overview.turnsPlanned() + " of " + size
+                    "Turns are planned for " + turnsPlanned + " of " + members
                             + " members: not everybody knows when they will present."));
         }
         return warnings;

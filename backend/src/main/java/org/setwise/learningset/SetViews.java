@@ -89,12 +89,12 @@ class SetViews {
         }
         if (standing.organiser() || standing.facilitator()) {
             actions.add("updateSet");
-            if (set.isRunning()) {
+            if (set.isRunning() && overview.takesSomebodyNew()) {
                 actions.add("askForReplacement");
             }
         }
         if (standing.plans()) {
-            actions.add("planSession");
+            actions.addAll(List.of("planSession", "planSeries", "openPoll"));
             if (set.isEnrolling()) {
                 actions.add("startSet");
             }

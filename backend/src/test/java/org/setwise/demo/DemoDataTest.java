@@ -74,6 +74,10 @@ class DemoDataTest {
                     a question that felt like advice | select 1 from felt_like_advice
                     a contract that was revised      | select 1 from contract where number = 2
                     a presenter who was swapped      | select 1 from presenter_change
+                    a swap that waits for an answer  | select 1 from turn_swap where state = 'ASKED'
+                    a turn that was skipped          | select 1 from turn_skip
+                    a poll with answers              | select 1 from time_poll_answer where answer = 'IF_NEED_BE'
+                    a day off                        | select 1 from holiday
                     somebody who passed              | select 1 from turn_pass
                     a turn without an outcome        | select 1 from outcome where summary is null
                     an evaluation that was declined  | select 1 from evaluation where text is null

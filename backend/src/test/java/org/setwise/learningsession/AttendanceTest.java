@@ -2,6 +2,10 @@ package org.setwise.learningsession;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.setwise.learningsession.SessionCalls.by;
 import static org.setwise.learningsession.SessionCalls.cancel;
 import static org.setwise.learningsession.SessionCalls.read;
@@ -12,10 +16,12 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.setwise.learningset.SessionKind;
 import org.setwise.learningset.SessionState;
 import org.setwise.learningset.SetInTests;
 
@@ -76,6 +82,57 @@ class AttendanceTest {
     }
 
     @Test
+    void rule_14_a_member_says_that_they_will_come_also_after_apologising() throws SQLException {
+        UUID session = in(Duration.ofDays(3));
+        confirm(set.member(1), session)
+                .statusCode(200)
+                .body("attendance.confirmed", contains(false, true, false, false))
+                .body("attendance[1].state", equalTo("EXPECTED"));
+        apologise(set.member(1), session)
+                .body("attendance[1].confirmed", equalTo(false))
+                .body("attendance[1].since", notNullValue());
+        confirm(set.member(1), session)
+                .body("attendance[1].state", equalTo("EXPECTED"))
+                .body("attendance[1].confirmed", equalTo(true))
+                .body("attendance[1].since", nullValue());
+        confirm(set.facilitator(), session).statusCode(403);
+        confirm(set.outsider(), session).statusCode(404);
+    }
+
+    @Test
+    void rule_15_apologies_that_leave_too_few_are_told_before_the_day() throws SQLException {
+        UUID session = in(Duration.ofDays(28));
+        apologise(set.member(1), session).body("warnings.rule", not(hasItem(15)));
+        apologise(set.member(2), session).body("warnings.rule", hasItem(15));
+        confirm(set.member(2), session).body("warnings.rule", not(hasItem(15)));
+    }
+
+    @Test
+    void rule_14_two_absences_running_are_told_to_host_and_facilitator_alone() throws SQLException {
+        UUID before = sessions.introductory(set, SessionState.CONCLUDED).sessionId();
+        UUID last = sessions.session(
+                        set,
+                        SessionKind.PRESENTING,
+                        SessionState.CONCLUDED,
+                        clock.instant().minus(Duration.ofDays(28)),
+                        1,
+                        PhaseKind.PROGRESS)
+                .sessionId();
+        UUID next = sessions.planned(set, clock.instant().plus(Duration.ofDays(3)), 0)
+                .sessionId();
+        record(set.facilitator(), before, set.member(2), "ABSENT").statusCode(200);
+        read(set.facilitator(), next).body("warnings.rule", not(hasItem(14)));
+        record(set.facilitator(), last, set.member(2), "ABSENT").statusCode(200);
+        read(set.facilitator(), next)
+                .body(
+                        "warnings.findAll { it.rule == 14 }.detail",
+                        contains("Chika was absent from the last two sessions."));
+        for (UUID other : List.of(set.member(0), set.member(2), set.organiser())) {
+            read(other, next).body("warnings.rule", not(hasItem(14)));
+        }
+    }
+
+    @Test
     void nobody_apologises_for_a_session_that_began() throws SQLException {
         UUID session = sessions.presentingAt(set, PhaseKind.PROGRESS, 1).sessionId();
         apologise(set.member(2), session).statusCode(409).body("type", equalTo("/problems/session-state"));
@@ -127,6 +184,10 @@ class AttendanceTest {
 
     private static ValidatableResponse join(UUID person, UUID session) {
         return by(person).post("/api/sessions/{id}/join", session).then();
+    }
+
+    private static ValidatableResponse confirm(UUID person, UUID session) {
+        return by(person).post("/api/sessions/{id}/confirmations", session).then();
     }
 
     private static ValidatableResponse apologise(UUID person, UUID session) {

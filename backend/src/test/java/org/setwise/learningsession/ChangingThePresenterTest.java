@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.setwise.learningsession.SessionCalls.by;
 import static org.setwise.learningsession.SessionCalls.changePresenter;
 import static org.setwise.learningsession.SessionCalls.read;
+import static org.setwise.learningsession.SessionCalls.start;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.setwise.learningset.SessionState;
 import org.setwise.learningset.SetInTests;
+import org.setwise.programme.FacilitationMode;
 
 @QuarkusTest
 class ChangingThePresenterTest {
@@ -48,10 +55,77 @@ class ChangingThePresenterTest {
 
     @Test
     void rule_8_two_who_are_still_to_present_swap() throws SQLException {
-        changePresenter(set.member(0), session.turnId(), set.member(1))
+        changePresenter(set.facilitator(), session.turnId(), set.member(1))
                 .statusCode(200)
                 .body("turns.presenter.name", contains("Ben", "Ada"));
         assertThat(changes()).hasSize(2);
+    }
+
+    @Test
+    void rule_8_a_presenter_takes_nobodys_turn_without_asking() throws SQLException {
+        changePresenter(set.member(0), session.turnId(), set.member(1))
+                .statusCode(409)
+                .body("type", equalTo("/problems/swap-wants-consent"))
+                .body("rule", equalTo(8));
+        assertThat(changes()).isEmpty();
+        changePresenter(set.member(0), session.turnId(), set.member(3)).statusCode(200);
+    }
+
+    @Test
+    void rule_8_a_skipped_turn_counts_as_had_and_its_session_wants_another_presenter() throws SQLException {
+        SetInTests pair = sessions.set(2, true, FacilitationMode.OPEN_QUESTIONS);
+        sessions.introductory(pair, SessionState.CONCLUDED);
+        SessionInTests alone = sessions.planned(pair, clock.instant().plus(Duration.ofMinutes(5)), 1);
+        skip(pair.member(1), alone.turnId()).statusCode(403);
+        skip(pair.member(0), alone.turnId())
+                .statusCode(200)
+                .body("turns.state", contains("SKIPPED"))
+                .body("phases.kind", contains("PROGRESS", "RE_CONTRACT", "REFLECTION"));
+        start(pair.facilitator(), alone.sessionId()).statusCode(409).body("type", equalTo("/problems/nobody-presents"));
+        addTurn(pair.facilitator(), alone.sessionId(), pair.member(0))
+                .statusCode(409)
+                .body("rule", equalTo(8));
+        addTurn(pair.facilitator(), alone.sessionId(), pair.member(1))
+                .statusCode(200)
+                .body("turns.presenter.name", contains("Ada", "Ben"))
+                .body("phases.kind", hasItem("DILEMMA"));
+        start(pair.facilitator(), alone.sessionId()).statusCode(200);
+    }
+
+    @Test
+    void a_session_takes_as_many_turns_as_the_contract_has() {
+        addTurn(set.facilitator(), session.sessionId(), set.member(2))
+                .statusCode(422)
+                .body("violations.field", contains("presenterId"));
+    }
+
+    @Test
+    void where_hosting_goes_round_whoever_comes_to_present_hosts_no_more() throws SQLException {
+        SetInTests own = sessions.set(4, false, FacilitationMode.OPEN_QUESTIONS);
+        SessionInTests hosted = sessions.planned(own, clock.instant().plus(Duration.ofDays(7)), 1);
+        assertThat(hosted.host()).isEqualTo(own.member(3));
+        changePresenter(own.organiser(), hosted.turnId(), own.member(3))
+                .statusCode(200)
+                .body("host.name", equalTo("Ada"));
+        assertThat(sql.column(
+                        String.class,
+                        "select cause from host_change where session_id = ? order by changed_at",
+                        hosted.sessionId()))
+                .containsExactly("ROTATED");
+    }
+
+    private static ValidatableResponse skip(UUID person, UUID turn) {
+        return by(person)
+                .body(Map.of("reason", "Nothing to bring"))
+                .post("/api/turns/{id}/skip", turn)
+                .then();
+    }
+
+    private static ValidatableResponse addTurn(UUID person, UUID session, UUID presenter) {
+        return by(person)
+                .body(Map.of("presenterId", presenter))
+                .post("/api/sessions/{id}/turns", session)
+                .then();
     }
 
     @Test

@@ -24,7 +24,6 @@ import org.setwise.AtOnce;
 import org.setwise.DatabaseByHand;
 import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.SessionsInTests;
-import org.setwise.learningset.SessionState;
 import org.setwise.learningset.SetInTests;
 import org.setwise.learningset.SetsInTests;
 import org.setwise.programme.FacilitationMode;
@@ -136,7 +135,6 @@ class ReplacementsTest {
     @Test
     void nobodyComesAnyMoreOnceThePresentingSessionThatTheProgrammeNamesHasBegun() throws SQLException {
         SetInTests running = sessions.set(3, true, FacilitationMode.OPEN_QUESTIONS);
-        sessions.introductory(running, SessionState.CONCLUDED);
         database.run("update learning_set set capacity = 6 where id = ?", running.setId());
         until(running, 1);
         String asked = ask(running).then().statusCode(201).extract().path("id");

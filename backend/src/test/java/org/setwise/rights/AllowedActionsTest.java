@@ -1,5 +1,6 @@
 package org.setwise.rights;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,60 +18,88 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AllowedActionsTest {
     private static final Contract CONTRACT = Contract.ofTheRepository();
     private static final RightsTable TABLE = RightsTable.read();
-    private static final Map<String, Set<String>> TELLS = Map.of(
-            "getOrganisation",
-            Set.of("appointOrganiser", "dismissOrganiser"),
-            "getProgramme",
-            Set.of("applyForPlace", "updateProgramme", "openProgramme", "closeProgramme", "createRoster", "createSet"),
-            "getEnrolment",
-            Set.of("takeOverApplication", "offerPlace", "acceptOffer", "declineOffer", "withdrawEnrolment"),
-            "getSet",
-            Set.of(
-                    "updateSet",
-                    "askForReplacement",
-                    "openEnrolment",
-                    "startSet",
-                    "cancelSet",
-                    "closeSet",
-                    "planSession",
-                    "introduceMyself",
-                    "evaluateSet"),
-            "getContract",
-            Set.of("reviseContract", "signContract"),
-            "getSession",
-            Set.of(
-                    "updateSession",
-                    "setPhaseScript",
-                    "postponeSession",
-                    "cancelSession",
-                    "startSession",
-                    "advancePhase",
-                    "extendPhase",
-                    "concludeSession",
-                    "joinSession",
-                    "apologise",
-                    "recordAttendance"),
-            "listTurns",
-            Set.of("changePresenter"),
-            "getTurnLog",
-            Set.of(
-                    "writeDilemma",
-                    "releaseDilemma",
-                    "askQuestion",
-                    "passTurn",
-                    "shareExperience",
-                    "recordOutcome",
-                    "undertakeAction"),
-            "getQuestion",
-            Set.of(
-                    "putQuestion",
-                    "answerQuestion",
-                    "parkQuestion",
-                    "declineQuestion",
-                    "markQuestion",
-                    "withdrawQuestion"),
-            "getAction",
-            Set.of("updateAction", "noteProgress", "completeAction", "carryAction", "dropAction"));
+    private static final Map<String, Set<String>> TELLS = Map.ofEntries(
+            entry("getOrganisation", Set.of("appointOrganiser", "dismissOrganiser")),
+            entry(
+                    "getProgramme",
+                    Set.of(
+                            "applyForPlace",
+                            "updateProgramme",
+                            "openProgramme",
+                            "closeProgramme",
+                            "createRoster",
+                            "createSet")),
+            entry(
+                    "getEnrolment",
+                    Set.of("takeOverApplication", "offerPlace", "acceptOffer", "declineOffer", "withdrawEnrolment")),
+            entry(
+                    "getSet",
+                    Set.of(
+                            "updateSet",
+                            "askForReplacement",
+                            "openEnrolment",
+                            "startSet",
+                            "cancelSet",
+                            "closeSet",
+                            "planSession",
+                            "planSeries",
+                            "openPoll",
+                            "introduceMyself",
+                            "evaluateSet")),
+            entry("getContract", Set.of("reviseContract", "signContract")),
+            entry(
+                    "getSession",
+                    Set.of(
+                            "updateSession",
+                            "moveSession",
+                            "addTurn",
+                            "setPhaseScript",
+                            "postponeSession",
+                            "cancelSession",
+                            "startSession",
+                            "advancePhase",
+                            "extendPhase",
+                            "keepPhaseScript",
+                            "giveWord",
+                            "pauseSession",
+                            "stopSession",
+                            "resumeSession",
+                            "concludeSession",
+                            "joinSession",
+                            "confirmComing",
+                            "apologise",
+                            "recordAttendance")),
+            entry("listTurns", Set.of("changePresenter", "skipTurn", "askForSwap")),
+            entry(
+                    "getTurnLog",
+                    Set.of(
+                            "writeDilemma",
+                            "releaseDilemma",
+                            "askQuestion",
+                            "passTurn",
+                            "keepSilence",
+                            "raiseHand",
+                            "goOn",
+                            "hearAnswers",
+                            "inviteExperience",
+                            "writeMyNotes",
+                            "shareExperience",
+                            "recordOutcome",
+                            "undertakeAction")),
+            entry(
+                    "getQuestion",
+                    Set.of(
+                            "putQuestion",
+                            "answerQuestion",
+                            "parkQuestion",
+                            "declineQuestion",
+                            "markQuestion",
+                            "withdrawQuestion")),
+            entry("getAction", Set.of("updateAction", "noteProgress", "completeAction", "carryAction", "dropAction")),
+            entry("getRotation", Set.of("decideOrder", "volunteer")),
+            entry("getRotationTrace", Set.of("acceptSwap", "declineSwap", "withdrawSwap")),
+            entry("getPoll", Set.of("answerPoll", "decidePoll", "withdrawPoll")),
+            entry("getHolidays", Set.of("setHolidays")));
 
     @Inject
     EveryWorld worlds;
@@ -78,8 +107,10 @@ class AllowedActionsTest {
     @Inject
     Calls calls;
 
+    private static final Map<String, Set<String>> TELLS_IN_THE_ROOM = Map.of("getRoom", Set.of("takeOverHosting"));
+
     static Stream<Arguments> told() {
-        return TELLS.entrySet().stream()
+        return Stream.concat(TELLS.entrySet().stream(), TELLS_IN_THE_ROOM.entrySet().stream())
                 .flatMap(
                         teller -> teller.getValue().stream().map(operation -> Arguments.of(operation, teller.getKey())))
                 .sorted((one, other) -> one.get()[0].toString().compareTo(other.get()[0].toString()));

@@ -32,6 +32,8 @@ class ProgrammeWorlds implements Worlds {
                 entry("updateProgramme", () -> withADraftOfIt().matching()),
                 entry("openProgramme", this::asADraft),
                 entry("closeProgramme", this::open),
+                entry("setHolidays", () -> open().matching()
+                        .sending(Map.of("publicHolidaysOf", "gb-eng", "own", List.of()))),
                 entry("createRoster", () -> open().sending(roster())),
                 entry("updateRoster", () -> withAnUnusedRoster().matching().sending(roster())),
                 entry("removeRoster", this::withAnUnusedRoster),

@@ -23,8 +23,18 @@ import org.setwise.learningset.OpenDoors;
 @TestProfile(OpenDoors.Everywhere.class)
 class RowSecurityTest {
     /** Tables of sets that hold dates and places, which organisers and administrators read too. */
-    private static final List<String> LOGISTICS =
-            List.of("contract", "enrolment", "learning_session", "replacement", "turn");
+    private static final List<String> LOGISTICS = List.of(
+            "contract",
+            "enrolment",
+            "host_change",
+            "learning_session",
+            "presenting_order",
+            "replacement",
+            "set_script",
+            "time_poll",
+            "time_poll_option",
+            "turn",
+            "volunteer");
 
     @Inject
     SetWithWords set;

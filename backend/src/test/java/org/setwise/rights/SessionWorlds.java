@@ -28,6 +28,9 @@ class SessionWorlds implements Worlds {
     public Map<String, Making> byOperation() {
         return Map.ofEntries(
                 entry("planSession", this::withAPlan),
+                entry("previewSeries", this::withAnOutline),
+                entry("planSeries", this::withASeries),
+                entry("moveSession", () -> planned().matching().sending(move())),
                 entry("updateSession", () -> planned().matching().sending(update())),
                 entry("setPhaseScript", this::withAScript),
                 entry("postponeSession", () -> planned().sending(Map.of("reason", "The room is gone"))),
@@ -37,9 +40,12 @@ class SessionWorlds implements Worlds {
                 entry("extendPhase", () -> at(PhaseKind.PROGRESS).sending(Map.of("from", 1, "minutes", 1))),
                 entry("concludeSession", () -> at(PhaseKind.REFLECTION).sending(Map.of())),
                 entry("joinSession", () -> at(PhaseKind.PROGRESS)),
+                entry("confirmComing", this::planned),
                 entry("apologise", this::planned),
                 entry("recordAttendance", this::withSomebodyAway),
-                entry("changePresenter", this::withAStandIn));
+                entry("changePresenter", this::withAStandIn),
+                entry("skipTurn", () -> planned().sending(Map.of("reason", "Ada brings nothing this time"))),
+                entry("addTurn", this::withRoomForATurn));
     }
 
     private World planned() throws SQLException {
@@ -55,6 +61,32 @@ class SessionWorlds implements Worlds {
         return casting.around(set)
                 .sending(Map.of(
                         "kind", "PRESENTING", "startsAt", inDays(28), "presenterIds", List.of(Casting.standIn(set))));
+    }
+
+    private World withAnOutline() throws SQLException {
+        return casting.around(casting.set())
+                .sending(Map.of("firstDay", casting.today().plusDays(14).toString(), "at", "18:00"));
+    }
+
+    private World withASeries() throws SQLException {
+        SetInTests set = casting.set();
+        List<UUID> presenters = List.of(Casting.standIn(set));
+        return casting.around(set)
+                .sending(Map.of(
+                        "sessions",
+                        List.of(Map.of("kind", "PRESENTING", "startsAt", inDays(28), "presenterIds", presenters)),
+                        "statedReasons",
+                        List.of(Map.of("rule", 9, "reason", "The others come later."))));
+    }
+
+    private Map<String, Object> move() {
+        return Map.of(
+                "startsAt",
+                inDays(11),
+                "following",
+                "STAY",
+                "statedReasons",
+                List.of(Map.of("rule", 10, "reason", "Nobody could before.")));
     }
 
     private Map<String, Object> update() {
@@ -96,6 +128,11 @@ class SessionWorlds implements Worlds {
         SessionInTests session = casting.planned();
         return casting.around(session)
                 .sending(Map.of("presenterId", Casting.standIn(session.set()), "reason", "Ada is ill"));
+    }
+
+    private World withRoomForATurn() throws SQLException {
+        SessionInTests session = casting.planned();
+        return casting.around(session).sending(Map.of("presenterId", Casting.standIn(session.set())));
     }
 
     private static Map<String, Object> phase(String kind, int minutes, UUID turn) {

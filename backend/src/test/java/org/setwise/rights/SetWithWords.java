@@ -1,5 +1,6 @@
 package org.setwise.rights;
 
+import static org.setwise.TestSignIn.as;
 import static org.setwise.questionlog.Requests.post;
 import static org.setwise.questionlog.Requests.put;
 
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.SessionInTests;
 import org.setwise.learningset.SetInTests;
+import org.setwise.platform.security.SignedTokens;
 import org.setwise.programme.FacilitationMode;
 
 /** A set in the midst of a session, in which its people have said everything that can be said, in words found nowhere else. */
@@ -25,6 +27,9 @@ class SetWithWords {
 
     @Inject
     Casting casting;
+
+    @Inject
+    SignedTokens tokens;
 
     private World world;
     private SetInTests set;
@@ -77,6 +82,9 @@ class SetWithWords {
         World all = casting.withApplicant(casting.around(session), "OFFERED", words(Said.MOTIVATION));
         sayOfOneself(all);
         changeThePresenter(all, session.turnIds().get(2));
+        askForASwap();
+        skipATurn();
+        UUID poll = poll();
         bringDilemmas();
         UUID question = ask();
         UUID action = act();
@@ -84,7 +92,11 @@ class SetWithWords {
                 .where("rosterId", casting.rosterOf(all))
                 .where("importId", casting.importInto(casting.rosterOf(all), all.person(Role.ORGANISER)))
                 .where("questionId", question)
-                .where("actionId", action);
+                .where("actionId", action)
+                .where("notificationId", UUID.randomUUID())
+                .where("token", NotificationWorlds.switchOff(tokens, all.person(Role.MEMBER)))
+                .where("secret", NotificationWorlds.feed(tokens, all.person(Role.MEMBER)))
+                .where("pollId", poll);
     }
 
     private void sayOfOneself(World all) {
@@ -99,7 +111,16 @@ class SetWithWords {
                     .statusCode(200);
             put(all.person(role), path + "/evaluation", Map.of("declined", false, "text", words(Said.EVALUATION)))
                     .statusCode(200);
+            put(all.person(role), "turns/" + session.turnId() + "/notes", Map.of("text", words(Said.PRIVATE_NOTE)))
+                    .statusCode(200);
+            put(
+                            all.person(role),
+                            "sessions/" + session.sessionId() + "/review-sheet",
+                            Map.of("learned", words(Said.REVIEW_SHEET)))
+                    .statusCode(200);
         }
+        put(all.person(Role.MEMBER), "turns/" + session.turnId() + "/hand", Map.of("raised", true))
+                .statusCode(200);
         post(
                         all.person(Role.ORGANISER),
                         path + "/sessions",
@@ -122,6 +143,56 @@ class SetWithWords {
                         "turns/" + turn + "/presenter",
                         Map.of("presenterId", Casting.standIn(set), "reason", words(Said.WHY_THE_PRESENTER_CHANGED)))
                 .statusCode(200);
+    }
+
+    private void askForASwap() {
+        post(
+                        drafting(),
+                        "turns/" + session.turnIds().get(1) + "/swaps",
+                        Map.of("askedId", set.member(2), "reason", words(Said.WHY_A_SWAP_IS_ASKED)))
+                .statusCode(201);
+    }
+
+    /** Of a session to come, in the round after this one. */
+    private void skipATurn() throws SQLException {
+        SessionInTests later =
+                casting.sessions.planned(set, casting.clock.instant().plus(Duration.ofDays(100)), 0);
+        UUID turn = casting.ids.next();
+        casting.sql.run(
+                null,
+                "insert into turn values (?, ?, ?, ?, ?, 2, 1, 'PLANNED', now())",
+                turn,
+                later.sessionId(),
+                set.setId(),
+                set.programmeId(),
+                set.member(0));
+        post(set.facilitator(), "turns/" + turn + "/skip", Map.of("reason", words(Said.WHY_A_TURN_WAS_SKIPPED)))
+                .statusCode(200);
+    }
+
+    private UUID poll() {
+        UUID poll = created(
+                set.facilitator(),
+                "sets/" + set.setId() + "/polls",
+                Map.of(
+                        "options",
+                        List.of(
+                                casting.clock
+                                        .instant()
+                                        .plus(Duration.ofDays(210))
+                                        .toString(),
+                                casting.clock
+                                        .instant()
+                                        .plus(Duration.ofDays(211))
+                                        .toString())));
+        String option =
+                as(set.facilitator()).get("/api/polls/" + poll).then().extract().path("options[0].id");
+        put(
+                        drafting(),
+                        "polls/" + poll + "/answers/me",
+                        Map.of("answers", List.of(Map.of("optionId", option, "answer", "YES"))))
+                .statusCode(200);
+        return poll;
     }
 
     private void bringDilemmas() {

@@ -43,6 +43,11 @@ public final class DiversityInScience {
     public static final String THIRD_SET = "Early-career networks";
     public static final String FOURTH_SET = "Accessible events";
 
+    public static final String SIMON_SKIPS = Prose.flowing("""
+            Field season: I will be there, but in October everything I could bring is still in the van. I would rather
+            listen this time.
+            """);
+
     public static final String THIRD_SET_CANCELLED = Prose.flowing("""
             Only two people could make the Thursday evenings, and moving them would have lost us one of the two. Both have
             been asked whether they would like to join another set.

@@ -25,5 +25,10 @@ public final class RunningSet {
     public static final String SWAP_REASON =
             "Hannah has to be at a tribunal with somebody that morning, so she and Nkechi change places.";
 
+    public static final String SWAP_ASKED =
+            "My resit is that week, and I would do neither well. Could we change places?";
+
+    public static final String CONFERENCE = "National advocacy conference";
+
     private RunningSet() {}
 }

@@ -14,6 +14,13 @@ public class Invalid extends ProblemException {
         super(problem(violations));
     }
 
+    /** The same for what stands below this field of the body. */
+    public Invalid under(String field) {
+        return new Invalid(problem().violations().stream()
+                .map(violation -> new Problem.Violation(field + "." + violation.field(), violation.message()))
+                .toList());
+    }
+
     static Problem problem(List<Problem.Violation> violations) {
         return Problem.of(422, "invalid", "Some fields are not valid").at(violations);
     }

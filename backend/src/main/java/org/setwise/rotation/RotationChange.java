@@ -1,0 +1,21 @@
+package org.setwise.rotation;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.UUID;
+import org.setwise.person.PersonRef;
+
+/**
+ * One change of who presents, with who decided it and why (rule 8).
+ *
+ * @param startsAt when the turn's session begins or began
+ * @param to who presents instead; null for a turn that was skipped
+ */
+public record RotationChange(
+        @NotNull UUID turnId,
+        @NotNull Instant startsAt,
+        @NotNull PersonRef from,
+        PersonRef to,
+        @NotNull String reason,
+        @NotNull PersonRef decidedBy,
+        @NotNull Instant decidedAt) {}
