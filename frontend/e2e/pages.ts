@@ -205,6 +205,26 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
   libraryStarters: [{ as: member, at: paths.libraryStarters }],
   practice: [{ as: member, at: paths.practice }],
   profile: [{ as: member, at: paths.profile }],
+  notifications: [
+    { as: member, at: paths.notifications },
+    {
+      as: member,
+      at: paths.notifications,
+      seeing: 'the mail',
+      before: async (page) => {
+        await page
+          .getByRole('button', { name: /^Show the mail/ })
+          .first()
+          .click();
+        await expect(page.getByTitle(/meets|begins|contract|place/).first()).toBeVisible();
+      },
+    },
+    { as: newcomer, at: paths.notifications, seeing: 'nothing yet' },
+  ],
+  mailPreferences: [{ as: member, at: paths.mailPreferences }],
+  calendarFeed: [{ as: member, at: paths.calendarFeed }],
+  unsubscribe: [{ at: () => paths.unsubscribe({ token: 'x.y' }), seeing: 'no address of ours' }],
+  mailWordings: [{ as: organiser, at: ofProgramme(paths.mailWordings) }],
   signIns: [{ as: member, at: paths.signIns }],
   tokens: [{ as: member, at: paths.tokens }],
   people: [{ as: administrator, at: paths.people }],

@@ -2,6 +2,7 @@ import { CalendarDays, House, ListChecks, type LucideIcon, Orbit, Sprout } from 
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import type { Me } from '@/api/generated/model';
+import { Bell } from '@/features/notifications/Bell';
 import { paths } from '@/paths';
 import { Logo } from '@/ui/Logo';
 import { ProfileMenu } from './ProfileMenu';
@@ -35,7 +36,14 @@ export function Shell({ me, children }: { me: Me | undefined; children: ReactNod
               </NavLink>
             ))}
           </nav>
-          <div className={classes.person}>{me && <ProfileMenu me={me} />}</div>
+          <div className={classes.person}>
+            {me && (
+              <>
+                <Bell />
+                <ProfileMenu me={me} />
+              </>
+            )}
+          </div>
         </div>
       </header>
       <main id="main" tabIndex={-1} className={classes.main}>

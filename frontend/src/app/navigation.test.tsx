@@ -12,6 +12,7 @@ const amara: Me = {
   name: 'Amara Okafor',
   email: 'amara@example.org',
   timeZone: 'Europe/London',
+  language: 'EN',
   organisation: null,
   experienceLevel: null,
   administrator: false,
@@ -30,6 +31,7 @@ const about = http.get('*/api/about', () =>
 
 beforeEach(() =>
   server.use(
+    http.get('*/api/notifications/unread', () => HttpResponse.json({ unread: 0 })),
     http.get('*/api/home', () =>
       HttpResponse.json({
         openActions: [],

@@ -6,6 +6,7 @@ import { contractRoutes } from '@/features/contract/routes';
 import { dilemmaRoutes } from '@/features/dilemma/routes';
 import { homeRoutes } from '@/features/home/routes';
 import { libraryRoutes } from '@/features/library/routes';
+import { notificationRoutes, openNotificationRoutes } from '@/features/notifications/routes';
 import { offerRoutes } from '@/features/offer/routes';
 import { organiserRoutes } from '@/features/organiser/routes';
 import { planningRoutes } from '@/features/planning/routes';
@@ -40,6 +41,7 @@ export const routes: RouteObject[] = [
       ...signInRoutes,
       ...offerRoutes,
       ...roomRoutes,
+      ...openNotificationRoutes,
       {
         Component: SignedInLayout,
         children: [
@@ -59,6 +61,7 @@ export const routes: RouteObject[] = [
               ...seriesRoutes,
               ...pollRoutes,
               ...organiserRoutes,
+              ...notificationRoutes,
               ...practiceRoutes,
               ...libraryRoutes,
               ...profileRoutes,

@@ -38,6 +38,7 @@ export function aMe(who: PersonRef, changes: Partial<Me> = {}): Me {
     name: who.name,
     email: 'someone@example.org',
     timeZone: 'Europe/London',
+    language: 'EN',
     administrator: false,
     organises: [],
     version: 1,

@@ -44,6 +44,7 @@ export function me(differing: Partial<Me> = {}): Me {
     name: amara.name,
     email: 'amara.okafor@harbourvoices.example',
     timeZone: 'Europe/London',
+    language: 'EN',
     organisation: 'Harbour Voices',
     experienceLevel: 'SOME',
     administrator: false,

@@ -78,6 +78,15 @@ function OrganiseView({ programme }: { programme: Programme }) {
                 Edit
               </Button>
             )}
+            {may('listProgrammeEnrolments') && (
+              <Button
+                component={Link}
+                to={paths.mailWordings({ programmeId: programme.id })}
+                variant="default"
+              >
+                Mails
+              </Button>
+            )}
             {may('updateProgramme') && (
               <Button
                 component={Link}

@@ -61,7 +61,9 @@ function factsOf({ kind, email, before, after, problem }: RosterChange): (string
     return [email, ...differences(before, after)];
   }
   const facts = after ?? before;
-  const words = facts && [validity(facts), facts.note, facts.source].filter(Boolean).join(' · ');
+  const words = facts
+    ? [validity(facts), facts.note, facts.source].filter(Boolean).join(' · ')
+    : null;
   return [email, words];
 }
 

@@ -68,6 +68,7 @@ function Practice() {
         </div>
         <div className={classes.settings}>
           <SegmentedControl
+            size="xs"
             aria-label="What the set agreed on"
             value={mode}
             onChange={(value) => setMode(value as FacilitationMode)}

@@ -51,14 +51,25 @@ function OneSession({ session }: { session: TrendSession }) {
         ))}
       </span>
       <p className={classes.counts}>
-        {session.asked === 1
-          ? session.open === 1
-            ? 'Your one question left room to think.'
-            : 'Your one question could be answered in a few words.'
-          : `${session.open} of your ${session.asked} questions left room to think.`}
+        {howMany(session)}
         {purposes.length > 0 &&
-          ` They were about ${listOf(purposes.map((purpose) => purposeWords[purpose].toLowerCase()))}.`}
+          ` ${session.asked === 1 ? 'It was' : 'They were'} about ${listOf(purposes.map((purpose) => purposeWords[purpose].toLowerCase()))}.`}
       </p>
     </>
   );
+}
+
+function howMany({ asked, open }: TrendSession): string {
+  if (asked === 1) {
+    return open === 1
+      ? 'Your one question left room to think.'
+      : 'Your one question could be answered in a few words.';
+  }
+  const which =
+    open < asked
+      ? `${open} of your ${asked}`
+      : asked === 2
+        ? 'Both of your'
+        : `All ${asked} of your`;
+  return `${which} questions left room to think.`;
 }

@@ -1,8 +1,8 @@
-import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ACCOUNT_PLACES } from '@/account';
-import type { ExperienceLevel, Me } from '@/api/generated/model';
+import type { ExperienceLevel, Language, Me } from '@/api/generated/model';
 import { getGetMeQueryKey, getMe, updateMe, useGetMe } from '@/api/generated/person/person';
 import { ifMatch } from '@/api/http';
 import { experienceWords } from '@/placeWords';
@@ -31,11 +31,18 @@ export function ProfilePage() {
   );
 }
 
+/** Each in its own words. */
+const LANGUAGES: { value: Language; label: string }[] = [
+  { value: 'EN', label: 'English' },
+  { value: 'DE', label: 'Deutsch' },
+];
+
 type ProfileValues = {
   name: string;
   organisation: string;
   experienceLevel: ExperienceLevel | '';
   timeZone: string;
+  language: Language;
 };
 
 function valuesOf(me: Me): ProfileValues {
@@ -44,6 +51,7 @@ function valuesOf(me: Me): ProfileValues {
     organisation: me.organisation ?? '',
     experienceLevel: me.experienceLevel ?? '',
     timeZone: me.timeZone,
+    language: me.language,
   };
 }
 
@@ -76,6 +84,7 @@ function ProfileForm({ me }: { me: Me }) {
             {
               name: values.name.trim(),
               timeZone: values.timeZone,
+              language: values.language,
               organisation: values.organisation.trim() || null,
               experienceLevel: values.experienceLevel || null,
             },
@@ -127,6 +136,11 @@ function ProfileForm({ me }: { me: Me }) {
           label="Time zone"
           description="By whose clocks you are told the time in messages."
           {...form.getInputProps('timeZone')}
+        />
+        <NativeSelect
+          label="Language of our mails"
+          data={LANGUAGES}
+          {...form.getInputProps('language')}
         />
         {together.notice ?? <FormError error={form.problem} />}
         {saved && <InlineNotice tone="good" title="Saved" />}

@@ -34,6 +34,7 @@ it('asks a newcomer for a name, saves it, and can save again', async () => {
   expect(sent[0]?.body).toEqual({
     name: 'Amara Okafor',
     timeZone: 'Europe/London',
+    language: 'EN',
     organisation: 'Harbour Voices',
     experienceLevel: 'SOME',
   });

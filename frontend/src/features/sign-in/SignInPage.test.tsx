@@ -12,6 +12,7 @@ const amara: Me = {
   name: 'Amara Okafor',
   email: 'amara@example.org',
   timeZone: 'Europe/London',
+  language: 'EN',
   organisation: null,
   experienceLevel: null,
   administrator: false,

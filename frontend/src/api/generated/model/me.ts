@@ -1,6 +1,7 @@
 /**
  * Generated from openapi.yaml by `npm run generate`. Do not edit.
  */
+import type { Language } from './language';
 import type { MeExperienceLevel } from './meExperienceLevel';
 import type { NamedRef } from './namedRef';
 
@@ -10,6 +11,7 @@ export interface Me {
   name?: string | null;
   email: string;
   timeZone: string;
+  language: Language;
   /** @nullable */
   organisation?: string | null;
   experienceLevel?: MeExperienceLevel;

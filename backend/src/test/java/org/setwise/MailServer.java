@@ -32,9 +32,9 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         server.start();
         return Map.of(
-                "quarkus.mailer.host",
+                "setwise.mail.host",
                 "127.0.0.1",
-                "quarkus.mailer.port",
+                "setwise.mail.port",
                 Integer.toString(server.getSmtp().getPort()));
     }
 
@@ -68,6 +68,11 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(mail -> isTo(mail, address))
                 .count();
+    }
+
+    /** All mails that came until now, in their order. */
+    public List<MimeMessage> all() {
+        return List.of(server.getReceivedMessages());
     }
 
     private static boolean isTo(MimeMessage mail, String address) {

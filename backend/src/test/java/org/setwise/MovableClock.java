@@ -17,18 +17,25 @@ import org.setwise.platform.time.ScopedClock;
 public class MovableClock extends Clock {
     private final Clock real = new ScopedClock();
     private volatile Duration ahead = Duration.ZERO;
+    private volatile Instant frozenAt;
 
     public void advance(Duration duration) {
         ahead = ahead.plus(duration);
     }
 
+    /** It is this moment until the clock is told otherwise. */
+    public void freezeAt(Instant moment) {
+        frozenAt = moment;
+    }
+
     public void setRight() {
         ahead = Duration.ZERO;
+        frozenAt = null;
     }
 
     @Override
     public Instant instant() {
-        return real.instant().plus(ahead);
+        return frozenAt == null ? real.instant().plus(ahead) : frozenAt;
     }
 
     @Override

@@ -48,7 +48,7 @@ final class PeopleChapter {
         stage.does(actor, uses -> uses.people()
                 .updateMe(
                         new ProfileUpdate(
-                                actor.name(), StoryCalendar.ZONE.getId(), actor.organisation(), actor.level()),
+                                actor.name(), StoryCalendar.ZONE.getId(), null, actor.organisation(), actor.level()),
                         Etag.of(0)));
     }
 

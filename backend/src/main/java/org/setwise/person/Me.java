@@ -10,6 +10,7 @@ import org.setwise.platform.reference.NamedRef;
  *
  * @param name null until given; without it nobody can apply for a place
  * @param timeZone an IANA name such as {@code Europe/London}
+ * @param language the language of the mails this person gets
  * @param organisation the name of the organisation the person belongs to, if any
  * @param organises the organisations whose programmes this person organises
  */
@@ -18,6 +19,7 @@ public record Me(
         String name,
         @NotNull String email,
         @NotNull String timeZone,
+        @NotNull Language language,
         String organisation,
         ExperienceLevel experienceLevel,
         boolean administrator,

@@ -18,6 +18,10 @@ public class Person {
     private String email;
     private String name;
     private String timeZone;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
     private UUID organisationId;
 
     @Enumerated(EnumType.STRING)
@@ -51,6 +55,11 @@ public class Person {
 
     public ZoneId timeZone() {
         return ZoneId.of(timeZone);
+    }
+
+    /** The language of the mails this person gets. */
+    public Language language() {
+        return language;
     }
 
     /** Null until the person has named an organisation. */
@@ -88,6 +97,10 @@ public class Person {
         name = givenName;
         timeZone = zone.getId();
         experienceLevel = level;
+    }
+
+    void readMailsIn(Language chosen) {
+        language = chosen;
     }
 
     /** What somebody else calls this person until they introduce themselves. */

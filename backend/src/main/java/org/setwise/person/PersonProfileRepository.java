@@ -33,6 +33,7 @@ class PersonProfileRepository {
                 person.name(),
                 person.email(),
                 person.timeZone().getId(),
+                person.language(),
                 organisationOf(person),
                 person.experienceLevel(),
                 person.isAdministrator(),

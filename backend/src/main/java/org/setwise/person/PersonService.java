@@ -53,6 +53,9 @@ public class PersonService {
         Etag.check(ifMatch, me.version());
         UUID organisation = update.organisation() == null ? null : organisations.findOrCreate(update.organisation());
         me.introduce(update.name(), ZoneId.of(update.timeZone()), update.experienceLevel());
+        if (update.language() != null) {
+            me.readMailsIn(update.language());
+        }
         me.belongTo(organisation);
         people.flush();
         return profiles.of(me);

@@ -1,6 +1,5 @@
 package org.setwise.signin;
 
-import io.quarkus.mailer.Mailer;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -11,8 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.setwise.person.EmailAddress;
+import org.setwise.platform.mail.MailTransport;
 import org.setwise.platform.security.Secrets;
 import org.setwise.platform.time.Ids;
+import org.setwise.platform.web.PublicAddress;
 import org.setwise.platform.work.Background;
 
 /** Sends one-time codes. Nothing here asks who is known by an address, so nothing can tell. */
@@ -25,7 +26,8 @@ public class SignInCodeService {
     private final SignInCodeLimits limits;
     private final DemoMode demoMode;
     private final Event<SignInMail> mails;
-    private final Mailer mailer;
+    private final MailTransport transport;
+    private final PublicAddress address;
     private final Background background;
     private final Ids ids;
     private final Clock clock;
@@ -35,7 +37,8 @@ public class SignInCodeService {
             SignInCodeLimits limits,
             DemoMode demoMode,
             Event<SignInMail> mails,
-            Mailer mailer,
+            MailTransport transport,
+            PublicAddress address,
             Background background,
             Ids ids,
             Clock clock) {
@@ -43,7 +46,8 @@ public class SignInCodeService {
         this.limits = limits;
         this.demoMode = demoMode;
         this.mails = mails;
-        this.mailer = mailer;
+        this.transport = transport;
+        this.address = address;
         this.background = background;
         this.ids = ids;
         this.clock = clock;
@@ -73,7 +77,8 @@ public class SignInCodeService {
 
     /** The answer never waits for the mail server, so it takes the same time for every address. */
     void sendOnceKept(@Observes(during = TransactionPhase.AFTER_SUCCESS) SignInMail mail) {
-        background.run("sending a sign-in code", () -> mailer.send(mail.forSending()));
+        String messageId = ids.next() + "@" + address.host();
+        background.run("sending a sign-in code", () -> transport.send(mail.forSending(messageId)));
     }
 
     /** Addresses of people who never came do not stay. */

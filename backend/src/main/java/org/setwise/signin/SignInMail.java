@@ -1,8 +1,10 @@
 package org.setwise.signin;
 
-import io.quarkus.mailer.Mail;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.Map;
+import org.setwise.platform.mail.OutgoingMail;
 
 /** The mail with a code: the code and nothing else, for whoever reads the mail may not know Setwise yet. */
 record SignInMail(String to, String subject, String text, String html) {
@@ -16,8 +18,9 @@ record SignInMail(String to, String subject, String text, String html) {
                 Templates.html(code, minutes).render());
     }
 
-    Mail forSending() {
-        return Mail.withText(to, subject, text).setHtml(html);
+    /** @param messageId without angle brackets */
+    OutgoingMail forSending(String messageId) {
+        return new OutgoingMail(messageId, to, subject, "en", text, html, Map.of(), List.of());
     }
 
     DemoMail forShowing() {

@@ -152,4 +152,18 @@ public class SessionsInTests {
         });
         return session;
     }
+
+    /**
+     * Holds a planned presenting session of one turn, as it was planned, to its conclusion.
+     *
+     * @param session its set's members are those who come, the presenter first
+     */
+    public void hold(SessionInTests session, Instant at) throws SQLException {
+        List<SessionPhase> phases =
+                PhaseScript.usual(SessionKind.PRESENTING, 60, session.turnIds()).phases();
+        sql.inTransactionOf(null, on -> {
+            new WalkThroughASession(on, session, phases, ids, at).to(null);
+            return null;
+        });
+    }
 }

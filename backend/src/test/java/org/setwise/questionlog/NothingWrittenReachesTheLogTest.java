@@ -86,6 +86,8 @@ class NothingWrittenReachesTheLogTest {
         put(planned.presenter(), dilemma, draft).statusCode(200);
         put(planned.presenter(), dilemma, draft).statusCode(428);
         step(planned.presenter(), dilemma + "/release").statusCode(409);
+        post(asker, "coach/assessments", Map.of("text", PLANTED)).statusCode(200);
+        post(asker, "coach/assessments", Map.of("text", PLANTED.repeat(100))).statusCode(422);
         post(asker, turn + "/questions", Map.of("text", PLANTED)).statusCode(201);
         post(session.presenter(), turn + "/questions", Map.of("text", PLANTED)).statusCode(409);
         post(session.set().outsider(), turn + "/questions", Map.of("text", PLANTED))

@@ -40,10 +40,10 @@ class Calls {
     static String path(Contract.Operation operation, World world) {
         String path = operation.path();
         for (String variable : operation.variables()) {
-            if (world.id(variable) == null) {
+            if (world.variable(variable) == null) {
                 throw new IllegalStateException("no " + variable + " in the world of " + operation.id());
             }
-            path = path.replace("{" + variable + "}", world.id(variable).toString());
+            path = path.replace("{" + variable + "}", world.variable(variable));
         }
         return path;
     }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.SessionInTests;
 import org.setwise.learningset.SetInTests;
+import org.setwise.platform.security.SignedTokens;
 import org.setwise.programme.FacilitationMode;
 
 /** A set in the midst of a session, in which its people have said everything that can be said, in words found nowhere else. */
@@ -26,6 +27,9 @@ class SetWithWords {
 
     @Inject
     Casting casting;
+
+    @Inject
+    SignedTokens tokens;
 
     private World world;
     private SetInTests set;
@@ -89,6 +93,9 @@ class SetWithWords {
                 .where("importId", casting.importInto(casting.rosterOf(all), all.person(Role.ORGANISER)))
                 .where("questionId", question)
                 .where("actionId", action)
+                .where("notificationId", UUID.randomUUID())
+                .where("token", NotificationWorlds.switchOff(tokens, all.person(Role.MEMBER)))
+                .where("secret", NotificationWorlds.feed(tokens, all.person(Role.MEMBER)))
                 .where("pollId", poll);
     }
 

@@ -9,13 +9,19 @@ import java.util.UUID;
  * People, and the things among which one operation succeeds for who may call it.
  *
  * @param ids what the variables of paths stand for
+ * @param words the same for variables that are no ids
  * @param headers what is sent beside the body
  * @param body null for none
  */
-record World(Map<Role, UUID> people, Map<String, UUID> ids, Map<String, String> headers, Object body) {
+record World(
+        Map<Role, UUID> people,
+        Map<String, UUID> ids,
+        Map<String, String> words,
+        Map<String, String> headers,
+        Object body) {
 
     static World of(Map<Role, UUID> people) {
-        return new World(people, Map.of(), Map.of(), null);
+        return new World(people, Map.of(), Map.of(), Map.of(), null);
     }
 
     UUID person(Role role) {
@@ -27,21 +33,30 @@ record World(Map<Role, UUID> people, Map<String, UUID> ids, Map<String, String> 
     }
 
     World where(String variable, UUID id) {
-        return new World(people, with(ids, variable, id), headers, body);
+        return new World(people, with(ids, variable, id), words, headers, body);
+    }
+
+    World where(String variable, String word) {
+        return new World(people, ids, with(words, variable, word), headers, body);
+    }
+
+    /** What a variable of a path stands for; null when nothing does. */
+    String variable(String name) {
+        return ids.containsKey(name) ? ids.get(name).toString() : words.get(name);
     }
 
     World ownedBy(UUID owner) {
         Map<Role, UUID> others = new EnumMap<>(people);
         others.put(Role.OWNER, owner);
-        return new World(others, ids, headers, body);
+        return new World(others, ids, words, headers, body);
     }
 
     World sending(Object sent) {
-        return new World(people, ids, headers, sent);
+        return new World(people, ids, words, headers, sent);
     }
 
     World with(String header, String value) {
-        return new World(people, ids, with(headers, header, value), body);
+        return new World(people, ids, words, with(headers, header, value), body);
     }
 
     /** Whatever version the thing has. */

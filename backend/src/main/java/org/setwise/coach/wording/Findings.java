@@ -18,6 +18,9 @@ record Findings(
         List<SeveralQuestions.Place> questions,
         boolean disguised,
         boolean questionsOnly) {
+    /** One word in so many is a common one in nearly all English. */
+    private static final int LEAST_KNOWN = 3;
+
     /** The first of the named phrases in any sentence; null if there is none. */
     Found find(String phrases) {
         for (Judged sentence : sentences) {
@@ -27,6 +30,15 @@ record Findings(
             }
         }
         return null;
+    }
+
+    /** Whether enough of its words are known for hints about their meaning: what is not English is left alone. */
+    boolean isUnderstood() {
+        long known = sentences.stream()
+                .flatMap(sentence -> sentence.sentence().tokens().stream())
+                .filter(token -> WordKinds.isListed(token.word()))
+                .count();
+        return known * LEAST_KNOWN >= words();
     }
 
     int words() {

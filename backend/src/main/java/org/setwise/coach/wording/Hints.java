@@ -28,20 +28,26 @@ final class Hints {
 
     private List<Hint> all() {
         List<Hint> hints = new ArrayList<>();
+        add(hints, several());
+        add(hints, lengthy());
+        if (findings.isUnderstood()) {
+            addThoseAboutMeaning(hints);
+        }
+        hints.sort(Comparator.comparing(Hint::code));
+        return List.copyOf(hints);
+    }
+
+    private void addThoseAboutMeaning(List<Hint> hints) {
         add(hints, advice());
         add(hints, disguise());
         add(hints, experience());
         add(hints, leading());
         add(hints, statement());
-        add(hints, several());
         add(hints, curiosity());
         add(hints, preamble());
-        add(hints, lengthy());
         if (hints.isEmpty()) {
             add(hints, closed());
         }
-        hints.sort(Comparator.comparing(Hint::code));
-        return List.copyOf(hints);
     }
 
     private static void add(List<Hint> hints, Hint hint) {

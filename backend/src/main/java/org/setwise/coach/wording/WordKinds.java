@@ -20,6 +20,10 @@ final class WordKinds {
 
     private WordKinds() {}
 
+    static boolean isListed(String word) {
+        return KINDS.containsKey(word);
+    }
+
     static String of(String word) {
         String listed = KINDS.get(word);
         if (listed != null) {

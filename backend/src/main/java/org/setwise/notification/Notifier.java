@@ -1,0 +1,48 @@
+package org.setwise.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+import org.setwise.platform.outbox.Outbox;
+import org.setwise.platform.security.CurrentPerson;
+import org.setwise.platform.time.Ids;
+
+/** Tells people something: a notification in the application and a mail in the outbox, in the running transaction. */
+@ApplicationScoped
+class Notifier {
+    private final NotificationRepository notifications;
+    private final Outbox outbox;
+    private final CurrentPerson currentPerson;
+    private final Ids ids;
+    private final Clock clock;
+
+    Notifier(NotificationRepository notifications, Outbox outbox, CurrentPerson currentPerson, Ids ids, Clock clock) {
+        this.notifications = notifications;
+        this.outbox = outbox;
+        this.currentPerson = currentPerson;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What happens once: nobody is told of it a second time, because it does not happen a second time. */
+    String newOccasion() {
+        return ids.next().toString();
+    }
+
+    /**
+     * Tells each of these people, unless they were told for this occasion already. Whoever did it has read it; the mail they get
+     * like everybody else, for it keeps their calendar right.
+     */
+    void tell(News news, Collection<UUID> people) {
+        Instant now = clock.instant();
+        for (UUID person : people) {
+            UUID id = ids.next();
+            boolean theirOwnDoing = currentPerson.id().filter(person::equals).isPresent();
+            if (notifications.add(id, person, news, now, theirOwnDoing ? now : null)) {
+                outbox.post(MailChannel.NAME, id);
+            }
+        }
+    }
+}

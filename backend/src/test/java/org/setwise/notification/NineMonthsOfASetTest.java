@@ -1,0 +1,403 @@
+package org.setwise.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.setwise.MailServer;
+import org.setwise.MovableClock;
+import org.setwise.TestSignIn;
+import org.setwise.learningsession.SessionInTests;
+import org.setwise.learningsession.SessionsInTests;
+import org.setwise.learningsession.TestSql;
+import org.setwise.learningset.SessionState;
+import org.setwise.learningset.SetInTests;
+import org.setwise.platform.outbox.OutboxSender;
+import org.setwise.platform.time.Ids;
+import org.setwise.programme.FacilitationMode;
+
+/**
+ * A set of seven over nine months, across both changes of the clocks, with people in three zones. Every mail that comes is
+ * held against what should come: to whom, what, and at which minute by their clocks.
+ */
+@QuarkusTest
+@QuarkusTestResource(MailServer.class)
+class NineMonthsOfASetTest {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final ZoneId KOLKATA = ZoneId.of("Asia/Kolkata");
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2027, 2, 2);
+    private static final LocalDate LAST_DAY = LocalDate.of(2027, 11, 12);
+    private static final int MEMBERS = 7;
+    private static final int WEEKS_BETWEEN = 6;
+
+    @MailServer.Here
+    MailServer mails;
+
+    @Inject
+    SessionsInTests sessions;
+
+    @Inject
+    ReminderService reminders;
+
+    @Inject
+    OutboxSender sender;
+
+    @Inject
+    TestSql sql;
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    Ids ids;
+
+    private SetInTests set;
+    private final Map<UUID, ZoneId> zones = new HashMap<>();
+    private final List<UUID> planned = new ArrayList<>();
+    private final Map<UUID, LocalDate> days = new HashMap<>();
+    /** What should come and what came: the receiver's number, the beginning of the subject, the instant. */
+    private final TreeSet<String> expected = new TreeSet<>();
+
+    private final List<String> received = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    @AfterEach
+    void setRight() {
+        clock.setRight();
+    }
+
+    @Test
+    void every_mail_comes_once_at_the_right_local_time_to_the_right_people() throws Exception {
+        sql.run(null, "delete from outbox_message");
+        goTo(FIRST_DAY.atTime(8, 0).atZone(LONDON).toInstant());
+        set = sessions.set(MEMBERS, false, FacilitationMode.OPEN_QUESTIONS);
+        sessions.introductory(set, SessionState.CONCLUDED);
+        live();
+        news();
+        planTheSeries();
+        UUID switchedOff = set.member(4);
+        by(switchedOff)
+                .body(Map.of("wanted", false))
+                .put("/api/me/mail-preferences/DAY_AHEAD")
+                .then()
+                .statusCode(200);
+
+        expectWhatIsDue(switchedOff);
+        for (LocalDate day = FIRST_DAY; day.isBefore(LAST_DAY); day = day.plusDays(1)) {
+            liveThrough(day);
+        }
+
+        assertThat(received).doesNotHaveDuplicates();
+        assertThat(new TreeSet<>(received)).isEqualTo(expected);
+        assertThat(expected).hasSizeGreaterThan(130);
+    }
+
+    private void live() throws SQLException {
+        for (int i = 0; i < MEMBERS; i++) {
+            ZoneId zone = i < 4 ? LONDON : i < 6 ? KOLKATA : NEW_YORK;
+            zones.put(set.member(i), zone);
+            sql.run(null, "update person set time_zone = ? where id = ?", zone.getId(), set.member(i));
+        }
+    }
+
+    /** Seven presenting sessions, six weeks apart, at six in the evening in London whatever the clocks do. */
+    private void planTheSeries() throws SQLException {
+        for (int i = 0; i < MEMBERS; i++) {
+            LocalDate day = FIRST_DAY.plusWeeks(4L + (long) i * WEEKS_BETWEEN);
+            UUID session = UUID.fromString(by(set.member(0))
+                    .body(Map.of(
+                            "kind",
+                            "PRESENTING",
+                            "startsAt",
+                            evening(day).toString(),
+                            "presenterIds",
+                            List.of(set.member(i)),
+                            "statedReasons",
+                            List.of(Map.of("rule", 10, "reason", "We wanted to"))))
+                    .post("/api/sets/{id}/sessions", set.setId())
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id"));
+            planned.add(session);
+            days.put(session, day);
+            members().forEach(person -> expect(person, "The set meets: ", now()));
+        }
+        tick();
+    }
+
+    /** The plan, in the words of the issue; the third session moves, and the last member leaves after the fifth. */
+    private void expectWhatIsDue(UUID switchedOff) {
+        LocalDate moves = LocalDate.of(2027, 5, 3);
+        LocalDate newDay = days.get(planned.get(2)).plusWeeks(1);
+        LocalDate leaves = days.get(planned.get(4)).plusDays(2);
+        UUID leaver = set.member(MEMBERS - 1);
+        for (int i = 0; i < planned.size(); i++) {
+            LocalDate day = i == 2 ? newDay : days.get(planned.get(i));
+            for (UUID person : members()) {
+                boolean gone = person.equals(leaver) && day.isAfter(leaves);
+                if (gone) {
+                    continue;
+                }
+                expect(
+                        person,
+                        "In a week: The set",
+                        morning(localDay(day, person).minusDays(7), person));
+                if (!person.equals(switchedOff)) {
+                    expect(
+                            person,
+                            "Tomorrow: The set",
+                            morning(localDay(day, person).minusDays(1), person));
+                }
+            }
+            UUID presenter = set.member(i);
+            if (!presenter.equals(leaver)) {
+                expect(
+                        presenter,
+                        "Your turn to present: The set",
+                        morning(localDay(day, presenter).minusDays(14), presenter));
+            }
+            if (i > 0) {
+                UUID actor = set.member(i - 1);
+                LocalDate before = i - 1 == 2 ? newDay : days.get(planned.get(i - 1));
+                LocalDate next = day;
+                Instant middle = evening(before)
+                        .plus(Duration.between(evening(before), evening(next)).dividedBy(2));
+                LocalDate halfWay = middle.atZone(zones.get(actor)).toLocalDate();
+                expect(actor, "Half way to the next session of The set", morning(halfWay, actor));
+            }
+        }
+        members().forEach(person -> expect(person, "The set meets at another time: ", at(moves, LocalTime.NOON)));
+        expect(leaver, "You have left The set", at(leaves, LocalTime.NOON));
+        // Their turn is nobody's then, and nobody is reminded of it.
+        happenings.put(at(moves, LocalTime.NOON), () -> move(planned.get(2), newDay));
+        happenings.put(at(leaves, LocalTime.NOON), () -> leave(leaver));
+        for (int i = 0; i < planned.size(); i++) {
+            int number = i;
+            LocalDate day = i == 2 ? newDay : days.get(planned.get(i));
+            happenings.put(evening(day).plus(Duration.ofHours(1)), () -> hold(number));
+        }
+    }
+
+    private final TreeMap<Instant, Happening> happenings = new TreeMap<>();
+
+    private interface Happening {
+        void happen() throws Exception;
+    }
+
+    /** A minute before nine and at nine in each zone, and whatever happens that day. */
+    private void liveThrough(LocalDate day) throws Exception {
+        TreeSet<Instant> moments = new TreeSet<>();
+        zones.values().forEach(zone -> {
+            Instant morning = day.atTime(MORNING).atZone(zone).toInstant();
+            moments.add(morning.minus(Duration.ofMinutes(1)));
+            moments.add(morning);
+        });
+        Instant from = day.atStartOfDay(LONDON).toInstant();
+        Instant to = day.plusDays(1).atStartOfDay(LONDON).toInstant();
+        moments.addAll(happenings.subMap(from, to).keySet());
+        for (Instant moment : moments) {
+            if (moment.isAfter(now())) {
+                goTo(moment);
+                Happening happening = happenings.get(moment);
+                if (happening != null) {
+                    happening.happen();
+                }
+                tick();
+            }
+        }
+    }
+
+    private void tick() throws SQLException {
+        reminders.remind();
+        reminders.remind();
+        sender.sendDue();
+        for (MimeMessage mail : news()) {
+            received.add(told(mail));
+        }
+    }
+
+    /** The mail server does not keep them in the order of their arrival. */
+    private List<MimeMessage> news() {
+        return mails.all().stream().filter(mail -> seen.add(nameOf(mail))).toList();
+    }
+
+    private static String nameOf(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (jakarta.mail.MessagingException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private String told(MimeMessage mail) {
+        try {
+            UUID person = UUID.fromString(mail.getAllRecipients()[0].toString().replace("@example.org", ""));
+            String subject = mail.getSubject();
+            String beginning = expected.stream()
+                    .map(line -> line.split("\\|")[1])
+                    .filter(subject::startsWith)
+                    .max(java.util.Comparator.comparingInt(String::length))
+                    .orElse(subject);
+            // The same subject about another session comes at another moment, so that each line is its own.
+            return line(person, beginning, now()) + suffix(subject);
+        } catch (jakarta.mail.MessagingException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Invitations come at one moment; what tells them apart is the date in the subject. */
+    private static String suffix(String subject) {
+        return subject.startsWith("The set meets: ") ? "|" + subject.substring("The set meets: ".length()) : "";
+    }
+
+    private void expect(UUID person, String beginning, Instant at) {
+        String line = line(person, beginning, at);
+        if (beginning.equals("The set meets: ")) {
+            LocalDate day = days.get(planned.getLast());
+            TimeWords words = new TimeWords(org.setwise.person.Language.EN, zones.get(person));
+            line += "|" + words.moment(evening(day));
+        }
+        expected.add(line);
+    }
+
+    private String line(UUID person, String beginning, Instant at) {
+        return set.members().indexOf(person) + "|" + beginning + "|"
+                + at.atZone(zones.get(person)).toLocalDateTime();
+    }
+
+    private void move(UUID session, LocalDate day) {
+        var current = by(set.member(0)).get("/api/sessions/{id}", session);
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "startsAt",
+                evening(day).toString(),
+                "minutes",
+                60,
+                "mode",
+                "OPEN_QUESTIONS",
+                "statedReasons",
+                List.of(Map.of("rule", 10, "reason", "We talked about it"))));
+        by(set.member(0))
+                .header("If-Match", current.header("ETag"))
+                .body(body)
+                .put("/api/sessions/{id}", session)
+                .then()
+                .statusCode(200);
+    }
+
+    private void leave(UUID person) throws SQLException {
+        UUID enrolment = sql.value(
+                UUID.class, "select id from enrolment where set_id = ? and person_id = ?", set.setId(), person);
+        by(person)
+                .body("{}")
+                .post("/api/enrolments/{id}/withdraw", enrolment)
+                .then()
+                .statusCode(200);
+    }
+
+    /** The session is held; what was undertaken before is settled, and its presenter undertakes something. */
+    private void hold(int number) throws SQLException {
+        UUID session = planned.get(number);
+        UUID presenter = set.member(number);
+        if (number == MEMBERS - 1) {
+            return;
+        }
+        if (number > 0) {
+            UUID before = set.member(number - 1);
+            sql.run(
+                    before,
+                    "update action set state = 'DROPPED', drop_reason = 'Not needed' where owner_id = ? and set_id = ?",
+                    before,
+                    set.setId());
+        }
+        UUID turn = sql.value(UUID.class, "select id from turn where session_id = ?", session);
+        List<UUID> present = new ArrayList<>(List.of(presenter));
+        sql.column(
+                        UUID.class,
+                        "select person_id from enrolment where set_id = ? and state = 'ENROLLED' and person_id <> ?",
+                        set.setId(),
+                        presenter)
+                .forEach(present::add);
+        SetInTests those = new SetInTests(
+                set.programmeId(),
+                set.setId(),
+                set.organisationId(),
+                set.rosterId(),
+                set.otherRosterId(),
+                set.contractId(),
+                set.organiser(),
+                null,
+                present,
+                set.outsider());
+        sessions.hold(new SessionInTests(those, session, List.of(turn), List.of(presenter), presenter), now());
+        sql.run(
+                presenter,
+                """
+                insert into action (id, turn_id, session_id, set_id, programme_id, owner_id, description, due_on, state, undertaken_at)
+                values (?, ?, ?, ?, ?, ?, 'What is undertaken stays in the set', ?, 'OPEN', ?)
+                """,
+                ids.next(),
+                turn,
+                session,
+                set.setId(),
+                set.programmeId(),
+                presenter,
+                now().atZone(LONDON).toLocalDate().plusDays(20),
+                now());
+    }
+
+    private List<UUID> members() {
+        return set.members();
+    }
+
+    private Instant evening(LocalDate day) {
+        return at(day, LocalTime.of(18, 0));
+    }
+
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(LONDON).toInstant();
+    }
+
+    private LocalDate localDay(LocalDate day, UUID person) {
+        return evening(day).atZone(zones.get(person)).toLocalDate();
+    }
+
+    private Instant morning(LocalDate day, UUID person) {
+        return day.atTime(MORNING).atZone(zones.get(person)).toInstant();
+    }
+
+    private void goTo(Instant moment) {
+        clock.freezeAt(moment);
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private static RequestSpecification by(UUID person) {
+        return TestSignIn.as(person).contentType(ContentType.JSON);
+    }
+}

@@ -1,0 +1,30 @@
+/**
+ * Generated from openapi.yaml by `npm run generate`. Do not edit.
+ */
+
+export type NotificationKind = typeof NotificationKind[keyof typeof NotificationKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const NotificationKind = {
+  INVITATION: 'INVITATION',
+  SESSIONS_MOVED: 'SESSIONS_MOVED',
+  SESSION_CHANGED: 'SESSION_CHANGED',
+  SESSIONS_POSTPONED: 'SESSIONS_POSTPONED',
+  SESSIONS_CANCELLED: 'SESSIONS_CANCELLED',
+  WEEK_AHEAD: 'WEEK_AHEAD',
+  DAY_AHEAD: 'DAY_AHEAD',
+  TURN_AHEAD: 'TURN_AHEAD',
+  ACTIONS_HALF_WAY: 'ACTIONS_HALF_WAY',
+  TURN_TAKEN_ON: 'TURN_TAKEN_ON',
+  TURN_HANDED_ON: 'TURN_HANDED_ON',
+  PLACE_OFFERED: 'PLACE_OFFERED',
+  OFFER_ENDING: 'OFFER_ENDING',
+  OFFER_EXPIRED: 'OFFER_EXPIRED',
+  PLACE_CONFIRMED: 'PLACE_CONFIRMED',
+  SET_STARTED: 'SET_STARTED',
+  CONTRACT_CHANGED: 'CONTRACT_CHANGED',
+  SET_CLOSED: 'SET_CLOSED',
+  SET_CANCELLED: 'SET_CANCELLED',
+  SET_LEFT: 'SET_LEFT',
+} as const;
