@@ -87,7 +87,8 @@ $$;
 create or replace function steps_of_a_turn() returns trigger language plpgsql as $$
 begin
     if new.state is distinct from old.state
-       and (old.state, new.state) not in (('PLANNED', 'PRESENTING'), ('PRESENTING', 'CONCLUDED'), ('PLANNED', 'CANCELLED'))
+       and (old.state, new.state) not in (('PLANNED', 'PRESENTING'), ('PRESENTING', 'CONCLUDED'), ('PLANNED', 'CANCELLED'),
+                                          ('PLANNED', 'SKIPPED'))
        and not ((old.state, new.state) = ('PRESENTING', 'CANCELLED') and is_abandoned(new.session_id)) then
         raise exception 'a turn does not go from % to %', old.state, new.state
             using errcode = '23514', constraint = 'turn_takes_its_steps';
