@@ -5,6 +5,14 @@ import { type Desk, type SetOfSeven, setOfSeven } from './setOfSeven';
 
 /** Whatever the room looks like just now: no violation, and a picture to be looked at. */
 async function lookAt(page: Page, state: string): Promise<void> {
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+        .map(({ finished }) => finished),
+    ),
+  );
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),

@@ -49,7 +49,7 @@ final class SeededRooms {
             insert into organisation select organisation_id, 'Rooms ' || organisation_id, now() from whole;
             insert into programme (id, organisation_id, name, summary, purpose, scope, state, mode, places, set_size,
                 weeks_between_sessions, session_minutes, turns_per_session, admission, offer_days, starts_on, created_at)
-              select programme_id, organisation_id, 'Rooms', 'S', 'P', 'INTERNAL', 'OPEN', 'OPEN_QUESTIONS', 100000, 7, 4, 60, 1,
+              select programme_id, organisation_id, 'Rooms', 'S', 'P', 'INTERNAL', 'OPEN', 'OPEN_QUESTIONS', 10000, 7, 4, 60, 1,
                 'ON_APPLICATION', 7, current_date, now() from whole;
             insert into roster (id, programme_id, name, created_at) select roster_id, programme_id, 'All', now() from whole;
             insert into person (id, email, name, time_zone, created_at)
