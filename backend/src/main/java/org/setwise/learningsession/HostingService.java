@@ -87,9 +87,12 @@ public class HostingService {
                         throw new HostIsThere();
                     }
                     UUID former = session.hostId();
-                    session.passHostingTo(me);
-                    hosting.keep(session, former, HostRotation.Cause.TAKEN_OVER);
-                    news.fire(new HostChanged(session.setId(), sessionId, former, me));
+                    // A host who comes back and finds that they were missed simply goes on.
+                    if (!me.equals(former)) {
+                        session.passHostingTo(me);
+                        hosting.keep(session, former, HostRotation.Cause.TAKEN_OVER);
+                        news.fire(new HostChanged(session.setId(), sessionId, former, me));
+                    }
                 });
     }
 
