@@ -80,7 +80,8 @@ public final class FormationSolver {
     private Arrangement annealed(Arrangement given) {
         int starts = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, MOST_STARTS);
         try (ExecutorService cores = Executors.newFixedThreadPool(starts)) {
-            Arrangement first = best(cores, SIZES, SHORT * starts / SIZES, start -> COOL, start -> filled(given, start));
+            Arrangement first =
+                    best(cores, SIZES, SHORT * starts / SIZES, start -> COOL, start -> filled(given, start));
             if (stopped || first.getScore().compareTo(enough) >= 0) {
                 return first;
             }
@@ -112,8 +113,7 @@ public final class FormationSolver {
     /** In as many sets as could cost least, in one more and one less, and in as many as times may suit better. */
     private static Arrangement filled(Arrangement given, int start) {
         Arrangement filled = new Arrangement.Copy().cloneSolution(given);
-        List<Applicant> people =
-                filled.getSeats().stream().map(Seat::applicant).toList();
+        List<Applicant> people = filled.getSeats().stream().map(Seat::applicant).toList();
         int cheapest = LeastPoints.numberOfSets(filled.terms(), people);
         int sets =
                 switch (start) {
