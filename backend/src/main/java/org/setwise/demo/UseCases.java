@@ -22,6 +22,7 @@ import org.setwise.programme.ProgrammeService;
 import org.setwise.programme.RosterService;
 import org.setwise.questionlog.ContributionService;
 import org.setwise.questionlog.DilemmaService;
+import org.setwise.questionlog.FloorService;
 import org.setwise.questionlog.OutcomeService;
 import org.setwise.questionlog.QuestionService;
 import org.setwise.rotation.SwapService;
@@ -55,6 +56,7 @@ record UseCases(
         HolidayService holidays,
         DilemmaService dilemmas,
         QuestionService questions,
+        FloorService floor,
         ContributionService contributions,
         OutcomeService outcomes,
         ActionService actions) {}

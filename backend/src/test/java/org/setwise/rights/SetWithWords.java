@@ -112,7 +112,16 @@ class SetWithWords {
                     .statusCode(200);
             put(all.person(role), path + "/evaluation", Map.of("declined", false, "text", words(Said.EVALUATION)))
                     .statusCode(200);
+            put(all.person(role), "turns/" + session.turnId() + "/notes", Map.of("text", words(Said.PRIVATE_NOTE)))
+                    .statusCode(200);
+            put(
+                            all.person(role),
+                            "sessions/" + session.sessionId() + "/review-sheet",
+                            Map.of("learned", words(Said.REVIEW_SHEET)))
+                    .statusCode(200);
         }
+        put(all.person(Role.MEMBER), "turns/" + session.turnId() + "/hand", Map.of("raised", true))
+                .statusCode(200);
         post(
                         all.person(Role.ORGANISER),
                         path + "/sessions",
