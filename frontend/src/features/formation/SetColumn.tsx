@@ -24,9 +24,9 @@ export function Column({ droppable, title, count, tone, head, menu, children }: 
   return (
     <section className={classes.column} data-tone={tone} aria-labelledby={id}>
       <div className={classes.columnHead}>
-        <h3 id={id} className={classes.columnTitle}>
+        <h2 id={id} className={classes.columnTitle}>
           {title} <span className={classes.number}>{count}</span>
-        </h3>
+        </h2>
         {menu}
       </div>
       {head}

@@ -24,6 +24,8 @@ class RowSecurityTest {
             "roster",
             "roster_entry",
             "learning_set",
+            "formation",
+            "formation_set",
             "enrolment",
             "enrolment_change",
             "offer_link",

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What an applicant sees of a formation. */
@@ -31,6 +32,7 @@ public class ProposedSetResource {
 
     @POST
     @Path("decline")
+    @ResponseStatus(204)
     @Operation(
             summary = "Decline the set proposed to me",
             description = "No reason is asked. I go on waiting for another set.")

@@ -31,6 +31,7 @@ public final class FormationSolver {
     private static final double COOL = 1.2;
     private static final int MOST_STARTS = 4;
     private static final double COMFORTABLE = 6.5;
+    private static final int SIZES = 4;
     /** Rules and people left over are never traded, points hardly: the start has been through the heat. */
     private static final String TEMPERATURE = "0hard/0medium/1soft";
 
@@ -79,7 +80,8 @@ public final class FormationSolver {
     private Arrangement annealed(Arrangement given) {
         int starts = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, MOST_STARTS);
         try (ExecutorService cores = Executors.newFixedThreadPool(starts)) {
-            Arrangement first = best(cores, starts, SHORT, start -> COOL, start -> filled(given, start));
+            Arrangement first =
+                    best(cores, SIZES, SHORT * starts / SIZES, start -> COOL, start -> filled(given, start));
             if (stopped || first.getScore().compareTo(enough) >= 0) {
                 return first;
             }
@@ -108,15 +110,19 @@ public final class FormationSolver {
                 .orElseThrow();
     }
 
-    /** The first start in as many sets as could cost least; the others, which times may suit better, in fewer. */
+    /** In as many sets as could cost least, in one more and one less, and in as many as times may suit better. */
     private static Arrangement filled(Arrangement given, int start) {
         Arrangement filled = new Arrangement.Copy().cloneSolution(given);
-        int people = filled.getSeats().size();
-        if (start % 2 == 0) {
-            GreedyStart.seat(filled);
-        } else {
-            GreedyStart.seat(filled, (int) Math.ceil(people / COMFORTABLE));
-        }
+        List<Applicant> people = filled.getSeats().stream().map(Seat::applicant).toList();
+        int cheapest = LeastPoints.numberOfSets(filled.terms(), people);
+        int sets =
+                switch (start) {
+                    case 0 -> cheapest;
+                    case 1 -> (int) Math.ceil(people.size() / COMFORTABLE);
+                    case 2 -> cheapest + 1;
+                    default -> Math.max(1, cheapest - 1);
+                };
+        GreedyStart.seat(filled, sets);
         return filled;
     }
 
