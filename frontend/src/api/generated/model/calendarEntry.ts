@@ -18,7 +18,9 @@ export interface CalendarEntry {
   timeZone: string;
   presenters: PersonRef[];
   host?: CalendarEntryHost;
-  presenting: boolean;
-  hosting: boolean;
+  /** @nullable */
+  presenting?: boolean | null;
+  /** @nullable */
+  hosting?: boolean | null;
   attendance?: CalendarEntryAttendance;
 }
