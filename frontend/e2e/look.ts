@@ -53,7 +53,8 @@ async function look(
     const path = `${process.env.SETWISE_PICTURES}/${file}.png`;
     await page.screenshot({ path, fullPage: true });
   }
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // A mail is shown in a frame that runs no scripts, so none of ours either.
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe[sandbox]').analyze();
   const found = violations.map(({ id, help, nodes }) => ({
     id,
     help,

@@ -79,6 +79,13 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
       seeing: 'a draft',
     },
   ],
+  formation: [
+    {
+      as: organiserOfOffers,
+      at: ofProgramme(paths.formation, 'Leading across bodies'),
+      seeing: 'nothing proposed yet, or a proposal',
+    },
+  ],
   applications: [
     { as: organiserOfOffers, at: ofProgramme(paths.applications, 'Diversity in Science') },
   ],

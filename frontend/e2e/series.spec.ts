@@ -16,6 +16,7 @@ const turns = (page: Page) => page.getByRole('list', { name: 'Turns in order' })
 
 /** The place of somebody in the order of presenting. */
 async function placeOf(page: Page, name: string): Promise<number> {
+  await expect(turns(page)).toBeVisible();
   const rows = await turns(page).getByRole('listitem').allInnerTexts();
   return rows.findIndex((row) => row.includes(name));
 }

@@ -34,6 +34,7 @@ export const paths = {
   questions: path('/programmes/:programmeId/questions'),
   apply: path('/programmes/:programmeId/apply'),
   applications: path('/programmes/:programmeId/applications'),
+  formation: path('/programmes/:programmeId/formation'),
   newSet: path('/programmes/:programmeId/sets/new'),
   roster: path('/programmes/:programmeId/rosters/:rosterId'),
   rosterImport: path('/programmes/:programmeId/rosters/:rosterId/import'),

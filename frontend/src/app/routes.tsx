@@ -4,6 +4,7 @@ import { administrationRoutes } from '@/features/administration/routes';
 import { calendarRoutes } from '@/features/calendar/routes';
 import { contractRoutes } from '@/features/contract/routes';
 import { dilemmaRoutes } from '@/features/dilemma/routes';
+import { formationRoutes } from '@/features/formation/routes';
 import { homeRoutes } from '@/features/home/routes';
 import { libraryRoutes } from '@/features/library/routes';
 import { notificationRoutes, openNotificationRoutes } from '@/features/notifications/routes';
@@ -61,6 +62,7 @@ export const routes: RouteObject[] = [
               ...seriesRoutes,
               ...pollRoutes,
               ...organiserRoutes,
+              ...formationRoutes,
               ...notificationRoutes,
               ...practiceRoutes,
               ...libraryRoutes,

@@ -1,6 +1,7 @@
 import type {
   Action,
   Dilemma,
+  Floor,
   Introduction,
   LearningSession,
   Me,
@@ -115,6 +116,8 @@ export function aSession(changes: Partial<LearningSession> = {}): LearningSessio
     phases: presentingPhases,
     turns: [aTurn()],
     attendance: members.map((member) => ({ person: member, state: 'EXPECTED', confirmed: false })),
+    stopped: false,
+    abandoned: false,
     warnings: [],
     version: 1,
     allowedActions: [],
@@ -195,6 +198,20 @@ export function anIntroduction(changes: Partial<Introduction> = {}): Introductio
   };
 }
 
+export function aFloor(changes: Partial<Floor> = {}): Floor {
+  return {
+    style: 'ONE_AT_A_TIME',
+    answering: false,
+    nextToAsk: null,
+    followUpBy: null,
+    hands: [],
+    thinkingSince: null,
+    silenceSeconds: 0,
+    experienceInvited: false,
+    ...changes,
+  };
+}
+
 export function aTurnLog(changes: Partial<TurnLog> = {}): TurnLog {
   return {
     turn: aTurn({ state: 'PRESENTING' }),
@@ -204,6 +221,7 @@ export function aTurnLog(changes: Partial<TurnLog> = {}): TurnLog {
     emptyPurposes: ['ALTERNATIVE_ACTIONS', 'BARRIERS', 'APPROACHES', 'RESOURCES'],
     stillToAsk: [],
     passed: [],
+    floor: aFloor(),
     outcome: null,
     actions: [],
     allowedActions: [],
@@ -226,6 +244,7 @@ export function aRoom(
   }
   const serverTime = new Date().toISOString();
   return {
+    lastEvent: 1,
     serverTime,
     session: aSession({
       state: 'IN_PROGRESS',
@@ -241,6 +260,7 @@ export function aRoom(
     turn: phase.turnId ? aTurnLog() : null,
     progress: [],
     introductions: [],
+    here: members,
     allowedActions: [],
     ...changes,
   };

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
+import { stubEventSource, TestEventSource } from './eventSource';
 import { server } from './server';
 
 // How long to wait for what will come, on a machine that may be busy.
@@ -21,6 +22,7 @@ vi.stubGlobal(
     disconnect() {}
   },
 );
+stubEventSource();
 // Growing text fields measure themselves again when a font has loaded.
 Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 Element.prototype.scrollIntoView = () => undefined;
@@ -29,6 +31,7 @@ window.scrollTo = () => undefined;
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => {
   cleanup();
+  TestEventSource.open = [];
   server.resetHandlers();
 });
 afterAll(() => server.close());

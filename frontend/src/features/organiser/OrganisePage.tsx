@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import {
@@ -200,13 +200,24 @@ function Applications({ programme }: { programme: Programme }) {
       {enrolments.error && !items && (
         <ErrorState error={enrolments.error} onRetry={() => enrolments.refetch()} />
       )}
-      <Button
-        component={Link}
-        to={paths.applications({ programmeId: programme.id })}
-        variant="light"
-      >
-        See all applications
-      </Button>
+      <Group gap="sm">
+        <Button
+          component={Link}
+          to={paths.applications({ programmeId: programme.id })}
+          variant="light"
+        >
+          See all applications
+        </Button>
+        {programme.allowedActions.includes('listFormations') && (
+          <Button
+            component={Link}
+            to={paths.formation({ programmeId: programme.id })}
+            variant="default"
+          >
+            Form sets
+          </Button>
+        )}
+      </Group>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Group, NumberInput } from '@mantine/core';
+import { useState } from 'react';
 import type { LearningSession } from '@/api/generated/model';
-import { getSession, setPhaseScript } from '@/api/generated/session/session';
+import { getSession, keepPhaseScript, setPhaseScript } from '@/api/generated/session/session';
 import { ifMatch } from '@/api/http';
 import { useRefresh } from '@/api/useRefresh';
 import { useAnnounce } from '@/ui/Announcer';
@@ -18,6 +19,9 @@ export function ScriptForm({ session }: { session: LearningSession }) {
   const refresh = useRefresh();
   const announce = useAnnounce();
   const reasons = useStatedReasons('Save it all the same');
+  const [keeping, setKeeping] = useState(false);
+  const [kept, setKept] = useState(false);
+  const [keepingFailed, setKeepingFailed] = useState<unknown>(null);
   const form = useProblemForm({
     initialValues: { rows: rowsOf(session) },
     validate: {
@@ -112,7 +116,35 @@ export function ScriptForm({ session }: { session: LearningSession }) {
         <Button variant="subtle" disabled={!form.isDirty()} onClick={() => form.reset()}>
           Put it back
         </Button>
+        {session.allowedActions.includes('keepPhaseScript') && (
+          <Button
+            variant="subtle"
+            disabled={form.isDirty()}
+            loading={keeping}
+            onClick={async () => {
+              setKeeping(true);
+              setKeepingFailed(null);
+              try {
+                await keepPhaseScript(session.id);
+                announce('Sessions of this kind follow this script from here on');
+                setKept(true);
+              } catch (problem) {
+                setKeepingFailed(problem);
+              } finally {
+                setKeeping(false);
+              }
+            }}
+          >
+            Keep it for the sessions to come
+          </Button>
+        )}
       </Group>
+      {kept && (
+        <p className={classes.sum} role="status">
+          Sessions of this kind that you plan from here on follow these phases.
+        </p>
+      )}
+      <FormError error={keepingFailed} />
       {reasons.dialog}
     </form>
   );

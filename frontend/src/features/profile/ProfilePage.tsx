@@ -22,6 +22,7 @@ import { SubNav } from '@/ui/SubNav';
 import { TimeZoneSelect } from '@/ui/TimeZoneSelect';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { useTogether } from '@/ui/useTogether';
+import { DeclarationsSection } from './DeclarationsSection';
 import classes from './Profile.module.css';
 
 /** What others see of oneself, and by which clocks one lives. */
@@ -42,6 +43,7 @@ export function ProfilePage() {
           )
         }
       </Loaded>
+      <DeclarationsSection />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { profileRoutes } from './routes';
 it('asks a newcomer for a name, saves it, and can save again', async () => {
   const sent: { body: unknown; match: string | null }[] = [];
   server.use(
+    http.get('*/api/me/declarations', () => HttpResponse.json({ conflictEmails: [] })),
     http.get('*/api/me', () => HttpResponse.json(me({ name: null, version: 1 }))),
     http.get('*/api/home', () => HttpResponse.json({ nameOnRoster: null })),
     http.put('*/api/me', async ({ request }) => {
@@ -60,6 +61,7 @@ it('suggests to a newcomer the name that a roster has for them, to save or to ch
 
 it('says what is wrong beside its field', async () => {
   server.use(
+    http.get('*/api/me/declarations', () => HttpResponse.json({ conflictEmails: [] })),
     http.get('*/api/me', () => HttpResponse.json(me())),
     http.put('*/api/me', () =>
       HttpResponse.json(

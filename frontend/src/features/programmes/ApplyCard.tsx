@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useListApplicationQuestions } from '@/api/generated/application-question/application-question';
 import type { Programme } from '@/api/generated/model';
-import { useGetMe } from '@/api/generated/person/person';
+import { useGetMe, useGetMyDeclarations } from '@/api/generated/person/person';
 import { InlineNotice } from '@/ui/InlineNotice';
 import { Loaded } from '@/ui/Loaded';
 import { Card } from '@/ui/Section';
@@ -18,6 +18,7 @@ interface ApplyCardProps {
 /** Whether this programme is for the reader, and how to apply. */
 export function ApplyCard({ programme, again }: ApplyCardProps) {
   const { data: me } = useGetMe();
+  const { data: declarations } = useGetMyDeclarations();
   const questions = useListApplicationQuestions(programme.id);
   const [allTheSame, setAllTheSame] = useState(false);
   const { eligible, reason, rosters } = programme.eligibility;
@@ -54,9 +55,16 @@ export function ApplyCard({ programme, again }: ApplyCardProps) {
           Your application is kept with the reason, so that the organisers see that you asked.
         </InlineNotice>
       )}
-      {me && (
+      {me && declarations && (
         <Loaded query={questions} what="the questions">
-          {({ items }) => <ApplyForm programme={programme} me={me} questions={items} />}
+          {({ items }) => (
+            <ApplyForm
+              programme={programme}
+              me={me}
+              questions={items}
+              declarations={declarations}
+            />
+          )}
         </Loaded>
       )}
     </Card>

@@ -1,24 +1,37 @@
 import { Button, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { LockKeyhole } from 'lucide-react';
 import { applyForPlace } from '@/api/generated/enrolment/enrolment';
-import type { ApplicationQuestion, ExperienceLevel, Me, Programme } from '@/api/generated/model';
-import { updateMe } from '@/api/generated/person/person';
+import type {
+  ApplicationQuestion,
+  Declarations,
+  ExperienceLevel,
+  Me,
+  Programme,
+} from '@/api/generated/model';
+import { updateMe, updateMyDeclarations } from '@/api/generated/person/person';
 import { ifMatch } from '@/api/http';
 import { useRefresh } from '@/api/useRefresh';
 import { experienceWords } from '@/placeWords';
 import { useAnnounce } from '@/ui/Announcer';
 import { AnswerFields, answersOf, unanswered } from '@/ui/AnswerFields';
+import { DeclarationFields } from '@/ui/DeclarationFields';
 import { FormError } from '@/ui/FormError';
+import { TimeZoneSelect } from '@/ui/TimeZoneSelect';
 import { viewersZone } from '@/ui/time';
 import { useProblemForm } from '@/ui/useProblemForm';
+import { WeekGrid } from '@/ui/WeekGrid';
+import { weeklyAvailability } from './availability';
+import classes from './Programmes.module.css';
 
 interface ApplyFormProps {
   programme: Programme;
   me: Me;
   questions: ApplicationQuestion[];
+  declarations: Declarations;
 }
 
 /** The application itself, filled in with what is known already. Somebody new says their name here too. */
-export function ApplyForm({ programme, me, questions }: ApplyFormProps) {
+export function ApplyForm({ programme, me, questions, declarations }: ApplyFormProps) {
   const refresh = useRefresh();
   const announce = useAnnounce();
   const nameless = !me.name;
@@ -28,6 +41,10 @@ export function ApplyForm({ programme, me, questions }: ApplyFormProps) {
       organisation: me.organisation ?? '',
       experienceLevel: (me.experienceLevel ?? '') as ExperienceLevel | '',
       motivation: '',
+      hours: [] as number[],
+      timeZone: me.name ? me.timeZone : viewersZone(),
+      lineManagerEmail: declarations.lineManagerEmail ?? '',
+      conflictEmails: declarations.conflictEmails,
       answers: Object.fromEntries(questions.map(({ id }) => [id, ''])),
     },
     validate: (values) => ({
@@ -50,10 +67,15 @@ export function ApplyForm({ programme, me, questions }: ApplyFormProps) {
             { headers: ifMatch(me.version) },
           );
         }
+        await updateMyDeclarations({
+          lineManagerEmail: values.lineManagerEmail.trim() || null,
+          conflictEmails: values.conflictEmails,
+        });
         await applyForPlace(programme.id, {
           organisation,
           experienceLevel,
           motivation: values.motivation.trim(),
+          weeklyAvailability: weeklyAvailability(values.hours, values.timeZone),
           answers: answersOf(values.answers),
         });
         announce('Your application has been sent');
@@ -103,6 +125,27 @@ export function ApplyForm({ programme, me, questions }: ApplyFormProps) {
           {...form.getInputProps('motivation')}
         />
         <AnswerFields questions={questions} inputProps={form.getInputProps} />
+        <WeekGrid
+          label="When could you meet?"
+          description="Sets meet at the same hour, every few weeks. Choose every hour that would do; leave all empty if any would."
+          value={form.values.hours}
+          onChange={(hours) => form.setFieldValue('hours', hours)}
+        />
+        <TimeZoneSelect
+          label="These hours are in the time of"
+          {...form.getInputProps('timeZone')}
+        />
+        <details className={classes.declarations}>
+          <summary>
+            <LockKeyhole size={16} aria-hidden /> Is there anybody you should not share a set with?
+          </summary>
+          <div className={classes.declarationFields}>
+            <DeclarationFields
+              lineManager={form.getInputProps('lineManagerEmail')}
+              conflicts={form.getInputProps('conflictEmails')}
+            />
+          </div>
+        </details>
         <FormError error={form.problem} />
         <Button type="submit" loading={form.saving}>
           Apply

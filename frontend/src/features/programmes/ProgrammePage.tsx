@@ -18,6 +18,7 @@ import { HowItWorks } from './HowItWorks';
 import { MyApplication } from './MyApplication';
 import { ProgrammeFacts } from './ProgrammeFacts';
 import classes from './Programmes.module.css';
+import { ProposedSetCard } from './ProposedSetCard';
 
 /** With any of these the organiser's view has something to show. */
 const ORGANISING = [
@@ -70,6 +71,9 @@ function ProgrammeView({ programme }: { programme: Programme }) {
         }
       />
       {enrolment && <MyApplication enrolment={enrolment} />}
+      {enrolment?.allowedActions.includes('getProposedSet') && (
+        <ProposedSetCard enrolment={enrolment} />
+      )}
       <div className={classes.columns}>
         <div className={classes.side}>
           {mayApply && mine.data && (

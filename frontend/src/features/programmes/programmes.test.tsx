@@ -30,6 +30,10 @@ function answer(
 ) {
   server.use(
     http.get('*/api/me', () => HttpResponse.json(me(who))),
+    http.get('*/api/me/declarations', () => HttpResponse.json({ conflictEmails: [] })),
+    http.put('*/api/me/declarations', async ({ request }) =>
+      HttpResponse.json((await request.json()) as object),
+    ),
     http.get('*/api/enrolments', () => HttpResponse.json(page(enrolments))),
     http.get('*/api/programmes', () => HttpResponse.json(page([programme(differing)]))),
     http.get(`*/api/programmes/${programmeId}`, () => HttpResponse.json(programme(differing))),
@@ -114,6 +118,7 @@ it('sends an application and shows what became of it', async () => {
     organisation: 'Harbour Voices',
     experienceLevel: 'SOME',
     motivation: 'To think aloud.',
+    weeklyAvailability: null,
     answers: [],
   });
 });
@@ -277,4 +282,41 @@ it('counts only the latest of several applications', async () => {
   ]);
   list();
   expect(await screen.findByText('Applied')).toBeInTheDocument();
+});
+
+it('sends when one can meet, in one’s own time, and whom one is to be kept apart from', async () => {
+  const sent: { availability?: unknown; declarations?: unknown } = {};
+  answer();
+  server.use(
+    http.put('*/api/me/declarations', async ({ request }) => {
+      sent.declarations = await request.json();
+      return HttpResponse.json(sent.declarations as object);
+    }),
+    http.post(`*/api/programmes/${programmeId}/enrolments`, async ({ request }) => {
+      const application = (await request.json()) as { weeklyAvailability: unknown };
+      sent.availability = application.weeklyAvailability;
+      return HttpResponse.json(enrolment({ state: 'WAITING', waitingPosition: 1 }), {
+        status: 201,
+      });
+    }),
+  );
+  open();
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText(/Why would you like/), 'To think aloud.');
+  screen.getByRole('gridcell', { name: 'Tuesday 18:00' }).focus();
+  await user.keyboard(' ');
+  await user.click(screen.getByText(/Is there anybody you should not share a set with/));
+  await user.type(screen.getByLabelText(/Your line manager/), 'moira@example.org');
+  await user.type(
+    screen.getByPlaceholderText('Type an address and press Enter'),
+    'x@example.org{Enter}',
+  );
+  await user.click(screen.getByRole('button', { name: 'Apply' }));
+
+  await vi.waitFor(() =>
+    expect(sent).toEqual({
+      availability: { timeZone: 'Europe/London', days: [{ day: 'TUESDAY', hours: [18] }] },
+      declarations: { lineManagerEmail: 'moira@example.org', conflictEmails: ['x@example.org'] },
+    }),
+  );
 });

@@ -1,38 +1,49 @@
 import { Button, Menu } from '@mantine/core';
-import { ArrowRight, Plus } from 'lucide-react';
+import { ArrowRight, Pause, Play, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Phase } from '@/api/generated/model';
-import { advancePhase, concludeSession, extendPhase } from '@/api/generated/session/session';
+import {
+  advancePhase,
+  concludeSession,
+  extendPhase,
+  pauseSession,
+  resumeSession,
+} from '@/api/generated/session/session';
 import { useAnnounce } from '@/ui/Announcer';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { FormError } from '@/ui/FormError';
+import { useNow } from '@/ui/useNow';
 import { useStatedReasons } from '@/ui/useStatedReasons';
 import { firstName, phaseWords } from '@/words';
+import { minutesLate } from './clock';
 import { stillToSettle } from './gates';
 import classes from './HostControls.module.css';
 import { mayInSession, nextPhase, useRoomView } from './roomContext';
-import { useCommand } from './useCommand';
+import { useCommand, useDeed } from './useCommand';
 
 /** In minutes. */
 const EXTENSIONS = [1, 2, 5];
 
 /** What the host alone can do: go on to the next phase, lengthen this one, end the session. */
 export function HostControls({ phase, atFoot = false }: { phase: Phase; atFoot?: boolean }) {
-  const { room } = useRoomView();
-  const { id, turns } = room.session;
+  const { room, clockOffset } = useRoomView();
+  const { id, turns, pausedAt } = room.session;
+  const late = minutesLate(room, useNow(5_000) + clockOffset);
   const announce = useAnnounce();
   const [concluding, setConcluding] = useState(false);
   const next = nextPhase(room);
   const goOn = useStatedReasons(next ? 'Go on' : 'Conclude the session');
-  const advance = useCommand(() =>
-    goOn.send((statedReasons) => advancePhase(id, { from: phase.position, statedReasons })),
+  const advance = useDeed((once) =>
+    goOn.send((statedReasons) => advancePhase(id, { from: phase.position, statedReasons }, once)),
   );
-  const extend = useCommand((minutes: number) =>
-    extendPhase(id, { from: phase.position, minutes }),
+  const extend = useCommand((minutes: number, once) =>
+    extendPhase(id, { from: phase.position, minutes }, once),
   );
-  const conclude = useCommand(() =>
-    goOn.send((statedReasons) => concludeSession(id, { statedReasons })),
+  const conclude = useDeed((once) =>
+    goOn.send((statedReasons) => concludeSession(id, { statedReasons }, once)),
   );
+  const pause = useDeed((once) => pauseSession(id, once));
+  const resume = useDeed((once) => resumeSession(id, once));
   const mayAdvance = mayInSession(room, 'advancePhase') && next !== null;
   const mayConclude = mayInSession(room, 'concludeSession') && next === null;
   const mayExtend = mayInSession(room, 'extendPhase');
@@ -53,7 +64,12 @@ export function HostControls({ phase, atFoot = false }: { phase: Phase; atFoot?:
           ))}
         </ul>
       )}
-      <FormError error={advance.error ?? extend.error} />
+      {late > 0 && (
+        <p className={classes.debt} role="status">
+          {`${late} ${late === 1 ? 'minute' : 'minutes'} late. Reflection keeps its time; what runs over is owed by the phases before it.`}
+        </p>
+      )}
+      <FormError error={advance.error ?? extend.error ?? pause.error ?? resume.error} />
       <div className={classes.deeds}>
         {mayAdvance && next && (
           <Button
@@ -75,6 +91,28 @@ export function HostControls({ phase, atFoot = false }: { phase: Phase; atFoot?:
             variant={missing.length > 0 ? 'light' : 'filled'}
           >
             Conclude the session
+          </Button>
+        )}
+        {mayInSession(room, 'pauseSession') && (
+          <Button
+            variant="default"
+            className={classes.small}
+            onClick={() => pause.mutate()}
+            loading={pause.isPending}
+            aria-label="Pause the clock"
+          >
+            <Pause size={18} aria-hidden />
+          </Button>
+        )}
+        {pausedAt && mayInSession(room, 'resumeSession') && (
+          <Button
+            variant="default"
+            className={classes.small}
+            onClick={() => resume.mutate()}
+            loading={resume.isPending}
+            aria-label="Let the clock go on"
+          >
+            <Play size={18} aria-hidden />
           </Button>
         )}
         {mayExtend && (

@@ -3,14 +3,14 @@ import { Hand } from 'lucide-react';
 import { joinSession } from '@/api/generated/session/session';
 import { FormError } from '@/ui/FormError';
 import { mayInSession, useRoomView } from './roomContext';
-import { useCommand } from './useCommand';
+import { useDeed } from './useCommand';
 
 /** For whoever has come and is not marked as here. */
 export function IAmHere() {
   const { room, me } = useRoomView();
   const { session } = room;
-  const join = useCommand(
-    () => joinSession(session.id),
+  const join = useDeed(
+    (once) => joinSession(session.id, once),
     (before) => ({
       ...before,
       session: {

@@ -10,13 +10,13 @@ import { RelativeTime, ZonedTime } from '@/ui/Time';
 import { sessionKindWords } from '@/words';
 import classes from './Lobby.module.css';
 import { mayInSession } from './roomContext';
-import { useCommand } from './useCommand';
+import { useDeed } from './useCommand';
 import { WhoIsHere } from './WhoIsHere';
 
 /** Before the session: people arrive, and the host begins. */
 export function Lobby({ room, me }: { room: Room; me: Me }) {
   const { session } = room;
-  const start = useCommand(() => startSession(session.id));
+  const start = useDeed((once) => startSession(session.id, once));
   const mayStart = mayInSession(room, 'startSession');
   const planned = session.state === 'PLANNED';
   return (

@@ -6,11 +6,20 @@ import { paths } from '@/paths';
 import { Dots } from '@/ui/Logo';
 import { PhaseBar } from '@/ui/PhaseBar';
 import { listOf, phaseWords } from '@/words';
+import { Keys } from './Keys';
 import { stateOfPhase } from './PhaseSteps';
 import classes from './RoomBar.module.css';
+import { StopButton } from './StopButton';
+
+interface RoomBarProps {
+  session: LearningSession;
+  /** Whether the call is shown inside the page; null where calls open beside it. */
+  calling: boolean | null;
+  onCall: (calling: boolean) => void;
+}
 
 /** Where one is, the way to the video call and the way out, in as little height as possible. */
-export function RoomBar({ session }: { session: LearningSession }) {
+export function RoomBar({ session, calling, onCall }: RoomBarProps) {
   const presenters = session.turns
     .filter(({ state }) => state !== 'CANCELLED' && state !== 'SKIPPED')
     .map(({ presenter }) => presenter.name);
@@ -35,7 +44,22 @@ export function RoomBar({ session }: { session: LearningSession }) {
           </span>
         </p>
         <div className={classes.ways}>
-          {session.joinLink && (
+          <StopButton />
+          {session.state === 'IN_PROGRESS' && <Keys />}
+          {calling !== null && session.state === 'IN_PROGRESS' && (
+            <Button
+              variant={calling ? 'light' : 'default'}
+              size="sm"
+              aria-pressed={calling}
+              leftSection={<Video size={18} aria-hidden />}
+              classNames={{ label: classes.wayLabel, section: classes.waySign }}
+              aria-label="Video call inside this page"
+              onClick={() => onCall(!calling)}
+            >
+              Video call
+            </Button>
+          )}
+          {calling === null && session.joinLink && (
             <Button
               component="a"
               href={session.joinLink}

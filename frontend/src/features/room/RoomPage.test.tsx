@@ -1,9 +1,11 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
-import type { PersonRef, Room } from '@/api/generated/model';
+import type { PersonRef, Room, RoomEvent } from '@/api/generated/model';
+import { TestEventSource } from '@/test/eventSource';
 import {
+  aFloor,
   aMe,
   amara,
   anAction,
@@ -37,7 +39,24 @@ function enter(me: PersonRef, room: Room): (later: Room) => void {
   renderRoutes(roomRoutes, `/sessions/${sessionId}/room`);
   return (later) => {
     current = later;
+    happened({ readAgain: true });
   };
+}
+
+/** The server tells that something happened. */
+function happened(event: Partial<RoomEvent>): void {
+  const now = new Date().toISOString();
+  act(() =>
+    TestEventSource.open.at(-1)?.send('room', {
+      id: 2,
+      kind: 'SESSION_CHANGED',
+      at: now,
+      serverTime: now,
+      readAgain: false,
+      changes: null,
+      ...event,
+    }),
+  );
 }
 
 const problem = (status: number, facts: object) =>
@@ -112,7 +131,7 @@ it('keeps a question through refresh, failure and leaving, and sends it with one
   server.use(
     http.post(`*/api/turns/${turnId}/questions`, ({ request }) => {
       keys.push(request.headers.get('Idempotency-Key'));
-      return keys.length === 1 ? unreachable() : HttpResponse.json(aQuestion(), { status: 201 });
+      return keys.length <= 4 ? unreachable() : HttpResponse.json(aQuestion(), { status: 201 });
     }),
   );
   const field = await screen.findByLabelText('Your question');
@@ -123,8 +142,8 @@ it('keeps a question through refresh, failure and leaving, and sends it with one
   expect(Object.values(sessionStorage).join()).toContain('What do you fear?');
   await userEvent.click(screen.getByRole('button', { name: 'Ask' }));
   await waitFor(() => expect(field).toHaveValue(''));
-  expect(keys).toHaveLength(2);
-  expect(keys[0]).toBe(keys[1]);
+  expect(keys).toHaveLength(5);
+  expect(new Set(keys).size).toBe(1);
 });
 
 it('finds a half-written question again when one comes back', async () => {
@@ -162,9 +181,18 @@ it('lets the presenter answer with a note, think in silence and mark', async () 
     feltLikeAdvice: false,
     allowedActions: ['answerQuestion', 'parkQuestion', 'declineQuestion', 'markQuestion'],
   });
-  enter(chiara, aRoom('OPEN_QUESTIONS', { turn: aTurnLog({ questions: [asked] }) }));
+  enter(
+    chiara,
+    aRoom('OPEN_QUESTIONS', {
+      turn: aTurnLog({ questions: [asked], allowedActions: ['keepSilence', 'goOn'] }),
+    }),
+  );
   const sent: unknown[] = [];
   server.use(
+    http.put(`*/api/turns/${turnId}/silence`, async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(aFloor());
+    }),
     http.put(`*/api/questions/${asked.id}/marks`, async ({ request }) => {
       sent.push(await request.json());
       return HttpResponse.json(asked);
@@ -175,16 +203,23 @@ it('lets the presenter answer with a note, think in silence and mark', async () 
     }),
   );
   await userEvent.click(await screen.findByRole('button', { name: 'Think' }));
-  expect(screen.getByText(/The silence is yours/)).toBeInTheDocument();
+  await waitFor(() => expect(sent).toEqual([{ kept: true }]));
+  happened({
+    changes: { turn: { floor: aFloor({ thinkingSince: new Date().toISOString() }) } },
+  });
+  expect(await screen.findByText(/The silence is yours/)).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'I am ready' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Felt like advice' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Add a note' }));
+  happened({ id: 3, changes: { turn: { floor: aFloor({ silenceSeconds: 12 }) } } });
+  await userEvent.click(await screen.findByRole('button', { name: 'Felt like advice' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Add a note' }));
   await userEvent.type(screen.getByLabelText(/A few words of your answer/), 'Myself, I think.');
   await userEvent.click(screen.getByRole('button', { name: 'Answered' }));
   await waitFor(() =>
     expect(sent).toEqual([
+      { kept: true },
+      { kept: false },
       { madeMeThink: false, feltLikeAdvice: true },
-      { note: 'Myself, I think.' },
+      { note: 'Myself, I think.', followUp: false },
     ]),
   );
 });
@@ -352,9 +387,10 @@ it('lets people mark themselves as here, and shows it at once', async () => {
   server.use(
     http.post(`*/api/sessions/${sessionId}/join`, () => new Promise<never>(() => undefined)),
   );
-  await screen.findByRole('heading', { name: '0 of 7 here' });
-  await userEvent.click(screen.getByRole('button', { name: 'I am here' }));
-  expect(await screen.findByRole('heading', { name: '1 of 7 here' })).toBeInTheDocument();
+  await userEvent.click(await screen.findByRole('button', { name: 'I am here' }));
+  await waitFor(() =>
+    expect(screen.queryByRole('button', { name: 'I am here' })).not.toBeInTheDocument(),
+  );
 });
 
 it('takes a note on an action, or a “not yet”', async () => {
@@ -449,6 +485,7 @@ it('keeps showing the room while the line is down', async () => {
   enter(ben, aRoom('DILEMMA'));
   await screen.findByRole('heading', { name: 'The best of us does what we are not for' });
   server.use(http.get(`*/api/sessions/${sessionId}/room`, unreachable));
+  act(() => TestEventSource.open.at(-1)?.break());
   expect(await screen.findByText('The line to Setwise is down')).toBeInTheDocument();
   expect(screen.getByText(/I manage a team of five advocates/)).toBeInTheDocument();
 });
@@ -461,6 +498,7 @@ it('shows nothing any more to somebody who has left the set', async () => {
       problem(404, { title: 'There is nothing here' }),
     ),
   );
+  act(() => TestEventSource.open.at(-1)?.break({ refused: true }));
   expect(await screen.findByRole('alert')).toHaveTextContent('There is nothing here');
   expect(screen.queryByText(/I manage a team of five advocates/)).not.toBeInTheDocument();
 });
@@ -488,4 +526,129 @@ it('leads on to the record when the session has ended', async () => {
     'href',
     `/sessions/${sessionId}`,
   );
+});
+
+it('shows what is pushed without reading the room again, and each event once', async () => {
+  let reads = 0;
+  enter(ben, aRoom('OPEN_QUESTIONS', { turn: aTurnLog({ questions: [aQuestion()] }) }));
+  server.events.on('request:start', ({ request }) => {
+    reads += request.url.endsWith('/room') ? 1 : 0;
+  });
+  await screen.findByText('No question just now');
+  expect(TestEventSource.open.map(({ url }) => url)).toEqual([
+    `/api/sessions/${sessionId}/events?after=1`,
+  ]);
+  reads = 0;
+  const asked = aQuestion({ asker: dev, text: 'What are you protecting?', state: 'ASKED' });
+  happened({ kind: 'QUESTION_ASKED', changes: { turn: { questions: [asked] } } });
+  const middle = await screen.findByText('What are you protecting?');
+  happened({
+    kind: 'QUESTION_ASKED',
+    changes: { turn: { questions: [{ ...asked, text: 'Old' }] } },
+  });
+  expect(middle).toHaveTextContent('What are you protecting?');
+  expect(reads).toBe(0);
+});
+
+it('reads the room again when it has missed something', async () => {
+  const later = enter(ben, aRoom('CLARIFYING'));
+  await screen.findByRole('heading', { level: 1, name: 'Clarifying questions' });
+  later({ ...aRoom('OPEN_QUESTIONS'), lastEvent: 9 });
+  expect(await screen.findByRole('heading', { level: 1, name: 'Open questions' })).toBeVisible();
+});
+
+it('follows on after a break, from where it was', async () => {
+  enter(ben, aRoom('DILEMMA'));
+  await screen.findByRole('heading', { name: 'The best of us does what we are not for' });
+  happened({ changes: { here: [ben] } });
+  expect(await screen.findByRole('heading', { name: '1 of 7 here' })).toBeInTheDocument();
+  act(() => {
+    window.dispatchEvent(new Event('online'));
+  });
+  await waitFor(() =>
+    expect(TestEventSource.open.map(({ url }) => url)).toEqual([
+      `/api/sessions/${sessionId}/events?after=2`,
+    ]),
+  );
+});
+
+it('lets anybody stop, says so to everybody, and shows no question meanwhile', async () => {
+  let stopped = false;
+  enter(
+    ben,
+    aRoom('OPEN_QUESTIONS', {
+      allowedActions: ['stopSession'],
+      turn: aTurnLog({ questions: [aQuestion({ text: 'Why?', state: 'ASKED' })] }),
+    }),
+  );
+  server.use(
+    http.post(`*/api/sessions/${sessionId}/stop`, () => {
+      stopped = true;
+      return HttpResponse.json(aSession());
+    }),
+  );
+  await screen.findByText('Why?');
+  await userEvent.click(screen.getByRole('button', { name: 'Stop the session for everybody' }));
+  expect(await screen.findByRole('region', { name: 'Somebody asked to stop' })).toBeInTheDocument();
+  expect(screen.queryByText('Why?')).not.toBeInTheDocument();
+  await waitFor(() => expect(stopped).toBe(true));
+  expect(screen.getByTestId('announcer')).toHaveTextContent('Somebody asked to stop');
+});
+
+it('offers to host in the place of a host who has gone', async () => {
+  let host = '';
+  enter(ben, aRoom('PROGRESS', { allowedActions: ['takeOverHosting'] }));
+  server.use(
+    http.post(`*/api/sessions/${sessionId}/host`, () => {
+      host = 'ben';
+      return HttpResponse.json(aSession());
+    }),
+  );
+  expect(await screen.findByText(/Moira Campbell has been away/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Host from here' }));
+  await waitFor(() => expect(host).toBe('ben'));
+});
+
+it('names one person who could ask next, and lets hands go up by one key', async () => {
+  const bodies: unknown[] = [];
+  enter(
+    ben,
+    aRoom('OPEN_QUESTIONS', {
+      turn: aTurnLog({
+        allowedActions: ['askQuestion', 'raiseHand'],
+        floor: aFloor({ nextToAsk: dev, hands: [amara] }),
+      }),
+    }),
+  );
+  server.use(
+    http.put(`*/api/turns/${turnId}/hand`, async ({ request }) => {
+      bodies.push(await request.json());
+      return HttpResponse.json(aFloor());
+    }),
+  );
+  const floor = await screen.findByRole('region', { name: 'Whose turn it is' });
+  expect(floor).toHaveTextContent('Dev could ask next.');
+  expect(floor).toHaveTextContent('Amara would like to ask.');
+  await userEvent.keyboard('h');
+  expect(await screen.findByRole('button', { name: 'Your hand is up' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await waitFor(() => expect(bodies).toEqual([{ raised: true }]));
+});
+
+it('does nothing by a key while somebody writes, and shows the keys on a question mark', async () => {
+  enter(
+    ben,
+    aRoom('OPEN_QUESTIONS', { turn: aTurnLog({ allowedActions: ['askQuestion', 'passTurn'] }) }),
+  );
+  const field = await screen.findByLabelText('Your question');
+  await userEvent.keyboard('q');
+  expect(field).toHaveFocus();
+  await userEvent.keyboard('pq?');
+  expect(field).toHaveValue('pq?');
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  await userEvent.click(document.body);
+  await userEvent.keyboard('?');
+  expect(await screen.findByRole('dialog')).toHaveTextContent('Raise your hand');
 });

@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Phase } from '@/api/generated/model';
 import { CircleOfSeats } from '@/ui/CircleOfSeats';
-import { PhaseTimer } from '@/ui/PhaseTimer';
-import { attendanceWords, phaseWords } from '@/words';
+import { attendanceWords } from '@/words';
 import { AttendanceDialog } from './AttendanceDialog';
 import { IAmHere } from './IAmHere';
+import { RoomTimer } from './RoomTimer';
 import { mayInSession, useRoomView } from './roomContext';
 import classes from './WhoIsHere.module.css';
 
@@ -16,16 +16,20 @@ interface WhoIsHereProps {
   withDeeds: boolean;
 }
 
+/** What is said of somebody who is not in the room. */
+const whereabouts = { ...attendanceWords, EXPECTED: 'Not here yet', ATTENDED: 'Away just now' };
+
 /** The circle: who is here, who presents and who asks. The host can put it right. */
 export function WhoIsHere({ phase, withTimer, withDeeds }: WhoIsHereProps) {
-  const { room, me, clockOffset } = useRoomView();
+  const { room, me } = useRoomView();
   const { session, turn } = room;
   const [correcting, setCorrecting] = useState(false);
   const asking = ['CLARIFYING', 'OPEN_QUESTIONS'].includes(phase?.kind ?? '')
     ? turn?.questions.find(({ state }) => state === 'ASKED')?.asker.id
     : null;
   const passed = new Set(turn?.passed.map(({ id }) => id));
-  const here = session.attendance.filter(({ state }) => state === 'ATTENDED').length;
+  const inRoom = new Set(room.here.map(({ id }) => id));
+  const here = session.attendance.filter(({ person }) => inRoom.has(person.id)).length;
   const facilitator = session.facilitator;
 
   return (
@@ -41,9 +45,9 @@ export function WhoIsHere({ phase, withTimer, withDeeds }: WhoIsHereProps) {
         seats={session.attendance.map(({ person, state }) => ({
           id: person.id,
           name: person.name,
-          faint: state !== 'ATTENDED',
+          faint: !inRoom.has(person.id),
           note: [
-            state === 'EXPECTED' ? 'Not here yet' : state !== 'ATTENDED' && attendanceWords[state],
+            !inRoom.has(person.id) && whereabouts[state],
             person.id === session.host?.id && 'Hosting',
             phase?.turnId && passed.has(person.id) && 'Passed',
           ]
@@ -51,21 +55,14 @@ export function WhoIsHere({ phase, withTimer, withDeeds }: WhoIsHereProps) {
             .join(', '),
         }))}
       >
-        {withTimer && phase && room.phaseEndsAt && (
-          <PhaseTimer
-            label={phaseWords[phase.kind]}
-            totalSeconds={phase.minutes * 60}
-            endsAt={room.phaseEndsAt}
-            clockOffset={clockOffset}
-            size={152}
-          />
-        )}
+        {withTimer && phase && room.phaseEndsAt && <RoomTimer phase={phase} />}
       </CircleOfSeats>
       {facilitator && (
         <p className={classes.facilitator}>
           {facilitator.name}
           {facilitator.id === me.id && ' (you)'}
           {facilitator.id === session.host?.id ? ' facilitates and hosts' : ' facilitates'}
+          {!inRoom.has(facilitator.id) && ', away just now'}
         </p>
       )}
       <div className={classes.deeds}>

@@ -4,10 +4,28 @@ import { useAnnounce } from '@/ui/Announcer';
 import { phaseWords } from '@/words';
 import { currentPhase } from './roomContext';
 
+interface Heard {
+  phase?: number;
+  question?: string;
+  still: 'paused' | 'stopped' | null;
+  thinking: boolean;
+  host?: string;
+}
+
+function heardIn({ session, turn }: Room): Heard {
+  return {
+    phase: session.currentPhase ?? undefined,
+    question: turn?.questions.find(({ state }) => state === 'ASKED')?.id,
+    still: session.stopped ? 'stopped' : session.pausedAt ? 'paused' : null,
+    thinking: Boolean(turn?.floor.thinkingSince),
+    host: session.host?.id,
+  };
+}
+
 /** Tells those who hear the page what the others see change: the phase and the question in the middle. */
 export function useRoomAnnouncements(room: Room | undefined): void {
   const announce = useAnnounce();
-  const heard = useRef<{ phase?: number; question?: string } | null>(null);
+  const heard = useRef<Heard | null>(null);
   const phase = room ? currentPhase(room) : null;
   const question = room?.turn?.questions.find(({ state }) => state === 'ASKED');
 
@@ -16,7 +34,7 @@ export function useRoomAnnouncements(room: Room | undefined): void {
       return;
     }
     const before = heard.current;
-    heard.current = { phase: phase?.position, question: question?.id };
+    heard.current = heardIn(room);
     if (!before) {
       return;
     }
@@ -26,6 +44,22 @@ export function useRoomAnnouncements(room: Room | undefined): void {
     }
     if (question && question.id !== before.question) {
       news.push(`${question.asker.name} asks: ${question.text}`);
+    }
+    const now = heard.current;
+    if (now.still !== before.still) {
+      news.push(
+        now.still === 'stopped'
+          ? 'Somebody asked to stop. The clock stands still.'
+          : now.still
+            ? 'The clock stands still.'
+            : 'The session goes on.',
+      );
+    }
+    if (now.thinking && !before.thinking) {
+      news.push('Silence, to think.');
+    }
+    if (now.host !== before.host && room.session.host) {
+      news.push(`${room.session.host.name} hosts from here.`);
     }
     if (news.length > 0) {
       announce(news.join(' '));

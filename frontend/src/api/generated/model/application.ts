@@ -2,6 +2,7 @@
  * Generated from openapi.yaml by `npm run generate`. Do not edit.
  */
 import type { ExperienceLevel } from './experienceLevel';
+import type { ApplicationWeeklyAvailability } from './applicationWeeklyAvailability';
 import type { Answer } from './answer';
 
 export interface Application {
@@ -10,6 +11,7 @@ export interface Application {
   experienceLevel: ExperienceLevel;
   /** @maxLength 4000 */
   motivation: string;
+  weeklyAvailability?: ApplicationWeeklyAvailability;
   /**
    * @maxItems 30
    * @nullable

@@ -2,6 +2,7 @@
  * Generated from openapi.yaml by `npm run generate`. Do not edit.
  */
 import type { FacilitationMode } from './facilitationMode';
+import type { QuestionStyle } from './questionStyle';
 import type { Clause } from './clause';
 import type { ContractCreatedBy } from './contractCreatedBy';
 import type { Signature } from './signature';
@@ -16,6 +17,7 @@ export interface Contract {
   weeksBetweenSessions: number;
   turnsPerSession: number;
   quorum: number;
+  questionStyle: QuestionStyle;
   clauses: Clause[];
   createdAt: string;
   createdBy?: ContractCreatedBy;

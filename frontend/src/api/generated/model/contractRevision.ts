@@ -2,6 +2,7 @@
  * Generated from openapi.yaml by `npm run generate`. Do not edit.
  */
 import type { FacilitationMode } from './facilitationMode';
+import type { ContractRevisionQuestionStyle } from './contractRevisionQuestionStyle';
 import type { Clause } from './clause';
 
 export interface ContractRevision {
@@ -26,6 +27,7 @@ export interface ContractRevision {
    * @maximum 9
    */
   quorum: number;
+  questionStyle?: ContractRevisionQuestionStyle;
   /** @maxItems 50 */
   clauses: Clause[];
 }

@@ -5,6 +5,7 @@ import type { NamedRef } from './namedRef';
 import type { EnrolmentSet } from './enrolmentSet';
 import type { PersonRef } from './personRef';
 import type { ExperienceLevel } from './experienceLevel';
+import type { EnrolmentWeeklyAvailability } from './enrolmentWeeklyAvailability';
 import type { EnrolmentState } from './enrolmentState';
 import type { EnrolmentEnteredBy } from './enrolmentEnteredBy';
 
@@ -19,6 +20,9 @@ export interface Enrolment {
   experienceLevel: ExperienceLevel;
   /** @nullable */
   motivation?: string | null;
+  /** @nullable */
+  lineManagerEmail?: string | null;
+  weeklyAvailability?: EnrolmentWeeklyAvailability;
   state: EnrolmentState;
   /** @nullable */
   roster?: string | null;

@@ -8,6 +8,7 @@ import type { FacilitationMode } from './facilitationMode';
 import type { LearningSessionHost } from './learningSessionHost';
 import type { LearningSessionFacilitator } from './learningSessionFacilitator';
 import type { Phase } from './phase';
+import type { LearningSessionSpeaker } from './learningSessionSpeaker';
 import type { Turn } from './turn';
 import type { Attendance } from './attendance';
 import type { Warning } from './warning';
@@ -31,10 +32,15 @@ export interface LearningSession {
   currentPhase?: number | null;
   /** @nullable */
   phaseStartedAt?: string | null;
+  speaker?: LearningSessionSpeaker;
+  /** @nullable */
+  pausedAt?: string | null;
+  stopped: boolean;
   /** @nullable */
   startedAt?: string | null;
   /** @nullable */
   concludedAt?: string | null;
+  abandoned: boolean;
   turns: Turn[];
   attendance: Attendance[];
   /** @nullable */

@@ -8,4 +8,6 @@ export interface QuestionAnswer {
    * @nullable
    */
   note?: string | null;
+  /** @nullable */
+  followUp?: boolean | null;
 }

@@ -5,14 +5,19 @@ import type { LearningSession } from './learningSession';
 import type { RoomTurn } from './roomTurn';
 import type { ActionProgress } from './actionProgress';
 import type { Introduction } from './introduction';
+import type { PersonRef } from './personRef';
 
 export interface Room {
+  lastEvent: number;
   serverTime: string;
   session: LearningSession;
   /** @nullable */
   phaseEndsAt?: string | null;
+  /** @nullable */
+  videoCall?: string | null;
   turn?: RoomTurn;
   progress: ActionProgress[];
   introductions: Introduction[];
+  here: PersonRef[];
   allowedActions: string[];
 }

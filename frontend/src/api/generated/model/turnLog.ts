@@ -7,6 +7,7 @@ import type { Question } from './question';
 import type { Contribution } from './contribution';
 import type { Purpose } from './purpose';
 import type { PersonRef } from './personRef';
+import type { Floor } from './floor';
 import type { TurnLogOutcome } from './turnLogOutcome';
 import type { Action } from './action';
 
@@ -18,6 +19,7 @@ export interface TurnLog {
   emptyPurposes: Purpose[];
   stillToAsk: PersonRef[];
   passed: PersonRef[];
+  floor: Floor;
   outcome?: TurnLogOutcome;
   actions: Action[];
   allowedActions: string[];

@@ -23,6 +23,7 @@ import type {
 import type {
   ChangedMeanwhileResponse,
   ConflictResponse,
+  Declarations,
   Home,
   IfMatchNeededResponse,
   InvalidResponse,
@@ -310,6 +311,178 @@ export function useGetMe<TData = Awaited<ReturnType<typeof getMe>>, TError = Err
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getGetMeQueryOptions(options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
+ * Holds for places that are given from now on (rule 28). No reasons are asked, and nobody is told.
+ * @summary Say whom I am to be kept apart from
+ */
+export const getUpdateMyDeclarationsUrl = () => {
+
+
+  
+
+  return `/api/me/declarations`
+}
+
+export const updateMyDeclarations = async (declarations: Declarations, options?: RequestInit): Promise<Declarations> => {
+  
+  return http<Declarations>(getUpdateMyDeclarationsUrl(),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      declarations,)
+  }
+);}
+
+
+
+
+export const getUpdateMyDeclarationsMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateMyDeclarations>>, TError,{data: Declarations}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof updateMyDeclarations>>, TError,{data: Declarations}, TContext> => {
+
+const mutationKey = ['updateMyDeclarations'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof updateMyDeclarations>>, {data: Declarations}> = (props) => {
+          const {data} = props ?? {};
+
+          return  updateMyDeclarations(data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type UpdateMyDeclarationsMutationResult = NonNullable<Awaited<ReturnType<typeof updateMyDeclarations>>>
+    export type UpdateMyDeclarationsMutationBody = Declarations
+    export type UpdateMyDeclarationsMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Say whom I am to be kept apart from
+ */
+export const useUpdateMyDeclarations = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateMyDeclarations>>, TError,{data: Declarations}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof updateMyDeclarations>>,
+        TError,
+        {data: Declarations},
+        TContext
+      > => {
+
+      const mutationOptions = getUpdateMyDeclarationsMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * My line manager, whom organisers of the programmes I apply to see too, and the people with whom I declared a conflict, whom nobody sees but me (rule 28).
+ * @summary Show me whom I am kept apart from
+ */
+export const getGetMyDeclarationsUrl = () => {
+
+
+  
+
+  return `/api/me/declarations`
+}
+
+export const getMyDeclarations = async ( options?: RequestInit): Promise<Declarations> => {
+  
+  return http<Declarations>(getGetMyDeclarationsUrl(),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getGetMyDeclarationsQueryKey = () => {
+    return [
+    `/api/me/declarations`
+    ] as const;
+    }
+
+    
+export const getGetMyDeclarationsQueryOptions = <TData = Awaited<ReturnType<typeof getMyDeclarations>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | UnexpectedResponse>>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyDeclarations>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetMyDeclarationsQueryKey();
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getMyDeclarations>>> = ({ signal }) => getMyDeclarations({ signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getMyDeclarations>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetMyDeclarationsQueryResult = NonNullable<Awaited<ReturnType<typeof getMyDeclarations>>>
+export type GetMyDeclarationsQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | UnexpectedResponse>
+
+
+export function useGetMyDeclarations<TData = Awaited<ReturnType<typeof getMyDeclarations>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | UnexpectedResponse>>(
+  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyDeclarations>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getMyDeclarations>>,
+          TError,
+          Awaited<ReturnType<typeof getMyDeclarations>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetMyDeclarations<TData = Awaited<ReturnType<typeof getMyDeclarations>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | UnexpectedResponse>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyDeclarations>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getMyDeclarations>>,
+          TError,
+          Awaited<ReturnType<typeof getMyDeclarations>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetMyDeclarations<TData = Awaited<ReturnType<typeof getMyDeclarations>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | UnexpectedResponse>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyDeclarations>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Show me whom I am kept apart from
+ */
+
+export function useGetMyDeclarations<TData = Awaited<ReturnType<typeof getMyDeclarations>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | UnexpectedResponse>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyDeclarations>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetMyDeclarationsQueryOptions(options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

@@ -23,6 +23,8 @@ import type {
 import type {
   ConflictResponse,
   Contribution,
+  ExperienceInvitation,
+  Floor,
   InvalidResponse,
   ListQuestionsParams,
   NewContribution,
@@ -32,10 +34,14 @@ import type {
   NotSignedInResponse,
   Outcome,
   OutcomeEntry,
+  PrivateNote,
+  PrivateNoteEntry,
   Question,
   QuestionAnswer,
   QuestionMarks,
   QuestionPage,
+  RaisedHand,
+  Silence,
   TooLargeResponse,
   UnexpectedResponse,
   UnreadableResponse,
@@ -249,7 +255,7 @@ export const putQuestion = async (questionId: string, options?: RequestInit): Pr
 
 
 
-export const getPutQuestionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const getPutQuestionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof putQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof putQuestion>>, TError,{questionId: string}, TContext> => {
 
@@ -276,12 +282,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type PutQuestionMutationResult = NonNullable<Awaited<ReturnType<typeof putQuestion>>>
     
-    export type PutQuestionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+    export type PutQuestionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
 
     /**
  * @summary Put a waiting question to the presenter
  */
-export const usePutQuestion = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const usePutQuestion = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof putQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof putQuestion>>,
@@ -320,7 +326,7 @@ export const declineQuestion = async (questionId: string, options?: RequestInit)
 
 
 
-export const getDeclineQuestionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const getDeclineQuestionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof declineQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof declineQuestion>>, TError,{questionId: string}, TContext> => {
 
@@ -347,12 +353,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type DeclineQuestionMutationResult = NonNullable<Awaited<ReturnType<typeof declineQuestion>>>
     
-    export type DeclineQuestionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+    export type DeclineQuestionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
 
     /**
  * @summary Decline a question
  */
-export const useDeclineQuestion = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const useDeclineQuestion = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof declineQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof declineQuestion>>,
@@ -464,7 +470,7 @@ export const parkQuestion = async (questionId: string, options?: RequestInit): P
 
 
 
-export const getParkQuestionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const getParkQuestionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof parkQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof parkQuestion>>, TError,{questionId: string}, TContext> => {
 
@@ -491,12 +497,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type ParkQuestionMutationResult = NonNullable<Awaited<ReturnType<typeof parkQuestion>>>
     
-    export type ParkQuestionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+    export type ParkQuestionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
 
     /**
  * @summary Put a question aside
  */
-export const useParkQuestion = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const useParkQuestion = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof parkQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof parkQuestion>>,
@@ -535,7 +541,7 @@ export const withdrawQuestion = async (questionId: string, options?: RequestInit
 
 
 
-export const getWithdrawQuestionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const getWithdrawQuestionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof withdrawQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof withdrawQuestion>>, TError,{questionId: string}, TContext> => {
 
@@ -562,12 +568,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type WithdrawQuestionMutationResult = NonNullable<Awaited<ReturnType<typeof withdrawQuestion>>>
     
-    export type WithdrawQuestionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+    export type WithdrawQuestionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
 
     /**
  * @summary Take my question back
  */
-export const useWithdrawQuestion = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const useWithdrawQuestion = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof withdrawQuestion>>, TError,{questionId: string}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof withdrawQuestion>>,
@@ -577,6 +583,77 @@ export const useWithdrawQuestion = <TError = ErrorType<NotSignedInResponse | Not
       > => {
 
       const mutationOptions = getWithdrawQuestionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For the presenter and the host, where the contract has all questions heard first. The first of them is put.
+ * @summary Begin to answer what was asked
+ */
+export const getHearAnswersUrl = (turnId: string,) => {
+
+
+  
+
+  return `/api/turns/${turnId}/answering`
+}
+
+export const hearAnswers = async (turnId: string, options?: RequestInit): Promise<Floor> => {
+  
+  return http<Floor>(getHearAnswersUrl(turnId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getHearAnswersMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof hearAnswers>>, TError,{turnId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof hearAnswers>>, TError,{turnId: string}, TContext> => {
+
+const mutationKey = ['hearAnswers'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof hearAnswers>>, {turnId: string}> = (props) => {
+          const {turnId} = props ?? {};
+
+          return  hearAnswers(turnId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type HearAnswersMutationResult = NonNullable<Awaited<ReturnType<typeof hearAnswers>>>
+    
+    export type HearAnswersMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Begin to answer what was asked
+ */
+export const useHearAnswers = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof hearAnswers>>, TError,{turnId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof hearAnswers>>,
+        TError,
+        {turnId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getHearAnswersMutationOptions(options);
 
       return useMutation(mutationOptions, queryClient);
     }
@@ -654,6 +731,396 @@ export const useShareExperience = <TError = ErrorType<UnreadableResponse | NotSi
       return useMutation(mutationOptions, queryClient);
     }
     /**
+ * For the presenter, in the turn's open questions, where the session is held with questions and experience (rule 18). Experience is told when it was invited.
+ * @summary Invite experience, or no longer
+ */
+export const getInviteExperienceUrl = (turnId: string,) => {
+
+
+  
+
+  return `/api/turns/${turnId}/experience`
+}
+
+export const inviteExperience = async (turnId: string,
+    experienceInvitation: ExperienceInvitation, options?: RequestInit): Promise<Floor> => {
+  
+  return http<Floor>(getInviteExperienceUrl(turnId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      experienceInvitation,)
+  }
+);}
+
+
+
+
+export const getInviteExperienceMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof inviteExperience>>, TError,{turnId: string;data: ExperienceInvitation}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof inviteExperience>>, TError,{turnId: string;data: ExperienceInvitation}, TContext> => {
+
+const mutationKey = ['inviteExperience'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof inviteExperience>>, {turnId: string;data: ExperienceInvitation}> = (props) => {
+          const {turnId,data} = props ?? {};
+
+          return  inviteExperience(turnId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type InviteExperienceMutationResult = NonNullable<Awaited<ReturnType<typeof inviteExperience>>>
+    export type InviteExperienceMutationBody = ExperienceInvitation
+    export type InviteExperienceMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Invite experience, or no longer
+ */
+export const useInviteExperience = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof inviteExperience>>, TError,{turnId: string;data: ExperienceInvitation}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof inviteExperience>>,
+        TError,
+        {turnId: string;data: ExperienceInvitation},
+        TContext
+      > => {
+
+      const mutationOptions = getInviteExperienceMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For the presenter and the host: nobody is waited for who was invited to ask on, and the quietest asker's question is put.
+ * @summary Go on to the next question
+ */
+export const getGoOnUrl = (turnId: string,) => {
+
+
+  
+
+  return `/api/turns/${turnId}/go-on`
+}
+
+export const goOn = async (turnId: string, options?: RequestInit): Promise<Floor> => {
+  
+  return http<Floor>(getGoOnUrl(turnId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getGoOnMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof goOn>>, TError,{turnId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof goOn>>, TError,{turnId: string}, TContext> => {
+
+const mutationKey = ['goOn'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof goOn>>, {turnId: string}> = (props) => {
+          const {turnId} = props ?? {};
+
+          return  goOn(turnId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type GoOnMutationResult = NonNullable<Awaited<ReturnType<typeof goOn>>>
+    
+    export type GoOnMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Go on to the next question
+ */
+export const useGoOn = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof goOn>>, TError,{turnId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof goOn>>,
+        TError,
+        {turnId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getGoOnMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For whoever can ask (rule 17). Asking and passing lower it.
+ * @summary Raise my hand, or lower it
+ */
+export const getRaiseHandUrl = (turnId: string,) => {
+
+
+  
+
+  return `/api/turns/${turnId}/hand`
+}
+
+export const raiseHand = async (turnId: string,
+    raisedHand: RaisedHand, options?: RequestInit): Promise<Floor> => {
+  
+  return http<Floor>(getRaiseHandUrl(turnId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      raisedHand,)
+  }
+);}
+
+
+
+
+export const getRaiseHandMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof raiseHand>>, TError,{turnId: string;data: RaisedHand}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof raiseHand>>, TError,{turnId: string;data: RaisedHand}, TContext> => {
+
+const mutationKey = ['raiseHand'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof raiseHand>>, {turnId: string;data: RaisedHand}> = (props) => {
+          const {turnId,data} = props ?? {};
+
+          return  raiseHand(turnId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type RaiseHandMutationResult = NonNullable<Awaited<ReturnType<typeof raiseHand>>>
+    export type RaiseHandMutationBody = RaisedHand
+    export type RaiseHandMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Raise my hand, or lower it
+ */
+export const useRaiseHand = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof raiseHand>>, TError,{turnId: string;data: RaisedHand}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof raiseHand>>,
+        TError,
+        {turnId: string;data: RaisedHand},
+        TContext
+      > => {
+
+      const mutationOptions = getRaiseHandMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For members and the facilitator, each their own. Nobody else reads them.
+ * @summary Write my notes on a turn
+ */
+export const getWriteMyNotesUrl = (turnId: string,) => {
+
+
+  
+
+  return `/api/turns/${turnId}/notes`
+}
+
+export const writeMyNotes = async (turnId: string,
+    privateNoteEntry: PrivateNoteEntry, options?: RequestInit): Promise<PrivateNote> => {
+  
+  return http<PrivateNote>(getWriteMyNotesUrl(turnId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      privateNoteEntry,)
+  }
+);}
+
+
+
+
+export const getWriteMyNotesMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof writeMyNotes>>, TError,{turnId: string;data: PrivateNoteEntry}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof writeMyNotes>>, TError,{turnId: string;data: PrivateNoteEntry}, TContext> => {
+
+const mutationKey = ['writeMyNotes'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof writeMyNotes>>, {turnId: string;data: PrivateNoteEntry}> = (props) => {
+          const {turnId,data} = props ?? {};
+
+          return  writeMyNotes(turnId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type WriteMyNotesMutationResult = NonNullable<Awaited<ReturnType<typeof writeMyNotes>>>
+    export type WriteMyNotesMutationBody = PrivateNoteEntry
+    export type WriteMyNotesMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Write my notes on a turn
+ */
+export const useWriteMyNotes = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof writeMyNotes>>, TError,{turnId: string;data: PrivateNoteEntry}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof writeMyNotes>>,
+        TError,
+        {turnId: string;data: PrivateNoteEntry},
+        TContext
+      > => {
+
+      const mutationOptions = getWriteMyNotesMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For members and the facilitator, each their own. Nobody else reads them.
+ * @summary Show my notes on a turn
+ */
+export const getGetMyNotesUrl = (turnId: string,) => {
+
+
+  
+
+  return `/api/turns/${turnId}/notes`
+}
+
+export const getMyNotes = async (turnId: string, options?: RequestInit): Promise<PrivateNote> => {
+  
+  return http<PrivateNote>(getGetMyNotesUrl(turnId),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getGetMyNotesQueryKey = (turnId?: string,) => {
+    return [
+    `/api/turns/${turnId}/notes`
+    ] as const;
+    }
+
+    
+export const getGetMyNotesQueryOptions = <TData = Awaited<ReturnType<typeof getMyNotes>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(turnId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyNotes>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetMyNotesQueryKey(turnId);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getMyNotes>>> = ({ signal }) => getMyNotes(turnId, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(turnId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getMyNotes>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetMyNotesQueryResult = NonNullable<Awaited<ReturnType<typeof getMyNotes>>>
+export type GetMyNotesQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>
+
+
+export function useGetMyNotes<TData = Awaited<ReturnType<typeof getMyNotes>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ turnId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyNotes>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getMyNotes>>,
+          TError,
+          Awaited<ReturnType<typeof getMyNotes>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetMyNotes<TData = Awaited<ReturnType<typeof getMyNotes>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ turnId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyNotes>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getMyNotes>>,
+          TError,
+          Awaited<ReturnType<typeof getMyNotes>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetMyNotes<TData = Awaited<ReturnType<typeof getMyNotes>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ turnId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyNotes>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Show my notes on a turn
+ */
+
+export function useGetMyNotes<TData = Awaited<ReturnType<typeof getMyNotes>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ turnId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyNotes>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetMyNotesQueryOptions(turnId,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
  * For the presenter, from the turn's open questions to its end: a summary, or an explicit none (rule 20).
  * @summary Record the outcome of my turn
  */
@@ -752,7 +1219,7 @@ export const passTurn = async (turnId: string, options?: RequestInit): Promise<v
 
 
 
-export const getPassTurnMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const getPassTurnMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof passTurn>>, TError,{turnId: string}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof passTurn>>, TError,{turnId: string}, TContext> => {
 
@@ -779,12 +1246,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type PassTurnMutationResult = NonNullable<Awaited<ReturnType<typeof passTurn>>>
     
-    export type PassTurnMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+    export type PassTurnMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
 
     /**
  * @summary Pass on asking
  */
-export const usePassTurn = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const usePassTurn = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof passTurn>>, TError,{turnId: string}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof passTurn>>,
@@ -982,6 +1449,79 @@ export const useAskQuestion = <TError = ErrorType<UnreadableResponse | NotSigned
       > => {
 
       const mutationOptions = getAskQuestionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For the presenter and the host, while there is time for questions. Everybody sees it, and how long it has lasted. What the presenter does with a question ends it.
+ * @summary Keep silence, or break it
+ */
+export const getKeepSilenceUrl = (turnId: string,) => {
+
+
+  
+
+  return `/api/turns/${turnId}/silence`
+}
+
+export const keepSilence = async (turnId: string,
+    silence: Silence, options?: RequestInit): Promise<Floor> => {
+  
+  return http<Floor>(getKeepSilenceUrl(turnId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      silence,)
+  }
+);}
+
+
+
+
+export const getKeepSilenceMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof keepSilence>>, TError,{turnId: string;data: Silence}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof keepSilence>>, TError,{turnId: string;data: Silence}, TContext> => {
+
+const mutationKey = ['keepSilence'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof keepSilence>>, {turnId: string;data: Silence}> = (props) => {
+          const {turnId,data} = props ?? {};
+
+          return  keepSilence(turnId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type KeepSilenceMutationResult = NonNullable<Awaited<ReturnType<typeof keepSilence>>>
+    export type KeepSilenceMutationBody = Silence
+    export type KeepSilenceMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Keep silence, or break it
+ */
+export const useKeepSilence = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof keepSilence>>, TError,{turnId: string;data: Silence}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof keepSilence>>,
+        TError,
+        {turnId: string;data: Silence},
+        TContext
+      > => {
+
+      const mutationOptions = getKeepSilenceMutationOptions(options);
 
       return useMutation(mutationOptions, queryClient);
     }

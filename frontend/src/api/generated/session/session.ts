@@ -25,6 +25,7 @@ import type {
   CallingOff,
   ChangedMeanwhileResponse,
   ConflictResponse,
+  FollowRoomParams,
   IfMatchNeededResponse,
   InvalidResponse,
   LearningSession,
@@ -38,12 +39,17 @@ import type {
   PhaseExtension,
   PhaseScript,
   PresenterChange,
+  Problem,
+  ReviewSheet,
+  ReviewSheetEntry,
   Room,
+  RoomEvent,
   SessionConclusion,
   SessionMove,
   SessionPlan,
   SessionSummaryPage,
   SessionUpdate,
+  Speaker,
   TooLargeResponse,
   TurnLog,
   TurnPage,
@@ -333,7 +339,7 @@ export const apologise = async (sessionId: string, options?: RequestInit): Promi
 
 
 
-export const getApologiseMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const getApologiseMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof apologise>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof apologise>>, TError,{sessionId: string}, TContext> => {
 
@@ -360,12 +366,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type ApologiseMutationResult = NonNullable<Awaited<ReturnType<typeof apologise>>>
     
-    export type ApologiseMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+    export type ApologiseMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
 
     /**
  * @summary Say that I cannot come
  */
-export const useApologise = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const useApologise = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof apologise>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof apologise>>,
@@ -671,6 +677,121 @@ export const useConfirmComing = <TError = ErrorType<NotSignedInResponse | NotAll
       return useMutation(mutationOptions, queryClient);
     }
     /**
+ * For members and the facilitator. A stream of events named `room`, each with a `RoomEvent` as its data and with an id that is one more than that of the event before it. Read the room first, and follow it from its `lastEvent` on; a browser that comes back says itself, as `Last-Event-ID`, how far it has come. Whoever comes back to more than they knew is told each event and with the last of them to read the room again. The stream ends when its reader leaves the set, and now and then by itself: one comes back.
+ * @summary Follow what happens in the room of a session
+ */
+export const getFollowRoomUrl = (sessionId: string,
+    params?: FollowRoomParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/sessions/${sessionId}/events?${stringifiedParams}` : `/api/sessions/${sessionId}/events`
+}
+
+export const followRoom = async (sessionId: string,
+    params?: FollowRoomParams, options?: RequestInit): Promise<RoomEvent> => {
+  
+  return http<RoomEvent>(getFollowRoomUrl(sessionId,params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getFollowRoomQueryKey = (sessionId?: string,
+    params?: FollowRoomParams,) => {
+    return [
+    `/api/sessions/${sessionId}/events`, ...(params ? [params]: [])
+    ] as const;
+    }
+
+    
+export const getFollowRoomQueryOptions = <TData = Awaited<ReturnType<typeof followRoom>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | Problem | UnexpectedResponse>>(sessionId: string,
+    params?: FollowRoomParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof followRoom>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getFollowRoomQueryKey(sessionId,params);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof followRoom>>> = ({ signal }) => followRoom(sessionId,params, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(sessionId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof followRoom>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type FollowRoomQueryResult = NonNullable<Awaited<ReturnType<typeof followRoom>>>
+export type FollowRoomQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | Problem | UnexpectedResponse>
+
+
+export function useFollowRoom<TData = Awaited<ReturnType<typeof followRoom>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | Problem | UnexpectedResponse>>(
+ sessionId: string,
+    params: undefined |  FollowRoomParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof followRoom>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof followRoom>>,
+          TError,
+          Awaited<ReturnType<typeof followRoom>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useFollowRoom<TData = Awaited<ReturnType<typeof followRoom>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | Problem | UnexpectedResponse>>(
+ sessionId: string,
+    params?: FollowRoomParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof followRoom>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof followRoom>>,
+          TError,
+          Awaited<ReturnType<typeof followRoom>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useFollowRoom<TData = Awaited<ReturnType<typeof followRoom>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | Problem | UnexpectedResponse>>(
+ sessionId: string,
+    params?: FollowRoomParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof followRoom>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Follow what happens in the room of a session
+ */
+
+export function useFollowRoom<TData = Awaited<ReturnType<typeof followRoom>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | Problem | UnexpectedResponse>>(
+ sessionId: string,
+    params?: FollowRoomParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof followRoom>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getFollowRoomQueryOptions(sessionId,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
  * For the host and the facilitator. Later phases lose them, down to a minute each; dilemmas and reflection lose none (rule 23). More than five minutes for a dilemma want a stated reason (rule 12).
  * @summary Give the phase that is on more minutes
  */
@@ -744,6 +865,77 @@ export const useExtendPhase = <TError = ErrorType<UnreadableResponse | NotSigned
       return useMutation(mutationOptions, queryClient);
     }
     /**
+ * For members and the facilitator, once the host has not been in the room for a minute.
+ * @summary Host in the place of a host who has gone
+ */
+export const getTakeOverHostingUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/host`
+}
+
+export const takeOverHosting = async (sessionId: string, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getTakeOverHostingUrl(sessionId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getTakeOverHostingMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof takeOverHosting>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof takeOverHosting>>, TError,{sessionId: string}, TContext> => {
+
+const mutationKey = ['takeOverHosting'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof takeOverHosting>>, {sessionId: string}> = (props) => {
+          const {sessionId} = props ?? {};
+
+          return  takeOverHosting(sessionId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type TakeOverHostingMutationResult = NonNullable<Awaited<ReturnType<typeof takeOverHosting>>>
+    
+    export type TakeOverHostingMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Host in the place of a host who has gone
+ */
+export const useTakeOverHosting = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof takeOverHosting>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof takeOverHosting>>,
+        TError,
+        {sessionId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getTakeOverHostingMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
  * For members and the facilitator, while it runs and half an hour before it begins.
  * @summary Come into a session
  */
@@ -769,7 +961,7 @@ export const joinSession = async (sessionId: string, options?: RequestInit): Pro
 
 
 
-export const getJoinSessionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const getJoinSessionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof joinSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof joinSession>>, TError,{sessionId: string}, TContext> => {
 
@@ -796,12 +988,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type JoinSessionMutationResult = NonNullable<Awaited<ReturnType<typeof joinSession>>>
     
-    export type JoinSessionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+    export type JoinSessionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
 
     /**
  * @summary Come into a session
  */
-export const useJoinSession = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const useJoinSession = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof joinSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof joinSession>>,
@@ -888,6 +1080,77 @@ export const useMoveSession = <TError = ErrorType<UnreadableResponse | NotSigned
       return useMutation(mutationOptions, queryClient);
     }
     /**
+ * For the host and the facilitator. The phase keeps the time it has left.
+ * @summary Let the clock of a session stand still
+ */
+export const getPauseSessionUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/pause`
+}
+
+export const pauseSession = async (sessionId: string, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getPauseSessionUrl(sessionId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getPauseSessionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof pauseSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof pauseSession>>, TError,{sessionId: string}, TContext> => {
+
+const mutationKey = ['pauseSession'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof pauseSession>>, {sessionId: string}> = (props) => {
+          const {sessionId} = props ?? {};
+
+          return  pauseSession(sessionId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type PauseSessionMutationResult = NonNullable<Awaited<ReturnType<typeof pauseSession>>>
+    
+    export type PauseSessionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Let the clock of a session stand still
+ */
+export const usePauseSession = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof pauseSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof pauseSession>>,
+        TError,
+        {sessionId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getPauseSessionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
  * The phases sum to the session's length (rule 11) and end with reflection (rule 23). More than five minutes for a dilemma want a stated reason (rule 12).
  * @summary Give a planned session a script of its own
  */
@@ -957,6 +1220,77 @@ export const useSetPhaseScript = <TError = ErrorType<UnreadableResponse | NotSig
       > => {
 
       const mutationOptions = getSetPhaseScriptMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For organisers and the facilitator, and for members of a set without one. Sessions of the same kind and in the same mode follow it when they are planned, scaled to their length (rule 11).
+ * @summary Keep a session's script for the sessions to come
+ */
+export const getKeepPhaseScriptUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/phases/keep`
+}
+
+export const keepPhaseScript = async (sessionId: string, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getKeepPhaseScriptUrl(sessionId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getKeepPhaseScriptMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof keepPhaseScript>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof keepPhaseScript>>, TError,{sessionId: string}, TContext> => {
+
+const mutationKey = ['keepPhaseScript'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof keepPhaseScript>>, {sessionId: string}> = (props) => {
+          const {sessionId} = props ?? {};
+
+          return  keepPhaseScript(sessionId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type KeepPhaseScriptMutationResult = NonNullable<Awaited<ReturnType<typeof keepPhaseScript>>>
+    
+    export type KeepPhaseScriptMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+
+    /**
+ * @summary Keep a session's script for the sessions to come
+ */
+export const useKeepPhaseScript = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof keepPhaseScript>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof keepPhaseScript>>,
+        TError,
+        {sessionId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getKeepPhaseScriptMutationOptions(options);
 
       return useMutation(mutationOptions, queryClient);
     }
@@ -1034,6 +1368,250 @@ export const usePostponeSession = <TError = ErrorType<UnreadableResponse | NotSi
       return useMutation(mutationOptions, queryClient);
     }
     /**
+ * For the host and the facilitator, and for whoever pressed stop.
+ * @summary Let the clock of a session go again
+ */
+export const getResumeSessionUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/resume`
+}
+
+export const resumeSession = async (sessionId: string, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getResumeSessionUrl(sessionId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getResumeSessionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof resumeSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof resumeSession>>, TError,{sessionId: string}, TContext> => {
+
+const mutationKey = ['resumeSession'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof resumeSession>>, {sessionId: string}> = (props) => {
+          const {sessionId} = props ?? {};
+
+          return  resumeSession(sessionId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ResumeSessionMutationResult = NonNullable<Awaited<ReturnType<typeof resumeSession>>>
+    
+    export type ResumeSessionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Let the clock of a session go again
+ */
+export const useResumeSession = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof resumeSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof resumeSession>>,
+        TError,
+        {sessionId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getResumeSessionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For members and the facilitator, each their own, also long after the session. Nobody else reads it.
+ * @summary Write my review sheet of a session
+ */
+export const getWriteMyReviewSheetUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/review-sheet`
+}
+
+export const writeMyReviewSheet = async (sessionId: string,
+    reviewSheetEntry: ReviewSheetEntry, options?: RequestInit): Promise<ReviewSheet> => {
+  
+  return http<ReviewSheet>(getWriteMyReviewSheetUrl(sessionId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      reviewSheetEntry,)
+  }
+);}
+
+
+
+
+export const getWriteMyReviewSheetMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof writeMyReviewSheet>>, TError,{sessionId: string;data: ReviewSheetEntry}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof writeMyReviewSheet>>, TError,{sessionId: string;data: ReviewSheetEntry}, TContext> => {
+
+const mutationKey = ['writeMyReviewSheet'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof writeMyReviewSheet>>, {sessionId: string;data: ReviewSheetEntry}> = (props) => {
+          const {sessionId,data} = props ?? {};
+
+          return  writeMyReviewSheet(sessionId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type WriteMyReviewSheetMutationResult = NonNullable<Awaited<ReturnType<typeof writeMyReviewSheet>>>
+    export type WriteMyReviewSheetMutationBody = ReviewSheetEntry
+    export type WriteMyReviewSheetMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Write my review sheet of a session
+ */
+export const useWriteMyReviewSheet = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof writeMyReviewSheet>>, TError,{sessionId: string;data: ReviewSheetEntry}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof writeMyReviewSheet>>,
+        TError,
+        {sessionId: string;data: ReviewSheetEntry},
+        TContext
+      > => {
+
+      const mutationOptions = getWriteMyReviewSheetMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For members and the facilitator, each their own. Nobody else reads it.
+ * @summary Show my review sheet of a session
+ */
+export const getGetMyReviewSheetUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/review-sheet`
+}
+
+export const getMyReviewSheet = async (sessionId: string, options?: RequestInit): Promise<ReviewSheet> => {
+  
+  return http<ReviewSheet>(getGetMyReviewSheetUrl(sessionId),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getGetMyReviewSheetQueryKey = (sessionId?: string,) => {
+    return [
+    `/api/sessions/${sessionId}/review-sheet`
+    ] as const;
+    }
+
+    
+export const getGetMyReviewSheetQueryOptions = <TData = Awaited<ReturnType<typeof getMyReviewSheet>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyReviewSheet>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetMyReviewSheetQueryKey(sessionId);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getMyReviewSheet>>> = ({ signal }) => getMyReviewSheet(sessionId, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(sessionId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getMyReviewSheet>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetMyReviewSheetQueryResult = NonNullable<Awaited<ReturnType<typeof getMyReviewSheet>>>
+export type GetMyReviewSheetQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>
+
+
+export function useGetMyReviewSheet<TData = Awaited<ReturnType<typeof getMyReviewSheet>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ sessionId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyReviewSheet>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getMyReviewSheet>>,
+          TError,
+          Awaited<ReturnType<typeof getMyReviewSheet>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetMyReviewSheet<TData = Awaited<ReturnType<typeof getMyReviewSheet>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyReviewSheet>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getMyReviewSheet>>,
+          TError,
+          Awaited<ReturnType<typeof getMyReviewSheet>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetMyReviewSheet<TData = Awaited<ReturnType<typeof getMyReviewSheet>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyReviewSheet>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Show my review sheet of a session
+ */
+
+export function useGetMyReviewSheet<TData = Awaited<ReturnType<typeof getMyReviewSheet>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ sessionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyReviewSheet>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetMyReviewSheetQueryOptions(sessionId,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
  * For members and the facilitator: the session, the turn that is on with everything said in it, the actions it hears about, and the server's time for the countdown.
  * @summary Show the room of a session
  */
@@ -1134,6 +1712,79 @@ export function useGetRoom<TData = Awaited<ReturnType<typeof getRoom>>, TError =
 
 
 /**
+ * For the host and the facilitator: everybody sees whose word it is, until the next phase.
+ * @summary Give the word to somebody in a round
+ */
+export const getGiveWordUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/speaker`
+}
+
+export const giveWord = async (sessionId: string,
+    speaker: Speaker, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getGiveWordUrl(sessionId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      speaker,)
+  }
+);}
+
+
+
+
+export const getGiveWordMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof giveWord>>, TError,{sessionId: string;data: Speaker}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof giveWord>>, TError,{sessionId: string;data: Speaker}, TContext> => {
+
+const mutationKey = ['giveWord'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof giveWord>>, {sessionId: string;data: Speaker}> = (props) => {
+          const {sessionId,data} = props ?? {};
+
+          return  giveWord(sessionId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type GiveWordMutationResult = NonNullable<Awaited<ReturnType<typeof giveWord>>>
+    export type GiveWordMutationBody = Speaker
+    export type GiveWordMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Give the word to somebody in a round
+ */
+export const useGiveWord = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof giveWord>>, TError,{sessionId: string;data: Speaker}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof giveWord>>,
+        TError,
+        {sessionId: string;data: Speaker},
+        TContext
+      > => {
+
+      const mutationOptions = getGiveWordMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
  * For its host; where none is named, the facilitator or a member who does not present becomes the host. The introductory session comes first (rule 5), presenting ones need the contract signed by all (rule 6), and a set is in one session at a time.
  * @summary Start a session
  */
@@ -1159,7 +1810,7 @@ export const startSession = async (sessionId: string, options?: RequestInit): Pr
 
 
 
-export const getStartSessionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const getStartSessionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof startSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
 ): UseMutationOptions<Awaited<ReturnType<typeof startSession>>, TError,{sessionId: string}, TContext> => {
 
@@ -1186,12 +1837,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type StartSessionMutationResult = NonNullable<Awaited<ReturnType<typeof startSession>>>
     
-    export type StartSessionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+    export type StartSessionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
 
     /**
  * @summary Start a session
  */
-export const useStartSession = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+export const useStartSession = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof startSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof startSession>>,
@@ -1201,6 +1852,77 @@ export const useStartSession = <TError = ErrorType<NotSignedInResponse | NotAllo
       > => {
 
       const mutationOptions = getStartSessionMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For members and the facilitator, at once and for no reason. The clock stands still and everybody is told that somebody asked to stop; nobody is told who.
+ * @summary Stop the session
+ */
+export const getStopSessionUrl = (sessionId: string,) => {
+
+
+  
+
+  return `/api/sessions/${sessionId}/stop`
+}
+
+export const stopSession = async (sessionId: string, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getStopSessionUrl(sessionId),
+  {      
+    ...options,
+    method: 'POST'
+    
+    
+  }
+);}
+
+
+
+
+export const getStopSessionMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof stopSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof stopSession>>, TError,{sessionId: string}, TContext> => {
+
+const mutationKey = ['stopSession'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof stopSession>>, {sessionId: string}> = (props) => {
+          const {sessionId} = props ?? {};
+
+          return  stopSession(sessionId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type StopSessionMutationResult = NonNullable<Awaited<ReturnType<typeof stopSession>>>
+    
+    export type StopSessionMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Stop the session
+ */
+export const useStopSession = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof stopSession>>, TError,{sessionId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof stopSession>>,
+        TError,
+        {sessionId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getStopSessionMutationOptions(options);
 
       return useMutation(mutationOptions, queryClient);
     }

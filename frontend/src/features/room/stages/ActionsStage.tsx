@@ -80,8 +80,8 @@ function NewActionForm({ turnId }: { turnId: string }) {
       description: (words: string) => (words.trim() ? null : 'Say what you will try'),
     },
   });
-  const undertake = useCommand((action: { description: string; dueOn: string }) =>
-    undertakeAction(turnId, action),
+  const undertake = useCommand((action: { description: string; dueOn: string }, once) =>
+    undertakeAction(turnId, action, once),
   );
   const proposed = latest ?? shiftDate(today, 14);
   return (

@@ -3,7 +3,7 @@ import type { Question } from '@/api/generated/model';
 import { putQuestion } from '@/api/generated/question/question';
 import { FormError } from '@/ui/FormError';
 import { questionStateWords } from '@/words';
-import { useCommand } from '../useCommand';
+import { useDeed } from '../useCommand';
 import { Disclosure } from './Disclosure';
 import classes from './QuestionList.module.css';
 import { QuestionMarks } from './QuestionMarks';
@@ -35,7 +35,7 @@ export function AskedSoFar({
 }
 
 function Past({ question }: { question: Question }) {
-  const put = useCommand(() => putQuestion(question.id));
+  const put = useDeed((once) => putQuestion(question.id, once));
   return (
     <>
       <p className={classes.asker}>

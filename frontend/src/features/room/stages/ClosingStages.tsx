@@ -12,7 +12,7 @@ import classes from './stages.module.css';
 export function EvaluationStage() {
   const { room, me } = useRoomView();
   const setId = room.session.set.id;
-  const set = useGetSet(setId, { query: { refetchInterval: 5_000 } });
+  const set = useGetSet(setId);
   if (set.isPending) {
     return <LoadingState what="your set" />;
   }

@@ -14,7 +14,7 @@ import classes from './stages.module.css';
 export function ContractStage() {
   const { room } = useRoomView();
   const setId = room.session.set.id;
-  const contract = useGetContract(setId, { query: { refetchInterval: 5_000 } });
+  const contract = useGetContract(setId);
   if (contract.isPending) {
     return <LoadingState what="your contract" />;
   }

@@ -5,6 +5,7 @@ import type { PersonRef, Question } from '@/api/generated/model';
 import {
   answerQuestion,
   declineQuestion,
+  keepSilence,
   parkQuestion,
   withdrawQuestion,
 } from '@/api/generated/question/question';
@@ -12,10 +13,11 @@ import { Face } from '@/ui/Face';
 import { FormError } from '@/ui/FormError';
 import { useDraft } from '@/ui/useDraft';
 import { firstName, purposeWords, questionKindWords } from '@/words';
-import { useRoomView } from '../roomContext';
-import { useCommand } from '../useCommand';
+import { mayInTurn, useRoomView } from '../roomContext';
+import { useCommand, useDeed } from '../useCommand';
 import classes from './CurrentQuestion.module.css';
 import { QuestionMarks } from './QuestionMarks';
+import { Silence } from './Silence';
 
 interface CurrentQuestionProps {
   question: Question | null;
@@ -55,34 +57,44 @@ export function CurrentQuestion({ question, presenter }: CurrentQuestionProps) {
       <blockquote className={classes.words} data-long={question.text.length > 140}>
         {question.text}
       </blockquote>
+      <Silence />
       <Deeds key={question.id} question={question} />
     </section>
   );
 }
 
 function Deeds({ question }: { question: Question }) {
-  const { me } = useRoomView();
-  const [thinking, setThinking] = useState(false);
+  const { room, me } = useRoomView();
   const [noting, setNoting] = useState(false);
   const [note, keepNote, discardNote] = useDraft(`answer:${question.id}:${me.id}`, '');
-  const answer = useCommand(async () => {
-    await answerQuestion(question.id, { note: note.trim() || null });
+  const answer = useCommand(async (followUp: boolean, once) => {
+    await answerQuestion(question.id, { note: note.trim() || null, followUp }, once);
     discardNote();
   });
-  const park = useCommand(() => parkQuestion(question.id));
-  const decline = useCommand(() => declineQuestion(question.id));
-  const withdraw = useCommand(() => withdrawQuestion(question.id));
+  const park = useDeed((once) => parkQuestion(question.id, once));
+  const decline = useDeed((once) => declineQuestion(question.id, once));
+  const withdraw = useDeed((once) => withdrawQuestion(question.id, once));
   const may = (operation: string) => question.allowedActions.includes(operation);
   const busy = answer.isPending || park.isPending || decline.isPending;
 
-  if (thinking) {
+  const turnId = question.turnId;
+  const think = useCommand((kept: boolean, once) => keepSilence(turnId, { kept }, once));
+  if (room.turn?.floor.thinkingSince && mayInTurn(room, 'keepSilence')) {
     return (
-      <div className={classes.thinking}>
-        <span className={classes.breath} aria-hidden="true" />
-        <p className={classes.silence}>Take your time. The silence is yours.</p>
-        <Button variant="default" onClick={() => setThinking(false)}>
-          I am ready
-        </Button>
+      <div className={classes.deeds}>
+        <FormError error={think.error} />
+        <Group gap="sm">
+          <Button
+            variant="default"
+            aria-keyshortcuts="t"
+            onClick={() => think.mutate(false)}
+            loading={think.isPending}
+          >
+            {question.allowedActions.includes('answerQuestion')
+              ? 'I am ready'
+              : 'Break the silence'}
+          </Button>
+        </Group>
       </div>
     );
   }
@@ -99,12 +111,15 @@ function Deeds({ question }: { question: Question }) {
           onChange={(event) => keepNote(event.currentTarget.value)}
         />
       )}
-      <FormError error={answer.error ?? park.error ?? decline.error ?? withdraw.error} />
+      <FormError
+        error={answer.error ?? think.error ?? park.error ?? decline.error ?? withdraw.error}
+      />
       <Group gap="sm">
         {may('answerQuestion') && (
           <Button
             leftSection={<Check size={18} aria-hidden />}
-            onClick={() => answer.mutate()}
+            aria-keyshortcuts="a"
+            onClick={() => answer.mutate(false)}
             loading={answer.isPending}
             disabled={busy}
           >
@@ -112,18 +127,26 @@ function Deeds({ question }: { question: Question }) {
           </Button>
         )}
         {may('answerQuestion') && (
+          <Button variant="default" onClick={() => answer.mutate(true)} disabled={busy}>
+            {`Let ${firstName(question.asker)} ask on`}
+          </Button>
+        )}
+        {mayInTurn(room, 'keepSilence') && (
           <Button
             variant="default"
             leftSection={<CircleDashed size={18} aria-hidden />}
-            onClick={() => setThinking(true)}
+            aria-keyshortcuts="t"
+            onClick={() => think.mutate(true)}
+            loading={think.isPending}
           >
-            Think
+            {may('answerQuestion') ? 'Think' : 'Keep silence'}
           </Button>
         )}
         {may('parkQuestion') && (
           <Button
             variant="default"
             leftSection={<Pause size={18} aria-hidden />}
+            aria-keyshortcuts="k"
             onClick={() => park.mutate()}
             loading={park.isPending}
             disabled={busy}

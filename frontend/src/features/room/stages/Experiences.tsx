@@ -1,12 +1,13 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { TurnLog } from '@/api/generated/model';
-import { shareExperience } from '@/api/generated/question/question';
+import { inviteExperience, shareExperience } from '@/api/generated/question/question';
 import { freshKey } from '@/api/http';
 import { useAnnounce } from '@/ui/Announcer';
 import { FormError } from '@/ui/FormError';
 import { PlainText } from '@/ui/PlainText';
 import { useDraft } from '@/ui/useDraft';
+import { firstName } from '@/words';
 import { mayInTurn, useRoomView } from '../roomContext';
 import { useCommand } from '../useCommand';
 import classes from './Experiences.module.css';
@@ -47,12 +48,35 @@ export function Experiences({ turn }: { turn: TurnLog }) {
     }
   };
   const mayShare = mayInTurn(room, 'shareExperience');
+  const invited = turn.floor.experienceInvited;
+  const invite = useCommand((now: boolean, once) =>
+    inviteExperience(turn.turn.id, { invited: now }, once),
+  );
   return (
     <section aria-labelledby="experiences" className={classes.experiences}>
       <h2 id="experiences" className={classes.title}>
         Experiences
       </h2>
-      <p className={classes.lead}>Something one of you lived through. Not an answer, not advice.</p>
+      <p className={classes.lead}>
+        Something one of you lived through. Not an answer, not advice.
+        {!invited &&
+          !mayInTurn(room, 'inviteExperience') &&
+          ` ${firstName(turn.turn.presenter)} invites it when it would help.`}
+      </p>
+      {mayInTurn(room, 'inviteExperience') && (
+        <>
+          <FormError error={invite.error} />
+          <Button
+            size="sm"
+            variant={invited ? 'subtle' : 'light'}
+            className={classes.invite}
+            onClick={() => invite.mutate(!invited)}
+            loading={invite.isPending}
+          >
+            {invited ? 'Only questions from here on' : 'Invite experience'}
+          </Button>
+        </>
+      )}
       {turn.contributions.length > 0 && (
         <ul className={classes.list}>
           {turn.contributions.map(({ id, author, text }) => (

@@ -14,7 +14,7 @@ import { useRoomView } from '../roomContext';
 export function PlanningStage() {
   const { room } = useRoomView();
   const setId = room.session.set.id;
-  const sessions = useListSessions(setId, undefined, { query: { refetchInterval: 5_000 } });
+  const sessions = useListSessions(setId);
   if (sessions.isPending) {
     return <LoadingState what="your sessions" />;
   }

@@ -7,19 +7,20 @@ import { dueInWords, localDate } from '@/ui/due';
 import { EmptyState } from '@/ui/EmptyState';
 import { Face } from '@/ui/Face';
 import { FormError } from '@/ui/FormError';
+import { PlainText } from '@/ui/PlainText';
 import { ProgressNote } from '@/ui/ProgressNote';
 import { ProgressNoteForm } from '@/ui/ProgressNoteForm';
 import { StateBadge } from '@/ui/StateBadge';
 import { useNow } from '@/ui/useNow';
 import { firstName } from '@/words';
 import { useRoomView } from '../roomContext';
-import { useCommand } from '../useCommand';
+import { useCommand, useDeed } from '../useCommand';
 import classes from './stages.module.css';
 
 /** The actions of last time, one after the other. Each gets a note from its owner, or a “not yet”. */
 export function ProgressStage() {
   const { room } = useRoomView();
-  if (room.progress.length === 0) {
+  if (room.progress.length === 0 && room.session.kind !== 'CLOSING') {
     return (
       <EmptyState title="No action is open">
         Nobody has anything to report on today. Go on whenever you are ready.
@@ -27,13 +28,39 @@ export function ProgressStage() {
     );
   }
   return (
-    <ul className={classes.cards}>
-      {room.progress.map((progress) => (
-        <li key={progress.action.id}>
-          <OneAction progress={progress} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={classes.cards}>
+        {room.progress.map((progress) => (
+          <li key={progress.action.id}>
+            <OneAction progress={progress} />
+          </li>
+        ))}
+      </ul>
+      {room.session.kind === 'CLOSING' && <Reasons />}
+    </>
+  );
+}
+
+/** Why each of them came, to look back at when the set closes. */
+function Reasons() {
+  const { room } = useRoomView();
+  if (room.introductions.length === 0) {
+    return null;
+  }
+  return (
+    <section aria-labelledby="reasons">
+      <h2 id="reasons" className={classes.clauseTitle}>
+        Why each of you came
+      </h2>
+      <ul className={classes.cards}>
+        {room.introductions.map(({ person, reasons }) => (
+          <li key={person.id} className={classes.card}>
+            <strong>{person.name}</strong>
+            <PlainText text={reasons} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -46,9 +73,9 @@ function OneAction({ progress: { action, noted } }: { progress: ActionProgress }
   const mine = action.owner.id === me.id;
   const seat = room.session.attendance.findIndex(({ person }) => person.id === action.owner.id);
   const mayNote = action.allowedActions.includes('noteProgress');
-  const notYet = useCommand(() => noteProgress(action.id, { sessionId, notYet: true }));
-  const note = useCommand((words: Parameters<typeof noteProgress>[1]) =>
-    noteProgress(action.id, words),
+  const notYet = useDeed((once) => noteProgress(action.id, { sessionId, notYet: true }, once));
+  const note = useCommand((words: Parameters<typeof noteProgress>[1], once) =>
+    noteProgress(action.id, words, once),
   );
   const latest = action.notes.findLast((one) => one.sessionId === sessionId);
 

@@ -12,7 +12,7 @@ import { useDraft } from '@/ui/useDraft';
 import { WordMeter } from '@/ui/WordMeter';
 import { purposeWords, questionKindWords } from '@/words';
 import { mayInTurn, useRoomView } from '../roomContext';
-import { useCommand } from '../useCommand';
+import { useCommand, useDeed } from '../useCommand';
 import classes from './Composer.module.css';
 import { Disclosure } from './Disclosure';
 
@@ -54,8 +54,8 @@ export function QuestionComposer({ turn, phase }: { turn: TurnLog; phase: Phase 
     discard();
     announce(waits ? 'Your question is waiting for its turn' : 'Your question is in the middle');
   });
-  const pass = useCommand(async () => {
-    await passTurn(turn.turn.id);
+  const pass = useDeed(async (once) => {
+    await passTurn(turn.turn.id, once);
     announce('You passed');
   });
   const passed = turn.passed.some(({ id }) => id === me.id);
@@ -88,6 +88,7 @@ export function QuestionComposer({ turn, phase }: { turn: TurnLog; phase: Phase 
         maxRows={8}
         maxLength={2000}
         aria-describedby={meterId}
+        aria-keyshortcuts="q"
         value={draft.text}
         error={missing ? 'Write your question first' : violation}
         onChange={(event) => change({ text: event.currentTarget.value })}
@@ -115,7 +116,12 @@ export function QuestionComposer({ turn, phase }: { turn: TurnLog; phase: Phase 
           {waits ? 'Put it in the queue' : 'Ask'}
         </Button>
         {mayInTurn(room, 'passTurn') && !passed && (
-          <Button variant="default" onClick={() => pass.mutate()} loading={pass.isPending}>
+          <Button
+            variant="default"
+            aria-keyshortcuts="p"
+            onClick={() => pass.mutate()}
+            loading={pass.isPending}
+          >
             Pass
           </Button>
         )}

@@ -7,6 +7,7 @@ import { AskedSoFar } from './AskedSoFar';
 import { CurrentQuestion } from './CurrentQuestion';
 import { Disclosure } from './Disclosure';
 import { Experiences } from './Experiences';
+import { Floor } from './Floor';
 import { QuestionComposer } from './QuestionComposer';
 import { Queue } from './Queue';
 import classes from './stages.module.css';
@@ -28,6 +29,7 @@ export function QuestionsStage({ phase }: StageProps) {
   return (
     <div className={classes.questions}>
       <CurrentQuestion question={current ?? null} presenter={turn.turn.presenter} />
+      <Floor turn={turn} open={open} />
       {open && turn.emptyPurposes.length > 0 && (
         <p className={classes.untouched}>
           <CircleDashed size={18} aria-hidden />
@@ -36,7 +38,8 @@ export function QuestionsStage({ phase }: StageProps) {
       )}
       {mayAsk && <QuestionComposer key={turn.turn.id} turn={turn} phase={phase} />}
       <Queue questions={queued} />
-      {(turn.contributions.length > 0 || mayInTurn(room, 'shareExperience')) && (
+      {(turn.contributions.length > 0 ||
+        (open && room.session.mode === 'QUESTIONS_AND_EXPERIENCE')) && (
         <Experiences key={`experiences ${turn.turn.id}`} turn={turn} />
       )}
       <div>

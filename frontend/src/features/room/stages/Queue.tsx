@@ -3,7 +3,7 @@ import type { Question } from '@/api/generated/model';
 import { putQuestion, withdrawQuestion } from '@/api/generated/question/question';
 import { FormError } from '@/ui/FormError';
 import { useRoomView } from '../roomContext';
-import { useCommand } from '../useCommand';
+import { useDeed } from '../useCommand';
 import classes from './QuestionList.module.css';
 
 /** Questions that wait for their turn. The quietest are put first when the one in the middle ends. */
@@ -31,8 +31,8 @@ export function Queue({ questions }: { questions: Question[] }) {
 
 function Waiting({ question }: { question: Question }) {
   const { me } = useRoomView();
-  const put = useCommand(() => putQuestion(question.id));
-  const withdraw = useCommand(() => withdrawQuestion(question.id));
+  const put = useDeed((once) => putQuestion(question.id, once));
+  const withdraw = useDeed((once) => withdrawQuestion(question.id, once));
   return (
     <>
       <p className={classes.asker}>{question.asker.id === me.id ? 'You' : question.asker.name}</p>

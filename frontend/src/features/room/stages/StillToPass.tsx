@@ -13,8 +13,8 @@ export function StillToPass() {
   const { room, me } = useRoomView();
   const announce = useAnnounce();
   const { turn } = room;
-  const pass = useCommand(async (turnId: string) => {
-    await passTurn(turnId);
+  const pass = useCommand(async (turnId: string, once) => {
+    await passTurn(turnId, once);
     announce('You passed');
   });
   if (!turn?.stillToAsk.some(({ id }) => id === me.id) || !mayInTurn(room, 'passTurn')) {

@@ -50,7 +50,7 @@ create table host_change (
     programme_id   uuid        not null,
     from_person_id uuid references person,
     to_person_id   uuid references person,
-    cause          text        not null check (cause in ('NAMED', 'HANDED_OVER', 'ROTATED', 'STARTED')),
+    cause          text        not null check (cause in ('NAMED', 'HANDED_OVER', 'ROTATED', 'STARTED', 'TAKEN_OVER')),
     changed_by     uuid references person,
     changed_at     timestamptz not null,
     foreign key (session_id, set_id) references learning_session (id, set_id),

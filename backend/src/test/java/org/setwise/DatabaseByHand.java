@@ -78,6 +78,25 @@ public class DatabaseByHand {
         }
     }
 
+    /** Runs a statement in a transaction that works for this person. */
+    public void runFor(UUID person, String sql, Object... values) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement name =
+                            prepared(connection, "select set_config('setwise.person', ?, true)", person.toString());
+                    PreparedStatement statement = prepared(connection, sql, values)) {
+                name.executeQuery().close();
+                statement.executeUpdate();
+                connection.commit();
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** How many statements the application sends while this runs. */
     public long statementsDuring(Runnable work) {
         sessions.getStatistics().setStatisticsEnabled(true);

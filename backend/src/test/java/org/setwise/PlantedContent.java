@@ -52,6 +52,15 @@ class PlantedContent {
                     programme,
                     asker,
                     NOW);
+            on.run("insert into raised_hand values (?, ?, ?, ?, ?)", turn, asker, set, programme, NOW);
+            on.run("insert into private_note values (?, ?, ?, ?, 'Planted', ?)", turn, asker, set, programme, NOW);
+            on.run(
+                    "insert into review_sheet (session_id, author_id, set_id, programme_id, learned, written_at) values (?, ?, ?, ?, 'Planted', ?)",
+                    session.sessionId(),
+                    asker,
+                    set,
+                    programme,
+                    NOW);
             on.run("insert into evaluation values (?, ?, ?, 'Planted', ?)", set, asker, programme, NOW);
             on.run(
                     "insert into stated_reason values (?, ?, ?, ?, 15, 'Planted', ?, ?)",

@@ -43,6 +43,8 @@ class RowSecurityTest {
             "holiday",
             "time_poll",
             "library_item",
+            "session_event",
+            "set_script",
             "demo_person",
             "flyway_schema_history");
 

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.setwise.learningsession.SessionEventKind;
+import org.setwise.learningsession.SessionEvents;
 import org.setwise.learningset.SetAccess;
 import org.setwise.learningset.Standing;
 import org.setwise.platform.etag.Etag;
@@ -25,6 +27,7 @@ public class ActionService {
     private final ActionRepository actions;
     private final ActionViewRepository views;
     private final Actions times;
+    private final SessionEvents events;
     private final TurnAccess turns;
     private final SetAccess sets;
     private final CurrentPerson currentPerson;
@@ -35,6 +38,7 @@ public class ActionService {
             ActionRepository actions,
             ActionViewRepository views,
             Actions times,
+            SessionEvents events,
             TurnAccess turns,
             SetAccess sets,
             CurrentPerson currentPerson,
@@ -43,6 +47,7 @@ public class ActionService {
         this.actions = actions;
         this.views = views;
         this.times = times;
+        this.events = events;
         this.turns = turns;
         this.sets = sets;
         this.currentPerson = currentPerson;
@@ -51,12 +56,13 @@ public class ActionService {
     }
 
     public Page<ActionView> listMine(Boolean unfinished, PageRequest page) {
-        return views.ownedBy(currentPerson.require(), unfinished, page);
+        UUID me = currentPerson.require();
+        return views.ownedBy(me, unfinished, page).map(row -> row.seenBy(me));
     }
 
     public Page<ActionView> listOfSet(UUID setId, Boolean unfinished, PageRequest page) {
         sets.toContent(setId);
-        return views.ofSet(setId, unfinished, page);
+        return views.ofSet(setId, unfinished, page).map(row -> row.seenBy(currentPerson.require()));
     }
 
     public ActionView show(UUID actionId) {
@@ -81,17 +87,17 @@ public class ActionService {
         requireDueBeforeTheNextSession(turn.setId(), undertaken.dueOn());
         Action action = new Action(ids.next(), turn, undertaken, clock.instant());
         actions.persist(action);
-        return view(action.id());
+        return changed(action.id(), action.setId());
     }
 
-    public ActionView change(UUID actionId, String ifMatch, NewAction changed) {
+    public ActionView change(UUID actionId, String ifMatch, NewAction entry) {
         Action action = mine(actionId);
         Etag.check(ifMatch, action.version());
-        if (!changed.dueOn().equals(action.dueOn())) {
-            requireDueBeforeTheNextSession(action.setId(), changed.dueOn());
+        if (!entry.dueOn().equals(action.dueOn())) {
+            requireDueBeforeTheNextSession(action.setId(), entry.dueOn());
         }
-        action.change(changed);
-        return view(actionId);
+        action.change(entry);
+        return changed(actionId, action.setId());
     }
 
     /** The owner tells what came of it; in the progress phase the host says "not yet" for an owner who has not come (rule 22). */
@@ -113,29 +119,38 @@ public class ActionService {
             throw new NotAllowed("What came of an action is its owner's to tell.");
         }
         actions.add(new ProgressNote(ids.next(), action, standing.personId(), noted, clock.instant()));
-        return view(actionId);
+        return changed(actionId, action.setId());
     }
 
     public ActionView complete(UUID actionId) {
-        mine(actionId).complete();
-        return view(actionId);
+        Action action = mine(actionId);
+        action.complete();
+        return changed(actionId, action.setId());
     }
 
     public ActionView carry(UUID actionId, LocalDate laterDay) {
         Action action = mine(actionId);
         requireDueBeforeTheNextSession(action.setId(), laterDay);
         action.carry(laterDay);
-        return view(actionId);
+        return changed(actionId, action.setId());
     }
 
     public ActionView drop(UUID actionId, String reason) {
-        mine(actionId).drop(reason);
-        return view(actionId);
+        Action action = mine(actionId);
+        action.drop(reason);
+        return changed(actionId, action.setId());
     }
 
     private ActionView view(UUID actionId) {
         actions.flush();
-        return views.find(actionId).orElseThrow(NotFound::new);
+        return views.find(actionId)
+                .map(row -> row.seenBy(currentPerson.require()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private ActionView changed(UUID actionId, UUID setId) {
+        events.happenedInSet(setId, SessionEventKind.ACTION_CHANGED);
+        return view(actionId);
     }
 
     private Action known(UUID actionId) {

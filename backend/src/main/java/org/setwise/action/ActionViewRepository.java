@@ -20,18 +20,18 @@ import org.setwise.platform.paging.PageRequest;
 import org.setwise.platform.problem.Invalid;
 import org.setwise.platform.reference.NamedRef;
 
-/** Reads actions with their notes, set and owner, in two statements however many they are, as the current person sees them. */
+/** Reads actions with their notes, set and owner, in two statements however many they are, the same for everybody who may read them. */
 @ApplicationScoped
 class ActionViewRepository {
     private static final String ACTIONS = """
             select a.id, a.turn_id, a.set_id, l.name as set_name, a.owner_id, p.name as owner_name, a.description, a.due_on,
                    a.state, a.version,
-                   a.owner_id = current_person() and e.id is not null as mine,
-                   exists (select 1 from learning_session s
-                             join session_phase f on f.session_id = s.id and f.position = s.current_phase and f.kind = 'PROGRESS'
-                            where s.set_id = a.set_id and s.host_id = current_person()
-                              and not exists (select 1 from attendance t where t.session_id = s.id
-                                                 and t.person_id = a.owner_id and t.state = 'ATTENDED')) as heard_for_the_absent
+                   e.id is not null as owner_is_member,
+                   (select s.host_id from learning_session s
+                      join session_phase f on f.session_id = s.id and f.position = s.current_phase and f.kind = 'PROGRESS'
+                     where s.set_id = a.set_id
+                       and not exists (select 1 from attendance t where t.session_id = s.id
+                                          and t.person_id = a.owner_id and t.state = 'ATTENDED')) as heard_from_host
               from action a
               join learning_set l on l.id = a.set_id
               join person p on p.id = a.owner_id
@@ -49,33 +49,33 @@ class ActionViewRepository {
         this.entities = entities;
     }
 
-    Optional<ActionView> find(UUID actionId) {
+    Optional<ActionRow> find(UUID actionId) {
         return read("a.id = :action", Map.of("action", actionId)).stream().findFirst();
     }
 
     /** @param unfinished true for those of which something may come, false for the others, null for all */
-    Page<ActionView> ownedBy(UUID personId, Boolean unfinished, PageRequest request) {
+    Page<ActionRow> ownedBy(UUID personId, Boolean unfinished, PageRequest request) {
         return page("a.owner_id = :person", Map.of("person", personId), unfinished, request);
     }
 
     /** @param unfinished true for those of which something may come, false for the others, null for all */
-    Page<ActionView> ofSet(UUID setId, Boolean unfinished, PageRequest request) {
+    Page<ActionRow> ofSet(UUID setId, Boolean unfinished, PageRequest request) {
         return page("a.set_id = :set", Map.of("set", setId), unfinished, request);
     }
 
-    List<ActionView> ofTurn(UUID turnId) {
+    List<ActionRow> ofTurn(UUID turnId) {
         return read("a.turn_id = :turn order by a.undertaken_at, a.id", Map.of("turn", turnId));
     }
 
-    List<ActionView> unfinishedOf(UUID personId) {
+    List<ActionRow> unfinishedOf(UUID personId) {
         return read(
                 "a.owner_id = :person and e.id is not null and " + UNFINISHED + " order by a.due_on, a.id",
                 Map.of("person", personId));
     }
 
     /** What a session hears about (rule 22): unfinished actions from earlier sessions, and those it has heard about already. */
-    List<ActionProgress> heardIn(UUID sessionId) {
-        List<ActionView> actions = read("""
+    List<HeardAction> heardIn(UUID sessionId) {
+        List<ActionRow> actions = read("""
                 a.set_id = (select set_id from learning_session where id = :session) and a.session_id <> :session
                 and e.id is not null and (\
                 """ + UNFINISHED + """
@@ -87,11 +87,11 @@ class ActionViewRepository {
                         .setParameter("session", sessionId)
                         .getResultList());
         return actions.stream()
-                .map(action -> new ActionProgress(action, !missing.contains(action.id())))
+                .map(action -> new HeardAction(action, !missing.contains(action.id())))
                 .toList();
     }
 
-    private Page<ActionView> page(
+    private Page<ActionRow> page(
             String condition, Map<String, Object> parameters, Boolean unfinished, PageRequest request) {
         StringBuilder where = new StringBuilder(condition);
         Map<String, Object> all = new HashMap<>(parameters);
@@ -118,7 +118,7 @@ class ActionViewRepository {
         }
     }
 
-    private List<ActionView> read(String condition, Map<String, Object> parameters) {
+    private List<ActionRow> read(String condition, Map<String, Object> parameters) {
         NativeQuery<Tuple> query = entities.createNativeQuery(ACTIONS + condition, Tuple.class);
         parameters.forEach(query::setParameter);
         List<Tuple> rows = query.getResultList();
@@ -153,19 +153,18 @@ class ActionViewRepository {
                 row.get("noted_at", Instant.class));
     }
 
-    private static ActionView action(Tuple row, List<ProgressNoteView> notes) {
-        ActionState state = ActionState.valueOf(row.get("state", String.class));
-        return new ActionView(
+    private static ActionRow action(Tuple row, List<ProgressNoteView> notes) {
+        return new ActionRow(
                 row.get("id", UUID.class),
                 row.get("turn_id", UUID.class),
                 new NamedRef(row.get("set_id", UUID.class), row.get("set_name", String.class)),
                 PersonRef.of(row.get("owner_id", UUID.class), row.get("owner_name", String.class)),
                 row.get("description", String.class),
                 row.get("due_on", LocalDate.class),
-                state,
+                ActionState.valueOf(row.get("state", String.class)),
                 notes,
                 row.get("version", Integer.class),
-                ActionAccess.actionsOn(
-                        state, row.get("mine", Boolean.class), row.get("heard_for_the_absent", Boolean.class)));
+                row.get("owner_is_member", Boolean.class),
+                row.get("heard_from_host", UUID.class));
     }
 }

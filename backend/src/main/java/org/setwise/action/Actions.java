@@ -17,26 +17,24 @@ public class Actions {
     }
 
     /** What was undertaken in a turn. */
-    public List<ActionView> ofTurn(UUID turnId) {
+    public List<ActionRow> ofTurn(UUID turnId) {
         return views.ofTurn(turnId);
     }
 
     /** What a session hears about in its progress phase, and of what it has not heard yet (rule 22). */
-    public List<ActionProgress> heardIn(UUID sessionId) {
+    public List<HeardAction> heardIn(UUID sessionId) {
         return views.heardIn(sessionId);
     }
 
     /** What a person has yet to do in the sets of which they are a member, the earliest due first. */
     public List<ActionView> unfinishedOf(UUID personId) {
-        return views.unfinishedOf(personId);
+        return views.unfinishedOf(personId).stream()
+                .map(action -> action.seenBy(personId))
+                .toList();
     }
 
-    /** Whether this person may undertake an action in this turn: from its beginning until the set meets again. */
-    public boolean canBeUndertakenIn(TurnStanding turn) {
-        return turn.isMine() && isATimeForActions(turn);
-    }
-
-    boolean isATimeForActions(TurnStanding turn) {
+    /** Whether actions can be undertaken in this turn: from its beginning until the set meets again. */
+    public boolean isATimeForActions(TurnStanding turn) {
         return (turn.isPresenting() || turn.isConcluded()) && !actions.isFollowedByASession(turn);
     }
 }

@@ -32,6 +32,9 @@ public class Contract {
     private int turnsPerSession;
     private int quorum;
 
+    @Enumerated(EnumType.STRING)
+    private QuestionStyle questionStyle;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Clause> clauses;
 
@@ -50,6 +53,7 @@ public class Contract {
         this.weeksBetweenSessions = terms.weeksBetweenSessions();
         this.turnsPerSession = terms.turnsPerSession();
         this.quorum = terms.quorum();
+        this.questionStyle = terms.questionStyle();
         this.clauses = List.copyOf(terms.clauses());
         this.createdBy = author;
         this.createdAt = at;
@@ -95,7 +99,7 @@ public class Contract {
     }
 
     public Terms terms() {
-        return new Terms(mode, sessionMinutes, weeksBetweenSessions, turnsPerSession, quorum, clauses);
+        return new Terms(mode, sessionMinutes, weeksBetweenSessions, turnsPerSession, quorum, questionStyle, clauses);
     }
 
     /** Empty for a first version that follows the programme. */

@@ -14,6 +14,7 @@ import org.setwise.programme.FacilitationMode;
  *
  * @param sessionMinutes the length of a session
  * @param quorum how many members have to be there for a session to be held without a second thought (rule 15)
+ * @param questionStyle left out, each question is answered before the next is asked
  */
 public record ContractRevision(
         @NotNull FacilitationMode mode,
@@ -21,9 +22,17 @@ public record ContractRevision(
         @NotNull @Min(1) @Max(26) Integer weeksBetweenSessions,
         @NotNull @Min(1) @Max(6) Integer turnsPerSession,
         @NotNull @Min(2) @Max(9) Integer quorum,
+        QuestionStyle questionStyle,
         @NotNull @Size(max = 50) List<@NotNull @Valid Clause> clauses) {
 
     Terms terms() {
-        return new Terms(mode, sessionMinutes, weeksBetweenSessions, turnsPerSession, quorum, List.copyOf(clauses));
+        return new Terms(
+                mode,
+                sessionMinutes,
+                weeksBetweenSessions,
+                turnsPerSession,
+                quorum,
+                questionStyle == null ? QuestionStyle.ONE_AT_A_TIME : questionStyle,
+                List.copyOf(clauses));
     }
 }

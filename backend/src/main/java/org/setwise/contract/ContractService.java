@@ -32,6 +32,7 @@ public class ContractService {
     private final SetAccess access;
     private final ContractViews views;
     private final Event<ContractRevised> contractRevised;
+    private final Event<ContractSigned> contractSigned;
     private final CurrentPerson currentPerson;
     private final Ids ids;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class ContractService {
             SetAccess access,
             ContractViews views,
             Event<ContractRevised> contractRevised,
+            Event<ContractSigned> contractSigned,
             CurrentPerson currentPerson,
             Ids ids,
             Clock clock) {
@@ -52,6 +54,7 @@ public class ContractService {
         this.access = access;
         this.views = views;
         this.contractRevised = contractRevised;
+        this.contractSigned = contractSigned;
         this.currentPerson = currentPerson;
         this.ids = ids;
         this.clock = clock;
@@ -67,6 +70,7 @@ public class ContractService {
                 programme.weeksBetweenSessions(),
                 programme.turnsPerSession(),
                 Math.max(FEWEST_FOR_A_QUORUM, Math.ceilDiv(set.capacity(), 2)),
+                QuestionStyle.ONE_AT_A_TIME,
                 programme.clauses());
         contracts.persist(new Contract(ids.next(), set.id(), 1, terms, null, clock.instant()));
     }
@@ -112,6 +116,7 @@ public class ContractService {
             throw new ContractChanged(signing.number(), current.number());
         }
         contracts.sign(current.id(), currentPerson.require(), clock.instant());
+        contractSigned.fire(new ContractSigned(setId, standing.personId()));
         return views.view(current, standing);
     }
 

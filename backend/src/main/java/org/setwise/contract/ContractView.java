@@ -28,6 +28,7 @@ public record ContractView(
         int weeksBetweenSessions,
         int turnsPerSession,
         int quorum,
+        @NotNull QuestionStyle questionStyle,
         @NotNull List<Clause> clauses,
         @NotNull Instant createdAt,
         PersonRef createdBy,

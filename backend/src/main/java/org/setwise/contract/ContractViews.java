@@ -72,6 +72,7 @@ class ContractViews {
                 contract.weeksBetweenSessions(),
                 contract.turnsPerSession(),
                 contract.quorum(),
+                contract.terms().questionStyle(),
                 contract.terms().clauses(),
                 contract.createdAt(),
                 author,

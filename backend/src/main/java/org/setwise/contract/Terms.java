@@ -11,4 +11,5 @@ public record Terms(
         int weeksBetweenSessions,
         int turnsPerSession,
         int quorum,
+        QuestionStyle questionStyle,
         List<Clause> clauses) {}

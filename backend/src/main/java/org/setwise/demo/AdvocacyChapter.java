@@ -167,6 +167,7 @@ final class AdvocacyChapter {
                 contract.weeksBetweenSessions(),
                 contract.turnsPerSession(),
                 contract.quorum(),
+                contract.questionStyle(),
                 clauses);
         ContractView revised =
                 stage.sees(HANNAH, uses -> uses.contracts().revise(set.id(), revision, Etag.of(contract.number())));

@@ -57,6 +57,7 @@ public class DemoDataService {
         new AdvocacyChapter(stage).play();
         new DiversityChapter(stage).play();
         new DraftChapter(stage).play();
+        new FormationChapter(stage).play();
         PeopleChapter.openParts(stage);
         return true;
     }

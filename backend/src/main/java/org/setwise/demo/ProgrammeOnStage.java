@@ -19,10 +19,6 @@ final class ProgrammeOnStage {
         this.id = stage.sees(organiser, uses -> uses.programmes().create(draft).id());
     }
 
-    UUID id() {
-        return id;
-    }
-
     /** The organisation that this organiser organises. */
     static UUID organisationOf(Stage stage, Actor organiser) {
         return stage.sees(
@@ -50,6 +46,10 @@ final class ProgrammeOnStage {
             stage.does(organiser, uses -> uses.rosters().addEntry(roster, entry));
         }
         return this;
+    }
+
+    UUID id() {
+        return id;
     }
 
     ProgrammeOnStage open() {

@@ -53,8 +53,8 @@ final class SetOnStage {
         if (stage.idOf(applicant.who()) == null) {
             PeopleChapter.comeIn(stage, applicant.who());
         }
-        Application application =
-                new Application(applicant.who().organisation(), applicant.who().level(), applicant.motivation(), null);
+        Application application = new Application(
+                applicant.who().organisation(), applicant.who().level(), applicant.motivation(), null, null);
         return stage.sees(applicant.who(), uses -> uses.enrolments().apply(programme, application));
     }
 

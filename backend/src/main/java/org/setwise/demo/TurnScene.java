@@ -96,7 +96,7 @@ final class TurnScene {
         stage.waitUntil(stage.moment().plus(time.multipliedBy(2).dividedBy(3)));
         switch (asked.ending()) {
             case OPEN -> {}
-            case ANSWERED -> presents(uses -> uses.questions().answer(id, new QuestionAnswer(asked.note())));
+            case ANSWERED -> presents(uses -> uses.questions().answer(id, new QuestionAnswer(asked.note(), false)));
             case PARKED -> presents(uses -> uses.questions().park(id));
             case DECLINED -> presents(uses -> uses.questions().decline(id));
             case WITHDRAWN -> stage.does(asked.by(), uses -> uses.questions().withdraw(id));
@@ -112,6 +112,9 @@ final class TurnScene {
     }
 
     private void share() {
+        if (!story.shared().isEmpty()) {
+            presents(uses -> uses.floor().inviteExperience(turn, true));
+        }
         for (Shared shared : story.shared()) {
             NewContribution contribution = new NewContribution(shared.text());
             stage.does(shared.by(), uses -> uses.contributions().share(turn, contribution));

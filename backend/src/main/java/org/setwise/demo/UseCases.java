@@ -14,6 +14,7 @@ import org.setwise.learningset.MemberVoiceService;
 import org.setwise.learningset.SetCourseService;
 import org.setwise.learningset.SetService;
 import org.setwise.organisation.OrganisationService;
+import org.setwise.person.DeclarationService;
 import org.setwise.person.PersonRegister;
 import org.setwise.person.PersonService;
 import org.setwise.poll.PollService;
@@ -21,6 +22,7 @@ import org.setwise.programme.ProgrammeService;
 import org.setwise.programme.RosterService;
 import org.setwise.questionlog.ContributionService;
 import org.setwise.questionlog.DilemmaService;
+import org.setwise.questionlog.FloorService;
 import org.setwise.questionlog.OutcomeService;
 import org.setwise.questionlog.QuestionService;
 import org.setwise.rotation.SwapService;
@@ -34,6 +36,7 @@ record UseCases(
         DemoService demo,
         PersonRegister register,
         PersonService people,
+        DeclarationService declarations,
         OrganisationService organisations,
         ProgrammeService programmes,
         RosterService rosters,
@@ -53,6 +56,7 @@ record UseCases(
         HolidayService holidays,
         DilemmaService dilemmas,
         QuestionService questions,
+        FloorService floor,
         ContributionService contributions,
         OutcomeService outcomes,
         ActionService actions) {}

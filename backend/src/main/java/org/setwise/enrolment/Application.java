@@ -13,12 +13,14 @@ import org.setwise.platform.json.Text;
  *
  * @param organisation found by its name in any case, or added
  * @param motivation for the organisers alone
+ * @param weeklyAvailability when they can meet; null when they do not say, and any time is taken to suit
  * @param answers to the programme's questions; null for none
  */
 public record Application(
         @NotNull @Text(lines = false) @Size(max = 200) String organisation,
         @NotNull ExperienceLevel experienceLevel,
         @NotNull @Text @Size(max = 4000) String motivation,
+        @Valid WeeklyAvailability weeklyAvailability,
         @Size(max = 30) List<@NotNull @Valid Answer> answers) {
 
     List<Answer> givenAnswers() {

@@ -22,6 +22,7 @@ public class Enrolment {
     private UUID setId;
     private UUID personId;
     private UUID rosterId;
+    private UUID formationId;
     private LocalDate entitledOn;
     private UUID organisationId;
 
@@ -29,6 +30,8 @@ public class Enrolment {
     private ExperienceLevel experienceLevel;
 
     private String motivation;
+    private String timeZone;
+    private Integer[] weeklyHours;
 
     @Enumerated(EnumType.STRING)
     private EnrolmentState state;
@@ -57,6 +60,10 @@ public class Enrolment {
         this.organisationId = organisationId;
         this.experienceLevel = application.experienceLevel();
         this.motivation = application.motivation();
+        if (application.weeklyAvailability() != null) {
+            this.timeZone = application.weeklyAvailability().timeZone();
+            this.weeklyHours = application.weeklyAvailability().hoursOfTheWeek();
+        }
         this.state = EnrolmentState.APPLIED;
         this.appliedAt = at;
         this.firstRound = 1;
@@ -150,6 +157,12 @@ public class Enrolment {
         rosterId = roster;
         entitledOn = day;
         offerExpiresAt = expiresAt;
+    }
+
+    /** {@code APPLIED or WAITING → OFFERED}, as a formation proposed. */
+    void offerAsFormed(UUID formation, UUID set, UUID roster, LocalDate day, Instant expiresAt) {
+        offer(set, roster, day, expiresAt);
+        formationId = formation;
     }
 
     /**

@@ -66,7 +66,7 @@ public class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUI
     List<FreeSeats> freeSeatsIn(UUID programmeId) {
         return getSession()
                 .createNativeQuery("""
-                        select s.id, s.facilitator_id, cast(s.capacity - count(e.id) as integer) as seats
+                        select s.id, cast(s.capacity - count(e.id) as integer) as seats
                           from learning_set s
                           left join enrolment e on e.set_id = s.id and e.state in ('OFFERED', 'ENROLLED', 'COMPLETED')
                          where s.programme_id = :programme and s.state = 'ENROLLING'
@@ -75,28 +75,45 @@ public class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUI
                         """, Tuple.class)
                 .setParameter("programme", programmeId)
                 .getResultStream()
-                .map(row -> new FreeSeats(
-                        row.get("id", UUID.class),
-                        row.get("facilitator_id", UUID.class),
-                        row.get("seats", Integer.class)))
+                .map(row -> new FreeSeats(row.get("id", UUID.class), row.get("seats", Integer.class)))
                 .toList();
+    }
+
+    /** Whether this person could be given a seat in this set, as far as its company and its time go (rules 27 and 28). */
+    boolean suits(UUID setId, UUID enrolmentId) {
+        return asked("set_suits", setId, enrolmentId);
+    }
+
+    /** Whether the set, with this person, stays within one organisation or can still mix them (rule 27). */
+    boolean wouldBeMixed(UUID setId, UUID enrolmentId) {
+        return asked("rule_27_allows", setId, enrolmentId);
+    }
+
+    /** Whether nobody in the set is to be kept apart from this person (rule 28). */
+    boolean mayMeet(UUID setId, UUID personId) {
+        return asked("rule_28_allows", setId, personId);
+    }
+
+    private boolean asked(String function, UUID setId, UUID other) {
+        return getSession()
+                .createNativeQuery("select " + function + "(:set, :other)", Boolean.class)
+                .setParameter("set", setId)
+                .setParameter("other", other)
+                .getSingleResult();
     }
 
     /** Running sets of a programme with a seat to which their members agreed. */
     List<FreeSeats> replacementSeatsIn(UUID programmeId) {
         return getSession()
                 .createNativeQuery("""
-                        select s.id, s.facilitator_id, n.seats
+                        select s.id, n.seats
                           from learning_set s cross join lateral (select replacement_seats(s.id) as seats) n
                          where s.programme_id = :programme and s.state = 'RUNNING' and n.seats > 0
                          order by s.id
                         """, Tuple.class)
                 .setParameter("programme", programmeId)
                 .getResultStream()
-                .map(row -> new FreeSeats(
-                        row.get("id", UUID.class),
-                        row.get("facilitator_id", UUID.class),
-                        row.get("seats", Integer.class)))
+                .map(row -> new FreeSeats(row.get("id", UUID.class), row.get("seats", Integer.class)))
                 .toList();
     }
 

@@ -12,6 +12,8 @@ import org.setwise.platform.reference.NamedRef;
 /**
  * An enrolment, for its person and the programme's organisers.
  *
+ * @param lineManagerEmail whom the person reports to (rule 28)
+ * @param weeklyAvailability null when the person did not say
  * @param set the one in which a place was offered
  * @param roster the name of the one the place comes from
  * @param reason why it was refused or withdrawn
@@ -31,6 +33,8 @@ public record EnrolmentView(
         @NotNull String organisation,
         @NotNull ExperienceLevel experienceLevel,
         String motivation,
+        String lineManagerEmail,
+        WeeklyAvailability weeklyAvailability,
         @NotNull EnrolmentState state,
         String roster,
         String reason,

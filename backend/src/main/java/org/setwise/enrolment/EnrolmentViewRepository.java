@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,12 +22,19 @@ import org.setwise.platform.reference.NamedRef;
 @ApplicationScoped
 class EnrolmentViewRepository {
     private static final String ENROLMENTS = """
-            select e.id, e.state, e.reason, e.motivation, e.experience_level, e.applied_at, e.offer_expires_at,
+            select e.id, e.state, e.reason, e.motivation, e.time_zone, array_to_string(e.weekly_hours, ',') as weekly_hours,
+                   (select l.manager_email from reporting_line l where l.person_id = e.person_id) as line_manager,
+                   e.experience_level, e.applied_at, e.offer_expires_at,
                    g.id as programme_id, g.name as programme_name, s.id as set_id, s.name as set_name,
                    p.id as person_id, p.name as person_name, p.email, o.name as organisation, r.name as roster,
                    case when e.state = 'WAITING' then
                      cast((select count(*) from enrolment w where w.programme_id = e.programme_id and w.state = 'WAITING'
                              and w.waiting_number <= e.waiting_number) as integer) end as waiting_position,
+                   e.state in ('APPLIED', 'WAITING') and exists (
+                     select 1 from formation_seat fs join formation f on f.id = fs.formation_id
+                      where fs.enrolment_id = e.id and fs.number is not null and f.shared_at is not null
+                        and f.state <> 'ACCEPTED')
+                     or e.state = 'OFFERED' as set_proposed,
                    e.taken_over_at is not null as taken_over, h.id as entered_by_id, h.name as entered_by_name,
                    exists (select 1 from roster_entry t join roster tr on tr.id = t.roster_id
                             where tr.programme_id = e.programme_id and t.email = p.email and t.valid_from <= :today
@@ -129,6 +137,8 @@ class EnrolmentViewRepository {
                 row.get("organisation", String.class),
                 ExperienceLevel.valueOf(row.get("experience_level", String.class)),
                 row.get("motivation", String.class),
+                row.get("line_manager", String.class),
+                availability(row),
                 state,
                 row.get("roster", String.class),
                 row.get("reason", String.class),
@@ -141,8 +151,20 @@ class EnrolmentViewRepository {
                 allowedActions(row, state, expiresAt, person.equals(me)));
     }
 
+    private static WeeklyAvailability availability(Tuple row) {
+        String hours = row.get("weekly_hours", String.class);
+        return hours == null
+                ? null
+                : WeeklyAvailability.of(
+                        row.get("time_zone", String.class),
+                        Arrays.stream(hours.split(",")).map(Integer::valueOf).toArray(Integer[]::new));
+    }
+
     private List<String> allowedActions(Tuple row, EnrolmentState state, Instant expiresAt, boolean mine) {
         List<String> actions = new ArrayList<>();
+        if (mine && row.get("set_proposed", Boolean.class)) {
+            actions.add("getProposedSet");
+        }
         if (mine && row.get("entered_by_id") != null && !row.get("taken_over", Boolean.class)) {
             actions.add("takeOverApplication");
         }

@@ -77,6 +77,7 @@ public class PlaceService {
                 .filter(found -> found.programmeId().equals(programme.id()))
                 .orElseThrow(() -> new Invalid("setId", "is no set of this programme"));
         requireSeat(set, enrolment.personId());
+        requireCompany(programme, set, enrolment);
         Places places = programmes.placesOf(programme);
         UUID roster = roster(programme, places, enrolment.personId());
         requireFirstInLine(programme, places, enrolment, set);
@@ -115,6 +116,9 @@ public class PlaceService {
         UUID roster = entitling(programme, enrolment.personId()).contains(offered)
                 ? offered
                 : roster(programme, programmes.placesOf(programme).without(offered), enrolment.personId());
+        if (!enrolments.mayMeet(set.id(), enrolment.personId()) || !enrolments.wouldBeMixed(set.id(), enrolmentId)) {
+            throw new PlaceNoLongerFits();
+        }
         enrolment.accept(roster, today(), set.round(), clock.instant());
         enrolments.flush();
         placeAccepted.fire(new PlaceAccepted(enrolmentId, set.id(), enrolment.personId()));
@@ -166,6 +170,15 @@ public class PlaceService {
         }
     }
 
+    private void requireCompany(Programme programme, LearningSet set, Enrolment enrolment) {
+        if (!enrolments.mayMeet(set.id(), enrolment.personId())) {
+            throw new KeptApart(set.name());
+        }
+        if (!enrolments.wouldBeMixed(set.id(), enrolment.id())) {
+            throw new SetWouldNotBeMixed(set.name(), programme.scope());
+        }
+    }
+
     private UUID roster(Programme programme, Places places, UUID personId) {
         List<UUID> entitling = entitling(programme, personId);
         if (entitling.isEmpty()) {
@@ -178,13 +191,13 @@ public class PlaceService {
     private void requireFirstInLine(Programme programme, Places places, Enrolment enrolment, LearningSet set) {
         List<Enrolment> before = enrolments.waitingIn(programme.id()).stream()
                 .filter(other -> other.waitsBefore(enrolment))
-                .filter(other -> !set.isFacilitatedBy(other.personId()))
                 .toList();
         Map<UUID, List<UUID>> entitling = entitlements.rostersEntitling(
                 before.stream().map(Enrolment::personId).toList(), programme.id(), today());
         long first = before.stream()
                 .filter(other -> WaitingList.rosterFor(places, entitling.getOrDefault(other.personId(), List.of()))
                         .isPresent())
+                .filter(other -> enrolments.suits(set.id(), other.id()))
                 .count();
         if (first > 0) {
             throw new OthersHaveWaitedLonger((int) first);

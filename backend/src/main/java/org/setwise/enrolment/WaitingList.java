@@ -77,8 +77,9 @@ class WaitingList {
         Places places = programmes.placesOf(programme);
         for (Enrolment next : waiting) {
             Optional<UUID> roster = rosterFor(places, entitling.getOrDefault(next.personId(), List.of()));
-            Optional<FreeSeats> seat =
-                    seats.stream().filter(free -> free.suit(next.personId())).findFirst();
+            Optional<FreeSeats> seat = roster.flatMap(entitled -> seats.stream()
+                    .filter(free -> free.seats() > 0 && enrolments.suits(free.setId(), next.id()))
+                    .findFirst());
             if (roster.isPresent() && seat.isPresent()) {
                 next.offer(seat.get().setId(), roster.get(), today, now.plus(programme.offerStands()));
                 // One by one, in the order of waiting, which PostgreSQL watches over.

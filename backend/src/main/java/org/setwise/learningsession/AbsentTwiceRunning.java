@@ -8,4 +8,4 @@ import java.util.UUID;
  * @param sessionId the second of the two
  * @param hostId who hosted it; null when its host has left the set
  */
-public record AbsentTwiceRunning(UUID setId, UUID sessionId, UUID personId, UUID hostId) implements SessionEvent {}
+public record AbsentTwiceRunning(UUID setId, UUID sessionId, UUID personId, UUID hostId) implements PlanNews {}

@@ -3,4 +3,4 @@ package org.setwise.learningsession;
 import java.util.UUID;
 
 /** A member said beforehand that they cannot come (rule 14). */
-public record ApologiesSent(UUID setId, UUID sessionId, UUID personId) implements SessionEvent {}
+public record ApologiesSent(UUID setId, UUID sessionId, UUID personId) implements PlanNews {}

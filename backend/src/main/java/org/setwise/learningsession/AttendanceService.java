@@ -20,8 +20,9 @@ public class AttendanceService {
     private final LearningSessionRepository sessions;
     private final AttendanceRepository attendances;
     private final MembershipRepository memberships;
+    private final SessionEvents events;
     private final SessionPictures pictures;
-    private final Event<SessionEvent> news;
+    private final Event<PlanNews> news;
     private final Clock clock;
 
     AttendanceService(
@@ -29,13 +30,15 @@ public class AttendanceService {
             LearningSessionRepository sessions,
             AttendanceRepository attendances,
             MembershipRepository memberships,
+            SessionEvents events,
             SessionPictures pictures,
-            Event<SessionEvent> news,
+            Event<PlanNews> news,
             Clock clock) {
         this.access = access;
         this.sessions = sessions;
         this.attendances = attendances;
         this.memberships = memberships;
+        this.events = events;
         this.pictures = pictures;
         this.news = news;
         this.clock = clock;
@@ -112,6 +115,7 @@ public class AttendanceService {
             return expected;
         });
         step.accept(attendance, now);
+        events.happened(sessionId, SessionEventKind.ATTENDANCE_CHANGED);
     }
 
     private void requireKnown(LearningSession session, UUID personId) {

@@ -8,4 +8,4 @@ import java.util.UUID;
  * @param from null when nobody was named
  * @param to null for whoever starts it
  */
-public record HostChanged(UUID setId, UUID sessionId, UUID from, UUID to) implements SessionEvent {}
+public record HostChanged(UUID setId, UUID sessionId, UUID from, UUID to) implements PlanNews {}

@@ -21,7 +21,7 @@ import org.setwise.platform.time.Ids;
 public class HostRotation {
     private final HostRepository hosts;
     private final CurrentPerson currentPerson;
-    private final Event<SessionEvent> news;
+    private final Event<PlanNews> news;
     private final Ids ids;
     private final Clock clock;
 
@@ -34,10 +34,12 @@ public class HostRotation {
         /** The role went round by itself. */
         ROTATED,
         /** Nobody was named, and this person started the session. */
-        STARTED
+        STARTED,
+        /** The host had gone from a running session. */
+        TAKEN_OVER
     }
 
-    HostRotation(HostRepository hosts, CurrentPerson currentPerson, Event<SessionEvent> news, Ids ids, Clock clock) {
+    HostRotation(HostRepository hosts, CurrentPerson currentPerson, Event<PlanNews> news, Ids ids, Clock clock) {
         this.hosts = hosts;
         this.currentPerson = currentPerson;
         this.news = news;

@@ -21,15 +21,14 @@ import org.setwise.programme.FacilitationMode;
 
 /** One meeting of a set. It owns its script of phases and where in it the set is. */
 @Entity
-public class LearningSession extends SessionSchedule {
+public class LearningSession extends SessionClock {
     @Enumerated(EnumType.STRING)
     private SessionState state;
 
-    private Integer currentPhase;
-    private Instant phaseStartedAt;
     private Instant startedAt;
     private Instant concludedAt;
     private String reason;
+    private boolean abandoned;
 
     @ElementCollection
     @CollectionTable(name = "session_phase", joinColumns = @JoinColumn(name = "session_id"))
@@ -78,6 +77,11 @@ public class LearningSession extends SessionSchedule {
         return reason;
     }
 
+    /** Whether it was concluded by itself, because everybody had left. */
+    public boolean isAbandoned() {
+        return abandoned;
+    }
+
     public int version() {
         return version;
     }
@@ -86,18 +90,9 @@ public class LearningSession extends SessionSchedule {
         return List.copyOf(phases);
     }
 
-    /** The position of the phase that is on, from 1; null unless the session runs. */
-    public Integer currentPosition() {
-        return currentPhase;
-    }
-
-    public Instant phaseStartedAt() {
-        return phaseStartedAt;
-    }
-
     /** The phase that is on, while the session runs. */
     public Optional<SessionPhase> currentPhase() {
-        return currentPhase == null ? Optional.empty() : Optional.of(phases.get(currentPhase - 1));
+        return currentPosition() == null ? Optional.empty() : Optional.of(phases.get(currentPosition() - 1));
     }
 
     /** Whether the phase that is on is of this kind, and this turn's or the whole session's. */
@@ -110,7 +105,7 @@ public class LearningSession extends SessionSchedule {
 
     /** When the phase that is on should end. */
     public Optional<Instant> phaseEndsAt() {
-        return currentPhase().map(phase -> phaseStartedAt.plus(Duration.ofMinutes(phase.minutes())));
+        return currentPhase().map(phase -> endOfPhase(phase.minutes()));
     }
 
     /** When it is held and how, while it is planned. */
@@ -169,8 +164,8 @@ public class LearningSession extends SessionSchedule {
     /** The move out of reflection, not made yet. */
     PhaseMove lastMove() {
         requireRunning("concluded");
-        if (currentPhase != phases.size()) {
-            throw new SessionIsNotAtItsEnd(currentPhase, phases.size());
+        if (currentPosition() != phases.size()) {
+            throw new SessionIsNotAtItsEnd(currentPosition(), phases.size());
         }
         return new PhaseMove(this, phases.getLast(), null);
     }
@@ -192,8 +187,38 @@ public class LearningSession extends SessionSchedule {
         lastMove();
         state = SessionState.CONCLUDED;
         concludedAt = at;
-        currentPhase = null;
-        phaseStartedAt = null;
+        leaveLastPhase();
+    }
+
+    /** {@code IN_PROGRESS → CONCLUDED}, from wherever it was left by everybody. */
+    void abandon(Instant at) {
+        requireRunning("abandoned");
+        state = SessionState.CONCLUDED;
+        concludedAt = at;
+        abandoned = true;
+        leaveLastPhase();
+    }
+
+    void pause(Instant at) {
+        requireRunning("paused");
+        standStill(at);
+    }
+
+    /** Anybody can stop it, at once and for no reason. */
+    void stop(UUID person, Instant at) {
+        requireRunning("stopped");
+        standStillFor(person, at);
+    }
+
+    void resume(Instant at) {
+        requireRunning("resumed");
+        goAgain(at);
+    }
+
+    /** Another runs the phases from here on. */
+    void passHostingTo(UUID person) {
+        requireRunning("hosted by another");
+        hostId = person;
     }
 
     /** {@code PLANNED → POSTPONED}: another session will be planned instead. */
@@ -232,7 +257,7 @@ public class LearningSession extends SessionSchedule {
         }
     }
 
-    private void requireRunning(String step) {
+    void requireRunning(String step) {
         if (!isRunning()) {
             throw new SessionIsNotInThisState(step, state);
         }
@@ -240,14 +265,9 @@ public class LearningSession extends SessionSchedule {
 
     private void requireAt(int from, String step) {
         requireRunning(step);
-        if (currentPhase != from) {
-            throw new PhaseMovedOn(from, currentPhase);
+        if (currentPosition() != from) {
+            throw new PhaseMovedOn(from, currentPosition());
         }
-    }
-
-    private void enter(int position, Instant at) {
-        currentPhase = position;
-        phaseStartedAt = at;
     }
 
     /** Position by position, so that only what differs is written. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.setwise.contract.QuestionStyle;
 import org.setwise.learningset.SessionKind;
 import org.setwise.learningset.SessionState;
 import org.setwise.person.PersonRef;
@@ -50,7 +51,7 @@ public class LearningSessionRepository implements PanacheRepositoryBase<Learning
         return facts((Tuple) getEntityManager()
                 .createNativeQuery("""
                         select s.id, s.programme_id, s.name, s.time_zone, s.join_link, s.round, f.id as facilitator_id,
-                               f.name as facilitator, c.mode, c.session_minutes, c.weeks_between_sessions, c.turns_per_session, c.quorum
+                               f.name as facilitator, c.mode, c.session_minutes, c.weeks_between_sessions, c.turns_per_session, c.quorum, c.question_style
                           from learning_set s
                           join lateral (select * from contract where set_id = s.id order by number desc limit 1) c on true
                           left join person f on f.id = s.facilitator_id
@@ -153,6 +154,7 @@ public class LearningSessionRepository implements PanacheRepositoryBase<Learning
                 row.get("session_minutes", Integer.class),
                 row.get("weeks_between_sessions", Integer.class),
                 row.get("turns_per_session", Integer.class),
-                row.get("quorum", Integer.class));
+                row.get("quorum", Integer.class),
+                QuestionStyle.valueOf(row.get("question_style", String.class)));
     }
 }

@@ -30,12 +30,17 @@ public class LearningSessionResource {
     private final SessionPlanningService planning;
     private final SessionMovingService moving;
     private final SessionReadingService reading;
+    private final SetScriptService scripts;
 
     LearningSessionResource(
-            SessionPlanningService planning, SessionMovingService moving, SessionReadingService reading) {
+            SessionPlanningService planning,
+            SessionMovingService moving,
+            SessionReadingService reading,
+            SetScriptService scripts) {
         this.planning = planning;
         this.moving = moving;
         this.reading = reading;
+        this.scripts = scripts;
     }
 
     @GET
@@ -113,6 +118,17 @@ public class LearningSessionResource {
     public RestResponse<SessionView> moveSession(
             @RestPath UUID sessionId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid SessionMove move) {
         return tagged(moving.move(sessionId, move, ifMatch));
+    }
+
+    @POST
+    @Path("sessions/{sessionId}/phases/keep")
+    @Operation(
+            summary = "Keep a session's script for the sessions to come",
+            description =
+                    "For organisers and the facilitator, and for members of a set without one. Sessions of the same kind and in"
+                            + " the same mode follow it when they are planned, scaled to their length (rule 11).")
+    public RestResponse<SessionView> keepPhaseScript(@RestPath UUID sessionId) {
+        return tagged(scripts.keep(sessionId));
     }
 
     @POST

@@ -4,6 +4,7 @@ import static org.setwise.learningsession.PhaseKind.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.setwise.learningset.SessionKind;
 
@@ -22,42 +23,71 @@ public record PhaseScript(List<SessionPhase> phases) {
         phases = List.copyOf(phases);
     }
 
+    /** A phase of a script that is not a session's yet: whose turn it belongs to is open. */
+    public record Stretch(PhaseKind kind, int minutes) {}
+
+    /** What sessions of this kind follow unless their set has written another script. */
+    static List<Stretch> usual(SessionKind kind) {
+        return switch (kind) {
+            case INTRODUCTORY ->
+                List.of(
+                        new Stretch(WELCOME, 5),
+                        new Stretch(INTRODUCTIONS, 20),
+                        new Stretch(REASONS, 10),
+                        new Stretch(CONTRACT, 12),
+                        new Stretch(PLANNING, 8),
+                        new Stretch(REFLECTION, 5));
+            case PRESENTING ->
+                List.of(
+                        new Stretch(PROGRESS, 8),
+                        new Stretch(RE_CONTRACT, 2),
+                        new Stretch(DILEMMA, 5),
+                        new Stretch(CLARIFYING, 7),
+                        new Stretch(OPEN_QUESTIONS, 22),
+                        new Stretch(ACTIONS, 5),
+                        new Stretch(OUTCOME, 6),
+                        new Stretch(REFLECTION, 5));
+            case CLOSING ->
+                List.of(
+                        new Stretch(PROGRESS, 15),
+                        new Stretch(EVALUATION, 25),
+                        new Stretch(DECISION, 12),
+                        new Stretch(REFLECTION, 8));
+        };
+    }
+
     /**
-     * The usual script for a session of this kind, scaled to its length.
+     * These stretches as a session's phases, those of a turn once for each of its turns, scaled to its length.
      *
      * @param turns in their order; none unless the session is a presenting one
      */
-    static PhaseScript usual(SessionKind kind, int minutes, List<UUID> turns) {
+    static PhaseScript of(List<Stretch> stretches, int minutes, List<UUID> turns) {
         List<SessionPhase> phases = new ArrayList<>();
-        switch (kind) {
-            case INTRODUCTORY -> {
-                phases.add(whole(WELCOME, 5));
-                phases.add(whole(INTRODUCTIONS, 20));
-                phases.add(whole(REASONS, 10));
-                phases.add(whole(CONTRACT, 12));
-                phases.add(whole(PLANNING, 8));
-                phases.add(whole(REFLECTION, 5));
-            }
-            case PRESENTING -> {
-                phases.add(whole(PROGRESS, 8));
-                phases.add(whole(RE_CONTRACT, 2));
+        List<Stretch> ofTurn = stretches.stream()
+                .filter(stretch -> stretch.kind().belongsToTurn())
+                .toList();
+        boolean turnsAreIn = false;
+        for (Stretch stretch : stretches) {
+            if (!stretch.kind().belongsToTurn()) {
+                phases.add(new SessionPhase(stretch.kind(), stretch.minutes(), null));
+            } else if (!turnsAreIn) {
+                turnsAreIn = true;
                 for (UUID turn : turns) {
-                    phases.add(new SessionPhase(DILEMMA, 5, turn));
-                    phases.add(new SessionPhase(CLARIFYING, 7, turn));
-                    phases.add(new SessionPhase(OPEN_QUESTIONS, 22, turn));
-                    phases.add(new SessionPhase(ACTIONS, 5, turn));
-                    phases.add(new SessionPhase(OUTCOME, 6, turn));
+                    ofTurn.forEach(part -> phases.add(new SessionPhase(part.kind(), part.minutes(), turn)));
                 }
-                phases.add(whole(REFLECTION, 5));
-            }
-            case CLOSING -> {
-                phases.add(whole(PROGRESS, 15));
-                phases.add(whole(EVALUATION, 25));
-                phases.add(whole(DECISION, 12));
-                phases.add(whole(REFLECTION, 8));
             }
         }
         return new PhaseScript(phases).scaledTo(minutes);
+    }
+
+    /** Its stretches for other sessions of the same kind, those of a turn as in its first turn. */
+    List<Stretch> stretches() {
+        Optional<UUID> first =
+                phases.stream().flatMap(phase -> phase.turnId().stream()).findFirst();
+        return phases.stream()
+                .filter(phase -> phase.turnId().isEmpty() || phase.turnId().equals(first))
+                .map(phase -> new Stretch(phase.kind(), phase.minutes()))
+                .toList();
     }
 
     /** The sum of its phases. */
@@ -111,10 +141,6 @@ public record PhaseScript(List<SessionPhase> phases) {
         SessionPhase extended = phases.get(position - 1);
         changed.set(position - 1, extended.lasting(extended.minutes() + moreMinutes));
         return new PhaseScript(changed);
-    }
-
-    private static SessionPhase whole(PhaseKind kind, int minutes) {
-        return new SessionPhase(kind, minutes, null);
     }
 
     private static int fewest(SessionPhase phase) {

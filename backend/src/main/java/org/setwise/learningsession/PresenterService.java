@@ -25,8 +25,9 @@ public class PresenterService {
     private final TurnRepository turns;
     private final MembershipRepository memberships;
     private final PresenterSwitch presenters;
+    private final SetScripts scripts;
     private final SessionPictures pictures;
-    private final Event<SessionEvent> news;
+    private final Event<PlanNews> news;
     private final Ids ids;
     private final Clock clock;
 
@@ -37,8 +38,9 @@ public class PresenterService {
             TurnRepository turns,
             MembershipRepository memberships,
             PresenterSwitch presenters,
+            SetScripts scripts,
             SessionPictures pictures,
-            Event<SessionEvent> news,
+            Event<PlanNews> news,
             Ids ids,
             Clock clock) {
         this.access = access;
@@ -47,6 +49,7 @@ public class PresenterService {
         this.turns = turns;
         this.memberships = memberships;
         this.presenters = presenters;
+        this.scripts = scripts;
         this.pictures = pictures;
         this.news = news;
         this.ids = ids;
@@ -90,7 +93,7 @@ public class PresenterService {
         session.requirePlanned("left without a turn");
         turns.keepSkip(turn, skip.reason(), standing.personId(), clock.instant());
         turn.skip();
-        session.follow(PhaseScript.usual(session.kind(), session.minutes(), held(session)));
+        session.follow(scripts.scriptOf(session, held(session)));
         news.fire(new TurnSkipped(turn.setId(), sessionId, turnId, turn.presenterId()));
         turns.flush();
         beginRoundsThatAreOver(set);
@@ -112,10 +115,8 @@ public class PresenterService {
         int position = turns.ofSession(sessionId).size() + 1;
         Turn turn = new Turn(ids.next(), session, wanted.presenterId(), round, position, clock.instant());
         turns.persistAndFlush(turn);
-        session.follow(PhaseScript.usual(
-                session.kind(),
-                session.minutes(),
-                Stream.concat(held.stream(), Stream.of(turn.id())).toList()));
+        session.follow(scripts.scriptOf(
+                session, Stream.concat(held.stream(), Stream.of(turn.id())).toList()));
         return pictures.takeAndShow(sessionId, standing);
     }
 

@@ -21,7 +21,7 @@ public class PresenterSwitch {
     private final MembershipRepository memberships;
     private final HostRotation hosting;
     private final CurrentPerson currentPerson;
-    private final Event<SessionEvent> news;
+    private final Event<PlanNews> news;
     private final Ids ids;
     private final Clock clock;
 
@@ -31,7 +31,7 @@ public class PresenterSwitch {
             MembershipRepository memberships,
             HostRotation hosting,
             CurrentPerson currentPerson,
-            Event<SessionEvent> news,
+            Event<PlanNews> news,
             Ids ids,
             Clock clock) {
         this.sessions = sessions;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.setwise.platform.idempotency.Idempotent;
 
 /** Holding a session: its phases, and who comes. */
 @Path("/")
@@ -17,14 +18,17 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "session")
 public class RunningSessionResource {
     private final RunningSessionService running;
+    private final HostingService hosting;
     private final AttendanceService attendance;
 
-    RunningSessionResource(RunningSessionService running, AttendanceService attendance) {
+    RunningSessionResource(RunningSessionService running, HostingService hosting, AttendanceService attendance) {
         this.running = running;
+        this.hosting = hosting;
         this.attendance = attendance;
     }
 
     @POST
+    @Idempotent
     @Path("sessions/{sessionId}/start")
     @Operation(
             summary = "Start a session",
@@ -37,6 +41,7 @@ public class RunningSessionResource {
     }
 
     @POST
+    @Idempotent
     @Path("sessions/{sessionId}/advance")
     @Operation(
             summary = "Go on to the next phase",
@@ -49,6 +54,7 @@ public class RunningSessionResource {
     }
 
     @POST
+    @Idempotent
     @Path("sessions/{sessionId}/extend")
     @Operation(
             summary = "Give the phase that is on more minutes",
@@ -60,6 +66,58 @@ public class RunningSessionResource {
     }
 
     @POST
+    @Idempotent
+    @Path("sessions/{sessionId}/pause")
+    @Operation(
+            summary = "Let the clock of a session stand still",
+            description = "For the host and the facilitator. The phase keeps the time it has left.")
+    public SessionView pauseSession(@RestPath UUID sessionId) {
+        return hosting.pause(sessionId);
+    }
+
+    @POST
+    @Idempotent
+    @Path("sessions/{sessionId}/stop")
+    @Operation(
+            summary = "Stop the session",
+            description =
+                    "For members and the facilitator, at once and for no reason. The clock stands still and everybody is told"
+                            + " that somebody asked to stop; nobody is told who.")
+    public SessionView stopSession(@RestPath UUID sessionId) {
+        return hosting.stop(sessionId);
+    }
+
+    @POST
+    @Idempotent
+    @Path("sessions/{sessionId}/resume")
+    @Operation(
+            summary = "Let the clock of a session go again",
+            description = "For the host and the facilitator, and for whoever pressed stop.")
+    public SessionView resumeSession(@RestPath UUID sessionId) {
+        return hosting.resume(sessionId);
+    }
+
+    @POST
+    @Idempotent
+    @Path("sessions/{sessionId}/host")
+    @Operation(
+            summary = "Host in the place of a host who has gone",
+            description = "For members and the facilitator, once the host has not been in the room for a minute.")
+    public SessionView takeOverHosting(@RestPath UUID sessionId) {
+        return hosting.takeOver(sessionId);
+    }
+
+    @PUT
+    @Path("sessions/{sessionId}/speaker")
+    @Operation(
+            summary = "Give the word to somebody in a round",
+            description = "For the host and the facilitator: everybody sees whose word it is, until the next phase.")
+    public SessionView giveWord(@RestPath UUID sessionId, @NotNull @Valid Speaker speaker) {
+        return hosting.giveWord(sessionId, speaker.personId());
+    }
+
+    @POST
+    @Idempotent
     @Path("sessions/{sessionId}/conclude")
     @Operation(
             summary = "Conclude a session from its reflection",
@@ -70,6 +128,7 @@ public class RunningSessionResource {
     }
 
     @POST
+    @Idempotent
     @Path("sessions/{sessionId}/join")
     @Operation(
             summary = "Come into a session",
@@ -89,6 +148,7 @@ public class RunningSessionResource {
     }
 
     @POST
+    @Idempotent
     @Path("sessions/{sessionId}/apologies")
     @Operation(summary = "Say that I cannot come", description = "For members, before the session.")
     public SessionView apologise(@RestPath UUID sessionId) {

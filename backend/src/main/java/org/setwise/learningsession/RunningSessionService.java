@@ -32,9 +32,10 @@ public class RunningSessionService {
     private final StartRules startRules;
     private final Instance<PhaseGate> gates;
     private final Event<TurnConcluded> turnConcluded;
-    private final Event<SessionEvent> news;
+    private final Event<PlanNews> news;
     private final HostRotation hosting;
     private final StatedReasons statedReasons;
+    private final SessionEvents events;
     private final SessionPictures pictures;
     private final Clock clock;
 
@@ -48,9 +49,10 @@ public class RunningSessionService {
             StartRules startRules,
             Instance<PhaseGate> gates,
             Event<TurnConcluded> turnConcluded,
-            Event<SessionEvent> news,
+            Event<PlanNews> news,
             HostRotation hosting,
             StatedReasons statedReasons,
+            SessionEvents events,
             SessionPictures pictures,
             Clock clock) {
         this.access = access;
@@ -65,6 +67,7 @@ public class RunningSessionService {
         this.news = news;
         this.hosting = hosting;
         this.statedReasons = statedReasons;
+        this.events = events;
         this.pictures = pictures;
         this.clock = clock;
     }
@@ -81,12 +84,14 @@ public class RunningSessionService {
         List<Membership> members = memberships.membersOf(set.id());
         startRules.check(session, ofSession, members);
         Instant now = clock.instant();
-        boolean unnamed = session.hostId() == null;
+        UUID named = session.hostId();
         session.start(standing.personId(), now);
-        if (unnamed) {
+        if (named == null) {
             hosting.keep(session, null, HostRotation.Cause.STARTED);
         }
         expect(session, members, now);
+        events.happened(sessionId, SessionEventKind.SESSION_STARTED);
+        news.fire(new HostChanged(set.id(), sessionId, named, session.hostId()));
         return pictures.takeAndShow(sessionId, standing);
     }
 
@@ -99,6 +104,7 @@ public class RunningSessionService {
         move.concludedTurn().ifPresent(turn -> conclude(turn, session));
         move.begunTurn().ifPresent(turn -> begin(turn, session));
         session.advance(advance.from(), clock.instant());
+        events.happened(sessionId, SessionEventKind.PHASE_ADVANCED);
         return pictures.takeAndShow(sessionId, standing);
     }
 
@@ -113,6 +119,7 @@ public class RunningSessionService {
                     SessionWarnings.longExplanation(new PhaseScript(session.phases())),
                     extension.statedReasons());
         }
+        events.happened(sessionId, SessionEventKind.PHASE_EXTENDED);
         return pictures.takeAndShow(sessionId, standing);
     }
 
@@ -130,6 +137,7 @@ public class RunningSessionService {
         while (set.round() < round) {
             set.beginNextRound();
         }
+        events.happened(sessionId, SessionEventKind.SESSION_CONCLUDED);
         return pictures.takeAndShow(sessionId, standing);
     }
 

@@ -55,6 +55,16 @@ public class SessionAccess {
                 || (session.isRunning() && session.hostId() == null && takesPart(standing));
     }
 
+    /** Anybody in the room. */
+    static boolean stops(Standing standing, LearningSession session) {
+        return session.isRunning() && !session.isStopped() && takesPart(standing);
+    }
+
+    /** Whoever runs the session, and whoever pressed stop. */
+    static boolean resumes(Standing standing, LearningSession session) {
+        return runs(standing, session) || (session.isStoppedBy(standing.personId()) && takesPart(standing));
+    }
+
     /** The named host; where nobody was named, the facilitator or a member who does not present. */
     static boolean starts(Standing standing, LearningSession session, List<Turn> turns) {
         return session.hostId() == null
@@ -99,9 +109,22 @@ public class SessionAccess {
                 actions.addAll(List.of("confirmComing", "apologise"));
             }
         }
+        if (standing.plans()) {
+            actions.add("keepPhaseScript");
+        }
         if (session.isRunning() && runs(standing, session)) {
             boolean last = session.currentPosition() == session.phases().size();
             actions.addAll(last ? List.of("concludeSession") : List.of("advancePhase", "extendPhase"));
+            actions.add("giveWord");
+            if (session.pausedAt().isEmpty()) {
+                actions.add("pauseSession");
+            }
+        }
+        if (stops(standing, session)) {
+            actions.add("stopSession");
+        }
+        if (session.pausedAt().isPresent() && resumes(standing, session)) {
+            actions.add("resumeSession");
         }
         if (takesPart(standing) && session.isOpenAt(now, OPEN_BEFORE) && !over) {
             actions.add("joinSession");

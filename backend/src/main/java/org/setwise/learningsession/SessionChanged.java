@@ -3,4 +3,4 @@ package org.setwise.learningsession;
 import java.util.UUID;
 
 /** A planned session is held otherwise than it was to be — its length or its link — but begins when it did. */
-public record SessionChanged(UUID setId, UUID sessionId) implements SessionEvent {}
+public record SessionChanged(UUID setId, UUID sessionId) implements PlanNews {}

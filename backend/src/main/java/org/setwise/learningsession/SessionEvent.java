@@ -1,21 +1,10 @@
 package org.setwise.learningsession;
 
-import java.util.UUID;
+import java.time.Instant;
 
 /**
- * What happened to the plan of a set, fired in the transaction in which it happens and when the database knows of it: whoever observes it
- * writes in the same transaction, or lets it fail. Events say who and when, never what anybody wrote.
+ * Something that happened in a session.
+ *
+ * @param id one more than that of the event before it in the same session, from 1
  */
-public sealed interface SessionEvent
-        permits SessionsPlanned,
-                SessionsMoved,
-                SessionChanged,
-                SessionsPostponed,
-                SessionsCancelled,
-                HostChanged,
-                PresenterChanged,
-                TurnSkipped,
-                ApologiesSent,
-                AbsentTwiceRunning {
-    UUID setId();
-}
+public record SessionEvent(long id, SessionEventKind kind, Instant at) {}

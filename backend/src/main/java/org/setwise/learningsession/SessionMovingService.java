@@ -30,7 +30,8 @@ public class SessionMovingService {
     private final PlanRules rules;
     private final StatedReasons statedReasons;
     private final SessionPictures pictures;
-    private final Event<SessionEvent> news;
+    private final SessionEvents events;
+    private final Event<PlanNews> news;
 
     SessionMovingService(
             SessionAccess access,
@@ -40,7 +41,8 @@ public class SessionMovingService {
             PlanRules rules,
             StatedReasons statedReasons,
             SessionPictures pictures,
-            Event<SessionEvent> news) {
+            SessionEvents events,
+            Event<PlanNews> news) {
         this.access = access;
         this.learningSets = learningSets;
         this.sessions = sessions;
@@ -48,6 +50,7 @@ public class SessionMovingService {
         this.rules = rules;
         this.statedReasons = statedReasons;
         this.pictures = pictures;
+        this.events = events;
         this.news = news;
     }
 
@@ -108,7 +111,7 @@ public class SessionMovingService {
         }
         for (LearningSession session : sessions.lockPlannedOf(setId)) {
             session.cancel(reason);
-            turns.lockPlannedOfSession(session.id()).forEach(Turn::cancel);
+            cancelTurns(session);
         }
     }
 
@@ -117,17 +120,22 @@ public class SessionMovingService {
             CallingOff off,
             String step,
             Consumer<LearningSession> how,
-            BiFunction<UUID, List<UUID>, SessionEvent> event) {
+            BiFunction<UUID, List<UUID>, PlanNews> event) {
         Standing standing = access.toLogistics(sessionId);
         List<UUID> calledOff = new ArrayList<>();
         for (LearningSession session : lockWithFollowing(sessionId, standing, step, off.all())) {
             how.accept(session);
-            turns.lockPlannedOfSession(session.id()).forEach(Turn::cancel);
+            cancelTurns(session);
             calledOff.add(session.id());
         }
         sessions.flush();
         news.fire(event.apply(standing.setId(), calledOff));
         return pictures.takeAndShow(sessionId, standing);
+    }
+
+    private void cancelTurns(LearningSession session) {
+        turns.lockPlannedOfSession(session.id()).forEach(Turn::cancel);
+        events.happened(session.id(), SessionEventKind.SESSION_CHANGED);
     }
 
     /** The session, and with {@code following} all planned ones after it in their order; the set is locked before them. */

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.setwise.learningset.Membership;
 import org.setwise.learningset.Standing;
 import org.setwise.person.PersonRef;
+import org.setwise.platform.problem.Problem.Warning;
 
 /**
  * A session with its set, its turns and everybody in it, read once for a request.
@@ -14,6 +16,8 @@ import org.setwise.person.PersonRef;
  * @param members the current ones, in the order in which they came
  * @param attendance what was recorded, by person
  * @param people whoever has to do with the session, by id
+ * @param warnings what rules say about the session to everybody
+ * @param absences what rule 14 says, to whoever can act on it alone
  */
 public record SessionPicture(
         LearningSession session,
@@ -22,7 +26,14 @@ public record SessionPicture(
         List<Membership> members,
         List<Turn> turns,
         Map<UUID, Attendance> attendance,
-        Map<UUID, PersonRef> people) {
+        Map<UUID, PersonRef> people,
+        List<Warning> warnings,
+        List<Warning> absences) {
+
+    /** The same for another to look at. */
+    public SessionPicture seenBy(Standing other) {
+        return new SessionPicture(session, other, set, members, turns, attendance, people, warnings, absences);
+    }
 
     public PersonRef person(UUID id) {
         return id == null ? null : people.get(id);
@@ -60,6 +71,13 @@ public record SessionPicture(
                 state,
                 recorded != null && recorded.isConfirmed(),
                 state == AttendanceState.APOLOGISED ? recorded.recordedAt() : null);
+    }
+
+    /** Everything that rules say to whoever looks at it. */
+    List<Warning> allWarnings() {
+        return SessionAccess.runs(standing, session)
+                ? Stream.concat(warnings.stream(), absences.stream()).toList()
+                : warnings;
     }
 
     /** Members who have come. */

@@ -60,7 +60,18 @@ public class SessionPictures {
             people.put(set.facilitator().id(), set.facilitator());
         }
         people.putAll(names.of(othersThan(people.keySet(), session, ofSession, attendance)));
-        return new SessionPicture(session, standing, set, members, ofSession, attendance, people);
+        SessionPicture picture = new SessionPicture(
+                session, standing, set, members, ofSession, attendance, people, List.of(), List.of());
+        return new SessionPicture(
+                session,
+                standing,
+                set,
+                members,
+                ofSession,
+                attendance,
+                people,
+                warnings.on(picture),
+                warnings.absences(session, members));
     }
 
     /** How the session is shown to whoever asked. */
@@ -83,12 +94,16 @@ public class SessionPictures {
                 PhaseView.of(session.phases()),
                 session.currentPosition(),
                 session.phaseStartedAt(),
+                picture.person(session.speakerId()),
+                session.pausedAt().orElse(null),
+                session.isStopped(),
                 session.startedAt(),
                 session.concludedAt(),
+                session.isAbandoned(),
                 picture.turns().stream().map(turn -> show(turn, picture)).toList(),
                 picture.attendanceOfAll(),
                 session.reason(),
-                warnings.on(picture),
+                picture.allWarnings(),
                 session.version(),
                 SessionAccess.actionsOn(session, picture.turns(), picture.standing(), clock.instant()));
     }

@@ -25,9 +25,10 @@ public class SessionPlanner {
     private final TurnRepository turns;
     private final MembershipRepository memberships;
     private final PlanRules rules;
+    private final SetScripts scripts;
     private final StatedReasons statedReasons;
     private final HostRotation hosting;
-    private final Event<SessionEvent> news;
+    private final Event<PlanNews> news;
     private final Ids ids;
     private final Clock clock;
 
@@ -36,15 +37,17 @@ public class SessionPlanner {
             TurnRepository turns,
             MembershipRepository memberships,
             PlanRules rules,
+            SetScripts scripts,
             StatedReasons statedReasons,
             HostRotation hosting,
-            Event<SessionEvent> news,
+            Event<PlanNews> news,
             Ids ids,
             Clock clock) {
         this.sessions = sessions;
         this.turns = turns;
         this.memberships = memberships;
         this.rules = rules;
+        this.scripts = scripts;
         this.statedReasons = statedReasons;
         this.hosting = hosting;
         this.news = news;
@@ -100,8 +103,8 @@ public class SessionPlanner {
                 host,
                 PlanRules.ownLink(plan.joinLink(), facts));
         List<Turn> planned = turnsOf(session, plan.presenterIds(), set);
-        session.follow(PhaseScript.usual(
-                plan.kind(),
+        session.follow(scripts.scriptOf(
+                session,
                 plan.minutes() == null ? facts.sessionMinutes() : plan.minutes(),
                 planned.stream().map(Turn::id).toList()));
         sessions.persist(session);

@@ -31,8 +31,9 @@ public class SessionPlanningService {
     private final SessionWarnings warnings;
     private final StatedReasons statedReasons;
     private final HostRotation hosting;
+    private final SessionEvents events;
     private final SessionPictures pictures;
-    private final Event<SessionEvent> news;
+    private final Event<PlanNews> news;
 
     SessionPlanningService(
             SetAccess sets,
@@ -45,8 +46,9 @@ public class SessionPlanningService {
             SessionWarnings warnings,
             StatedReasons statedReasons,
             HostRotation hosting,
+            SessionEvents events,
             SessionPictures pictures,
-            Event<SessionEvent> news) {
+            Event<PlanNews> news) {
         this.sets = sets;
         this.access = access;
         this.learningSets = learningSets;
@@ -57,6 +59,7 @@ public class SessionPlanningService {
         this.warnings = warnings;
         this.statedReasons = statedReasons;
         this.hosting = hosting;
+        this.events = events;
         this.pictures = pictures;
         this.news = news;
     }
@@ -98,6 +101,7 @@ public class SessionPlanningService {
             session.follow(new PhaseScript(session.phases()).scaledTo(update.minutes()));
         }
         cover(session, gaps, update.statedReasons());
+        events.happened(sessionId, SessionEventKind.SESSION_CHANGED);
         sessions.flush();
         if (moved) {
             news.fire(new SessionsMoved(session.setId(), List.of(new SessionsMoved.Move(sessionId, from))));
@@ -122,6 +126,7 @@ public class SessionPlanningService {
         PhaseScriptRules.check(script, session.kind(), ofSession);
         session.rewrite(script);
         cover(session, SessionWarnings.longExplanation(script), entry.statedReasons());
+        events.happened(sessionId, SessionEventKind.SESSION_CHANGED);
         return pictures.takeAndShow(sessionId, standing);
     }
 

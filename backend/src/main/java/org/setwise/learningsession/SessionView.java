@@ -22,6 +22,10 @@ import org.setwise.programme.FacilitationMode;
  * @param joinLink its own, or else the set's
  * @param host who runs the phases; null for whoever starts it
  * @param currentPhase the position of the phase that is on, while it runs
+ * @param speaker whose word it is in a round; null when nobody was named
+ * @param pausedAt since when its clock stands still; null while it goes
+ * @param stopped somebody pressed stop
+ * @param abandoned it was concluded by itself, because everybody had left
  * @param reason why it was postponed or cancelled
  * @param warnings what rules say about it as it stands
  * @param allowedActions what the reader may do with it now
@@ -43,8 +47,12 @@ public record SessionView(
         @NotNull List<PhaseView> phases,
         Integer currentPhase,
         Instant phaseStartedAt,
+        PersonRef speaker,
+        Instant pausedAt,
+        boolean stopped,
         Instant startedAt,
         Instant concludedAt,
+        boolean abandoned,
         @NotNull List<TurnView> turns,
         @NotNull List<AttendanceView> attendance,
         String reason,

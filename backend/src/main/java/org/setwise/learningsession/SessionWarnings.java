@@ -21,7 +21,7 @@ class SessionWarnings {
         this.attendances = attendances;
     }
 
-    /** All of them, about the session as it stands. That somebody stays away is told to the host and the facilitator alone (rule 14). */
+    /** What they say to everybody, about the session as it stands. */
     List<Warning> on(SessionPicture picture) {
         LearningSession session = picture.session();
         List<Warning> all = new ArrayList<>();
@@ -32,10 +32,6 @@ class SessionWarnings {
         }
         if (session.isRunning() && session.currentPosition() == 1) {
             all.addAll(quorum(picture.present().size(), picture.set().quorum()));
-        }
-        boolean liesAhead = session.isPlanned() || session.isRunning();
-        if (liesAhead && SessionAccess.runs(picture.standing(), session)) {
-            all.addAll(absences(session.setId(), picture.members()));
         }
         return all;
     }
@@ -79,8 +75,12 @@ class SessionWarnings {
                                 + (present == 1 ? " is." : " are.")));
     }
 
-    private List<Warning> absences(UUID setId, List<Membership> members) {
-        Set<UUID> absent = attendances.absentTwiceRunning(setId);
+    /** Rule 14, while something can be done about it. That somebody stays away is told to whoever can act on it alone. */
+    List<Warning> absences(LearningSession session, List<Membership> members) {
+        if (!session.isPlanned() && !session.isRunning()) {
+            return List.of();
+        }
+        Set<UUID> absent = attendances.absentTwiceRunning(session.setId());
         return members.stream()
                 .map(Membership::person)
                 .filter(person -> absent.contains(person.id()))

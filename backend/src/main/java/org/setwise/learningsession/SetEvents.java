@@ -3,6 +3,10 @@ package org.setwise.learningsession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.setwise.contract.ContractRevised;
+import org.setwise.contract.ContractSigned;
+import org.setwise.learningset.EvaluationGiven;
+import org.setwise.learningset.IntroductionWritten;
 import org.setwise.learningset.MemberLeft;
 import org.setwise.learningset.Membership;
 import org.setwise.learningset.MembershipRepository;
@@ -17,18 +21,21 @@ class SetEvents {
     private final TurnRepository turns;
     private final MembershipRepository memberships;
     private final HostRotation hosting;
+    private final SessionEvents events;
 
     SetEvents(
             SessionMovingService moving,
             LearningSessionRepository sessions,
             TurnRepository turns,
             MembershipRepository memberships,
-            HostRotation hosting) {
+            HostRotation hosting,
+            SessionEvents events) {
         this.moving = moving;
         this.sessions = sessions;
         this.turns = turns;
         this.memberships = memberships;
         this.hosting = hosting;
+        this.events = events;
     }
 
     void cancelWithItsSet(@Observes SetCancelled cancelled) {
@@ -55,5 +62,27 @@ class SetEvents {
                 session.goOnWithoutHost();
             }
         }
+        events.happenedInSet(left.setId(), SessionEventKind.MEMBER_LEFT);
+    }
+
+    void showIntroduction(@Observes IntroductionWritten written) {
+        events.happenedInSet(written.setId(), SessionEventKind.INTRODUCTION_WRITTEN);
+    }
+
+    void showContract(@Observes ContractRevised revised) {
+        events.happenedInSet(revised.setId(), SessionEventKind.CONTRACT_CHANGED);
+    }
+
+    void showSignature(@Observes ContractSigned signed) {
+        events.happenedInSet(signed.setId(), SessionEventKind.CONTRACT_CHANGED);
+    }
+
+    /** Whoever is in a room sees the new date, presenter or host; a session that is called off says so itself. */
+    void showPlan(@Observes PlanNews news) {
+        events.happenedInSet(news.setId(), SessionEventKind.SESSION_CHANGED);
+    }
+
+    void showWhoEvaluated(@Observes EvaluationGiven given) {
+        events.happenedInSet(given.setId(), SessionEventKind.EVALUATION_GIVEN);
     }
 }

@@ -2,6 +2,7 @@ package org.setwise.learningsession;
 
 import java.time.ZoneId;
 import java.util.UUID;
+import org.setwise.contract.QuestionStyle;
 import org.setwise.person.PersonRef;
 import org.setwise.platform.reference.NamedRef;
 import org.setwise.programme.FacilitationMode;
@@ -24,4 +25,5 @@ public record SetFacts(
         int sessionMinutes,
         int weeksBetweenSessions,
         int turnsPerSession,
-        int quorum) {}
+        int quorum,
+        QuestionStyle questionStyle) {}

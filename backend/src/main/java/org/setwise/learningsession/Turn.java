@@ -127,6 +127,11 @@ public class Turn {
         move(TurnState.PLANNED, TurnState.SKIPPED);
     }
 
+    /** {@code PRESENTING → CANCELLED}, when its session was abandoned: the presenter is free to be planned again. */
+    void breakOff() {
+        move(TurnState.PRESENTING, TurnState.CANCELLED);
+    }
+
     /** Another presents instead. Only while the turn is planned. */
     void passTo(UUID otherPresenter) {
         if (!isPlanned()) {

@@ -41,6 +41,12 @@ public class TurnRepository implements PanacheRepositoryBase<Turn, UUID> {
                 .findFirst();
     }
 
+    List<Turn> lockOfSession(UUID sessionId) {
+        return find("sessionId = ?1 order by id", sessionId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     List<Turn> lockPlannedOfSession(UUID sessionId) {
         return find("sessionId = ?1 and state = ?2 order by id", sessionId, TurnState.PLANNED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

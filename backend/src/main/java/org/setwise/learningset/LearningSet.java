@@ -28,6 +28,7 @@ public class LearningSet {
 
     private int capacity;
     private String timeZone;
+    private Integer meetingHour;
     private UUID facilitatorId;
     private String joinLink;
     private int round;
@@ -139,6 +140,16 @@ public class LearningSet {
         timeZone = zone.getId();
         facilitatorId = facilitator;
         joinLink = link;
+    }
+
+    /** The hour of the week at which it meets, in its zone: 0 is Monday at midnight. Empty while none is settled. */
+    public Optional<Integer> meetingHour() {
+        return Optional.ofNullable(meetingHour);
+    }
+
+    /** Says at which hour of the week it meets; null for none in particular. */
+    void meetAt(Integer hourOfTheWeek) {
+        meetingHour = hourOfTheWeek;
     }
 
     /** {@code DRAFT → ENROLLING}: from here on applicants are offered its seats. */

@@ -1,6 +1,7 @@
 package org.setwise.learningset;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -21,6 +22,8 @@ public class MemberVoiceService {
     private final MembershipRepository memberships;
     private final SetAccess access;
     private final CurrentPerson currentPerson;
+    private final Event<IntroductionWritten> introductionWritten;
+    private final Event<EvaluationGiven> evaluationGiven;
     private final Ids ids;
     private final Clock clock;
 
@@ -31,6 +34,8 @@ public class MemberVoiceService {
             MembershipRepository memberships,
             SetAccess access,
             CurrentPerson currentPerson,
+            Event<IntroductionWritten> introductionWritten,
+            Event<EvaluationGiven> evaluationGiven,
             Ids ids,
             Clock clock) {
         this.sets = sets;
@@ -39,6 +44,8 @@ public class MemberVoiceService {
         this.memberships = memberships;
         this.access = access;
         this.currentPerson = currentPerson;
+        this.introductionWritten = introductionWritten;
+        this.evaluationGiven = evaluationGiven;
         this.ids = ids;
         this.clock = clock;
     }
@@ -55,6 +62,7 @@ public class MemberVoiceService {
         UUID me = currentPerson.require();
         introductions.write(ids.next(), setId, set.programmeId(), me, entry, clock.instant());
         memberships.markIntroduced(setId, me, clock.instant());
+        introductionWritten.fire(new IntroductionWritten(setId, me));
         return introductions.ofSet(setId).stream()
                 .filter(introduction -> introduction.person().id().equals(me))
                 .findFirst()
@@ -76,6 +84,7 @@ public class MemberVoiceService {
         UUID me = currentPerson.require();
         evaluations.give(setId, set.programmeId(), me, entry.text(), clock.instant());
         memberships.markEvaluated(setId, me, clock.instant());
+        evaluationGiven.fire(new EvaluationGiven(setId, me));
         return evaluations.of(setId, me).orElseThrow();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.setwise.platform.problem.NotAllowed;
 import org.setwise.platform.problem.NotFound;
 import org.setwise.platform.security.CurrentPerson;
@@ -43,6 +44,13 @@ public class SetAccess {
             throw new NotAllowed("What is said in a set stays with its members.");
         }
         return standing;
+    }
+
+    /** Those among these people who may read what is said in the set at this moment. */
+    public Map<UUID, Standing> readersAmong(Collection<UUID> people, UUID setId) {
+        return standings.ofPeople(setId, people).entrySet().stream()
+                .filter(one -> one.getValue().readsContent())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What the current person is to each of these sets, in one query. */

@@ -66,6 +66,8 @@ public class SetCourseService {
         set.requireEnrolling("started");
         SetReadiness readiness = new SetReadiness(overviews.of(List.of(setId)).get(setId), memberships(setId));
         readiness.requireReady();
+        readiness.requireMixture(
+                programmes.findByIdOptional(set.programmeId()).orElseThrow().scope());
         statedReasons.cover(setId, set.programmeId(), null, readiness.warnings(), wanted.statedReasons());
         set.start();
         sets.flush();

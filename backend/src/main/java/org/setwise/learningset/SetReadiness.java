@@ -3,6 +3,7 @@ package org.setwise.learningset;
 import java.util.ArrayList;
 import java.util.List;
 import org.setwise.platform.problem.Problem.Warning;
+import org.setwise.programme.ProgrammeScope;
 
 /** Whether a set can begin: what hinders it, and what rules warn of. */
 public final class SetReadiness {
@@ -42,6 +43,17 @@ public final class SetReadiness {
         }
         if (!lacking.isEmpty()) {
             throw new DatesAreNotPlanned(lacking);
+        }
+    }
+
+    /** @throws SetIsNotMixed unless the members are of the organisations and levels the programme is for (rule 27) */
+    void requireMixture(ProgrammeScope scope) {
+        long organisations =
+                members().stream().map(Membership::organisation).distinct().count();
+        long levels =
+                members().stream().map(Membership::experienceLevel).distinct().count();
+        if (scope == ProgrammeScope.INTERNAL ? organisations > 1 : organisations < 2 || levels < 2) {
+            throw new SetIsNotMixed(organisations, levels);
         }
     }
 

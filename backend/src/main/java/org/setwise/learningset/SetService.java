@@ -94,6 +94,23 @@ public class SetService {
         return views.view(set);
     }
 
+    /**
+     * A set as a formation proposed it, which takes people at once. Its seats are for the people it was formed of, so that
+     * nobody else is offered one here: the caller has the programme locked, and offers them.
+     *
+     * @param meetingHour the hour of the week at which it meets, in its zone; null for none in particular
+     */
+    public UUID form(UUID programmeId, String name, int capacity, ZoneId zone, Integer meetingHour) {
+        LearningSet set = new LearningSet(ids.next(), programmeId, clock.instant());
+        set.describe(name, capacity, zone, null, null);
+        set.meetAt(meetingHour);
+        set.openEnrolment();
+        sets.persistAndFlush(set);
+        setCreated.fire(new SetCreated(set.id(), programmeId));
+        sets.flush();
+        return set.id();
+    }
+
     /** A seat more is offered at once to whoever waits (rule 4). */
     public LearningSetView update(UUID setId, SetUpdate change, String ifMatch) {
         LearningSet set = lockedForLogistics(setId);

@@ -14,6 +14,21 @@ import org.hibernate.Session;
 /** Reads what a person is to sets. */
 @ApplicationScoped
 class StandingRepository {
+    private static final String STANDING = """
+            select s.id as set_id, me.id as person_id, s.programme_id, s.state,
+                   s.facilitator_id is not null as facilitated,
+                   coalesce(s.facilitator_id = me.id, false) as facilitator,
+                   exists (select 1 from enrolment e
+                            where e.set_id = s.id and e.person_id = me.id and e.state = 'ENROLLED') as member,
+                   exists (select 1 from enrolment e
+                            where e.set_id = s.id and e.person_id = me.id and e.state = 'COMPLETED') as former,
+                   exists (select 1 from organiser o join programme p on p.organisation_id = o.organisation_id
+                            where p.id = s.programme_id and o.person_id = me.id) as organiser,
+                   me.administrator
+              from learning_set s
+              cross join person me
+            """;
+
     private final Session entities;
 
     StandingRepository(Session entities) {
@@ -28,33 +43,34 @@ class StandingRepository {
         if (setIds.isEmpty()) {
             return Map.of();
         }
-        return entities.createNativeQuery("""
-                        select s.id as set_id, s.programme_id, s.state,
-                               s.facilitator_id is not null as facilitated,
-                               coalesce(s.facilitator_id = me.id, false) as facilitator,
-                               exists (select 1 from enrolment e
-                                        where e.set_id = s.id and e.person_id = me.id and e.state = 'ENROLLED') as member,
-                               exists (select 1 from enrolment e
-                                        where e.set_id = s.id and e.person_id = me.id and e.state = 'COMPLETED') as former,
-                               exists (select 1 from organiser o join programme p on p.organisation_id = o.organisation_id
-                                        where p.id = s.programme_id and o.person_id = me.id) as organiser,
-                               me.administrator
-                          from learning_set s
-                          join person me on me.id = :person
-                         where s.id in (:sets)
-                        """, Tuple.class)
+        return entities.createNativeQuery(STANDING + " where me.id = :person and s.id in (:sets)", Tuple.class)
                 .setParameter("person", personId)
                 .setParameter("sets", setIds)
                 .getResultStream()
-                .map(row -> standing(row, personId))
+                .map(StandingRepository::standing)
                 .collect(Collectors.toMap(Standing::setId, Function.identity()));
     }
 
-    private static Standing standing(Tuple row, UUID personId) {
+    /** What each of these people is to a set, but those whose account is closed. */
+    Map<UUID, Standing> ofPeople(UUID setId, Collection<UUID> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createNativeQuery(
+                        STANDING + " where s.id = :set and me.id in (:people) and me.deactivated_at is null",
+                        Tuple.class)
+                .setParameter("set", setId)
+                .setParameter("people", people)
+                .getResultStream()
+                .map(StandingRepository::standing)
+                .collect(Collectors.toMap(Standing::personId, Function.identity()));
+    }
+
+    private static Standing standing(Tuple row) {
         return new Standing(
                 row.get("set_id", UUID.class),
                 row.get("programme_id", UUID.class),
-                personId,
+                row.get("person_id", UUID.class),
                 SetState.valueOf(row.get("state", String.class)),
                 row.get("member", Boolean.class),
                 row.get("former", Boolean.class),

@@ -30,8 +30,14 @@ class Places {
         return switch (facts.kind()) {
             case INVITATION, SESSIONS_MOVED -> facts.sessions().size() == 1 ? session(facts) : set(facts);
             case SESSION_CHANGED, WEEK_AHEAD, DAY_AHEAD, TURN_HANDED_ON, ABSENT_TWICE -> session(facts);
-            case SESSIONS_POSTPONED, SESSIONS_CANCELLED, PLACE_CONFIRMED, SET_STARTED, SET_CLOSED, REPLACEMENT_ASKED, POLL_OPENED, SWAP_ASKED ->
-                set(facts);
+            case SESSIONS_POSTPONED,
+                    SESSIONS_CANCELLED,
+                    PLACE_CONFIRMED,
+                    SET_STARTED,
+                    SET_CLOSED,
+                    REPLACEMENT_ASKED,
+                    POLL_OPENED,
+                    SWAP_ASKED -> set(facts);
             case TURN_AHEAD, TURN_TAKEN_ON -> "/turns/" + facts.turnId() + "/dilemma";
             case ACTIONS_HALF_WAY -> "/actions";
             case PLACE_OFFERED, OFFER_ENDING -> "/";

@@ -65,24 +65,21 @@ class SessionNews {
     }
 
     void swapAsked(@Observes SwapEvent.Asked asked) {
-        News news = News.ofSet(
-                        NotificationKind.SWAP_ASKED, asked.swapId().toString(), audience.set(asked.setId()))
+        News news = News.ofSet(NotificationKind.SWAP_ASKED, asked.swapId().toString(), audience.set(asked.setId()))
                 .ofTurn(asked.turnId())
                 .about(audience.sessionOfTurn(asked.turnId()));
         notifier.tell(news, List.of(asked.askedId()));
     }
 
     void pollOpened(@Observes PollEvent.Opened opened) {
-        News news =
-                News.ofSet(NotificationKind.POLL_OPENED, opened.pollId().toString(), audience.set(opened.setId()));
+        News news = News.ofSet(NotificationKind.POLL_OPENED, opened.pollId().toString(), audience.set(opened.setId()));
         notifier.tell(news, audience.inSet(opened.setId()));
     }
 
     /** The host alone is told, and not of whom: who it was stands where the host sees attendance anyway. */
     void absentTwice(@Observes AbsentTwiceRunning absent) {
         if (absent.hostId() != null) {
-            News news = News.ofSet(
-                            NotificationKind.ABSENT_TWICE, notifier.newOccasion(), audience.set(absent.setId()))
+            News news = News.ofSet(NotificationKind.ABSENT_TWICE, notifier.newOccasion(), audience.set(absent.setId()))
                     .about(audience.sessions(List.of(absent.sessionId())));
             notifier.tell(news, List.of(absent.hostId()));
         }

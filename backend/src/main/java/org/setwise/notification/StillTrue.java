@@ -55,8 +55,7 @@ class StillTrue {
             case SET_STARTED -> when(told.set().concernsReceiver() && told.set().state() == SetState.RUNNING, told);
             case CONTRACT_CHANGED -> when(told.set().member() && !told.set().signed(), told);
             case PROGRAMME_CHANGED -> Optional.of(told);
-            case REPLACEMENT_ASKED ->
-                when(told.set().member() && told.set().state() == SetState.RUNNING, told);
+            case REPLACEMENT_ASKED -> when(told.set().member() && told.set().state() == SetState.RUNNING, told);
             case SET_CLOSED -> when(told.set().state() == SetState.CLOSED, told);
             case SET_CANCELLED -> when(told.set().state() == SetState.CANCELLED, told);
             case SET_LEFT -> when(!told.set().concernsReceiver(), told);

@@ -93,7 +93,7 @@ class ProgrammeViews {
             actions.add("applyForPlace");
         }
         if (interest.organiser()) {
-            actions.addAll(List.of("listRosters", "listProgrammeSets", "listProgrammeEnrolments"));
+            actions.addAll(List.of("listRosters", "listProgrammeSets", "listProgrammeEnrolments", "listFormations"));
             if (programme.state() != ProgrammeState.CLOSED) {
                 actions.addAll(List.of("updateProgramme", "createRoster", "createSet"));
             }
@@ -101,6 +101,7 @@ class ProgrammeViews {
                 actions.add("openProgramme");
             }
             if (programme.isOpen()) {
+                actions.add("startFormation");
                 actions.add("closeProgramme");
             }
         } else if (interest.administrator()) {

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.setwise.learningsession.SessionEventKind;
+import org.setwise.learningsession.SessionEvents;
 import org.setwise.learningset.StatedReason;
 import org.setwise.learningset.StatedReasons;
 import org.setwise.person.PersonNames;
@@ -20,6 +22,7 @@ public class DilemmaService {
     private final DilemmaRepository dilemmas;
     private final TurnAccess turns;
     private final StatedReasons statedReasons;
+    private final SessionEvents events;
     private final PersonNames names;
     private final Ids ids;
     private final Clock clock;
@@ -28,12 +31,14 @@ public class DilemmaService {
             DilemmaRepository dilemmas,
             TurnAccess turns,
             StatedReasons statedReasons,
+            SessionEvents events,
             PersonNames names,
             Ids ids,
             Clock clock) {
         this.dilemmas = dilemmas;
         this.turns = turns;
         this.statedReasons = statedReasons;
+        this.events = events;
         this.names = names;
         this.ids = ids;
         this.clock = clock;
@@ -68,6 +73,9 @@ public class DilemmaService {
             coverLength(dilemma, turn, draft.statedReasons());
         }
         dilemmas.persistAndFlush(dilemma);
+        if (dilemma.isReleased()) {
+            events.happened(turn.sessionId(), SessionEventKind.DILEMMA_CHANGED);
+        }
         return view(dilemma, turn);
     }
 
@@ -79,6 +87,7 @@ public class DilemmaService {
         dilemma.release(turn, clock.instant());
         coverLength(dilemma, turn, release.statedReasons());
         dilemmas.flush();
+        events.happened(turn.sessionId(), SessionEventKind.DILEMMA_CHANGED);
         return view(dilemma, turn);
     }
 

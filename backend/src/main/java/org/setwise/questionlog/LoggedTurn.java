@@ -9,6 +9,7 @@ import org.setwise.person.PersonRef;
  * @param dilemma null when there is none that the person may read
  * @param emptyPurposes which of the four purposes no question has served yet (rule 19)
  * @param stillToAsk who has come, and neither asked nor passed yet (rule 16); nobody unless the turn is on
+ * @param floor what goes on beside the questions
  * @param outcome null until the presenter has recorded it
  */
 public record LoggedTurn(
@@ -18,5 +19,6 @@ public record LoggedTurn(
         List<Purpose> emptyPurposes,
         List<PersonRef> stillToAsk,
         List<PersonRef> passed,
+        FloorView floor,
         OutcomeView outcome,
         List<String> allowedActions) {}

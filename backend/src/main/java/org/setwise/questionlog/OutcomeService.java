@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.setwise.learningsession.SessionEventKind;
+import org.setwise.learningsession.SessionEvents;
 import org.setwise.platform.problem.Invalid;
 
 /** How a turn ends: in its presenter's own words (rule 20). */
@@ -13,11 +15,13 @@ import org.setwise.platform.problem.Invalid;
 public class OutcomeService {
     private final OutcomeRepository outcomes;
     private final TurnAccess turns;
+    private final SessionEvents events;
     private final Clock clock;
 
-    OutcomeService(OutcomeRepository outcomes, TurnAccess turns, Clock clock) {
+    OutcomeService(OutcomeRepository outcomes, TurnAccess turns, SessionEvents events, Clock clock) {
         this.outcomes = outcomes;
         this.turns = turns;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -41,6 +45,7 @@ public class OutcomeService {
         Instant now = clock.instant();
         outcome.record(entry.summary(), now);
         outcomes.persistAndFlush(outcome);
+        events.happened(turn.sessionId(), SessionEventKind.OUTCOME_RECORDED);
         return new OutcomeView(turnId, entry.none(), entry.summary(), now);
     }
 }

@@ -43,6 +43,16 @@ class QuestionRepository implements PanacheRepositoryBase<Question, UUID> {
                         """, turnId, QuestionState.QUEUED).firstResultOptional();
     }
 
+    /** The first question of this asker that waits. */
+    Optional<Question> firstInQueueBy(UUID askerId, UUID turnId) {
+        return find(
+                        "turnId = ?1 and askerId = ?2 and state = ?3 order by number",
+                        turnId,
+                        askerId,
+                        QuestionState.QUEUED)
+                .firstResultOptional();
+    }
+
     /** Parks what is left open, when its turn is over. */
     void parkOpen(UUID turnId) {
         update(

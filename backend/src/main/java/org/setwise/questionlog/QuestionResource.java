@@ -42,9 +42,9 @@ public class QuestionResource {
     }
 
     @POST
+    @Idempotent
     @Path("turns/{turnId}/questions")
     @ResponseStatus(201)
-    @Idempotent
     @Operation(
             summary = "Ask a question",
             description =
@@ -62,6 +62,7 @@ public class QuestionResource {
     }
 
     @POST
+    @Idempotent
     @Path("questions/{questionId}/ask")
     @Operation(
             summary = "Put a waiting question to the presenter",
@@ -71,6 +72,7 @@ public class QuestionResource {
     }
 
     @POST
+    @Idempotent
     @Path("questions/{questionId}/answer")
     @Operation(
             summary = "Say that the question is answered",
@@ -81,6 +83,7 @@ public class QuestionResource {
     }
 
     @POST
+    @Idempotent
     @Path("questions/{questionId}/park")
     @Operation(summary = "Put a question aside", description = "For the presenter. It can be put again.")
     public QuestionView parkQuestion(@RestPath UUID questionId) {
@@ -88,6 +91,7 @@ public class QuestionResource {
     }
 
     @POST
+    @Idempotent
     @Path("questions/{questionId}/decline")
     @Operation(summary = "Decline a question", description = "For the presenter, who owes nobody a reason.")
     public QuestionView declineQuestion(@RestPath UUID questionId) {
@@ -95,6 +99,7 @@ public class QuestionResource {
     }
 
     @POST
+    @Idempotent
     @Path("questions/{questionId}/withdraw")
     @Operation(summary = "Take my question back", description = "For its asker, until it is answered.")
     public QuestionView withdrawQuestion(@RestPath UUID questionId) {
@@ -113,6 +118,7 @@ public class QuestionResource {
     }
 
     @POST
+    @Idempotent
     @Path("turns/{turnId}/passes")
     @ResponseStatus(204)
     @Operation(
@@ -124,9 +130,9 @@ public class QuestionResource {
     }
 
     @POST
+    @Idempotent
     @Path("turns/{turnId}/contributions")
     @ResponseStatus(201)
-    @Idempotent
     @Operation(
             summary = "Share an experience",
             description =

@@ -57,6 +57,24 @@ record QuestionRow(
         return time == null ? null : time.toInstant();
     }
 
+    QuestionRow marked(boolean asAdvice) {
+        return new QuestionRow(
+                id,
+                turnId,
+                number,
+                askerId,
+                text,
+                phase,
+                kind,
+                purpose,
+                state,
+                answerNote,
+                madeMeThink,
+                asAdvice,
+                askedAt,
+                answeredAt);
+    }
+
     /** The question as one person sees it. */
     QuestionView seenIn(TurnStanding turn, boolean anotherIsAsked, Map<UUID, PersonRef> names) {
         boolean between = turn.presenterId().equals(turn.me()) || askerId.equals(turn.me());

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import org.setwise.learningsession.SessionEventKind;
+import org.setwise.learningsession.SessionEvents;
 import org.setwise.learningsession.TurnConcluded;
 import org.setwise.person.PersonNames;
 import org.setwise.platform.paging.Page;
@@ -21,22 +23,31 @@ import org.setwise.platform.time.Ids;
 @Transactional
 public class QuestionService {
     private final QuestionRepository questions;
+    private final QuestionOrder order;
+    private final TurnFloorRepository floors;
     private final TurnLogRepository log;
     private final TurnAccess turns;
+    private final SessionEvents events;
     private final PersonNames names;
     private final Ids ids;
     private final Clock clock;
 
     QuestionService(
             QuestionRepository questions,
+            QuestionOrder order,
+            TurnFloorRepository floors,
             TurnLogRepository log,
             TurnAccess turns,
+            SessionEvents events,
             PersonNames names,
             Ids ids,
             Clock clock) {
         this.questions = questions;
+        this.order = order;
+        this.floors = floors;
         this.log = log;
         this.turns = turns;
+        this.events = events;
         this.names = names;
         this.ids = ids;
         this.clock = clock;
@@ -71,12 +82,13 @@ public class QuestionService {
             throw new PresenterDoesNotAsk();
         }
         turn.requireTimeForQuestions();
-        boolean anotherIsAsked = questions.hasOneAsked(turnId);
         Question question = new Question(ids.next(), turn, questions.nextNumber(turnId), asked, clock.instant());
-        if (!anotherIsAsked) {
+        if (order.isPutAtOnce(turn)) {
             question.put(clock.instant());
         }
+        floors.lowerHand(turn);
         questions.persist(question);
+        events.happened(turn.sessionId(), SessionEventKind.QUESTION_ASKED);
         return view(question.id(), turn);
     }
 
@@ -92,19 +104,28 @@ public class QuestionService {
             throw new AnotherQuestionIsAsked();
         }
         question.put(clock.instant());
+        TurnFloor floor = floors.of(turn);
+        floor.goOn();
+        floor.hearAnswers();
+        events.happened(turn.sessionId(), SessionEventKind.QUESTION_PUT);
         return view(questionId, turn);
     }
 
     public QuestionView answer(UUID questionId, QuestionAnswer answer) {
-        return settle(questionId, question -> question.answer(answer.note(), clock.instant()));
+        return settle(questionId, SessionEventKind.QUESTION_ANSWERED, (question, floor) -> {
+            question.answer(answer.note(), clock.instant());
+            if (answer.invitesToAskOn()) {
+                floor.inviteToAskOn(question.askerId());
+            }
+        });
     }
 
     public QuestionView park(UUID questionId) {
-        return settle(questionId, Question::park);
+        return settle(questionId, SessionEventKind.QUESTION_PARKED, (question, floor) -> question.park());
     }
 
     public QuestionView decline(UUID questionId) {
-        return settle(questionId, Question::decline);
+        return settle(questionId, SessionEventKind.QUESTION_DECLINED, (question, floor) -> question.decline());
     }
 
     /** The presenter's marks, also long after the session. */
@@ -114,6 +135,7 @@ public class QuestionService {
         Question question = questions.findById(questionId);
         question.mark(marks.madeMeThink());
         questions.markAsAdvice(question, turn, marks.feltLikeAdvice(), clock.instant());
+        events.happened(turn.sessionId(), SessionEventKind.QUESTION_MARKED);
         return view(questionId, turn);
     }
 
@@ -126,7 +148,8 @@ public class QuestionService {
             throw new NotAllowed("A question is withdrawn by its asker.");
         }
         question.withdraw();
-        putNext(turn);
+        events.happened(turn.sessionId(), SessionEventKind.QUESTION_WITHDRAWN);
+        order.putNext(turn);
         return view(questionId, turn);
     }
 
@@ -141,6 +164,13 @@ public class QuestionService {
             throw PassingIsForAskers.onlyWhileTheTurnIsOn();
         }
         questions.pass(turn, clock.instant());
+        floors.lowerHand(turn);
+        TurnFloor floor = floors.of(turn);
+        if (floor.followUpBy().filter(turn.me()::equals).isPresent()) {
+            floor.goOn();
+            order.putNext(turn);
+        }
+        events.happened(turn.sessionId(), SessionEventKind.TURN_PASSED);
     }
 
     /** Nothing waits to be asked once the turn is over. */
@@ -149,20 +179,15 @@ public class QuestionService {
     }
 
     /** The presenter is done with a question, one way or another. */
-    private QuestionView settle(UUID questionId, Consumer<Question> step) {
+    private QuestionView settle(UUID questionId, SessionEventKind kind, BiConsumer<Question, TurnFloor> step) {
         TurnStanding turn = turns.toWrite(turnOf(questionId));
         turn.requireMine();
-        step.accept(questions.findById(questionId));
-        putNext(turn);
+        TurnFloor floor = floors.of(turn);
+        step.accept(questions.findById(questionId), floor);
+        floor.breakSilence(clock.instant());
+        events.happened(turn.sessionId(), kind);
+        order.putNext(turn);
         return view(questionId, turn);
-    }
-
-    /** While there is time for questions, the presenter always has the next one to hear. */
-    private void putNext(TurnStanding turn) {
-        questions.flush();
-        if (turn.isForQuestions() && !questions.hasOneAsked(turn.id())) {
-            questions.quietestInQueue(turn.id()).ifPresent(next -> next.put(clock.instant()));
-        }
     }
 
     private static void requireTakingPart(TurnStanding turn) {

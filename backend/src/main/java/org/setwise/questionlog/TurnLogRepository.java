@@ -7,8 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -21,8 +25,12 @@ class TurnLogRepository {
             select id, turn_id, author_id, text, shared_at from contribution where turn_id = ? order by shared_at, id;
             select person_id from turn_pass where turn_id = ? order by passed_at, person_id;
             select still_to_ask(?);
-            select turn_id, summary, recorded_at from outcome where turn_id = ?
+            select turn_id, summary, recorded_at from outcome where turn_id = ?;
+            select person_id from raised_hand where turn_id = ? order by raised_at, person_id;
+            select next_to_ask(t.id) as next_to_ask, f.* from turn t left join turn_floor f on f.turn_id = t.id where t.id = ?
             """;
+
+    private static final int PARAMETERS = 7;
 
     private final Session entities;
 
@@ -33,7 +41,7 @@ class TurnLogRepository {
     TurnRecord read(UUID turnId) {
         return reading(connection -> {
             try (PreparedStatement log = connection.prepareStatement(EVERYTHING)) {
-                for (int parameter = 1; parameter <= 5; parameter++) {
+                for (int parameter = 1; parameter <= PARAMETERS; parameter++) {
                     log.setObject(parameter, turnId);
                 }
                 log.execute();
@@ -42,10 +50,58 @@ class TurnLogRepository {
                 List<UUID> passed = nextRows(log, TurnLogRepository::person);
                 List<UUID> stillToAsk = nextRows(log, TurnLogRepository::person);
                 List<OutcomeView> outcome = nextRows(log, TurnLogRepository::outcome);
+                List<UUID> hands = nextRows(log, TurnLogRepository::person);
+                TurnRecord.FloorRow floor =
+                        nextRows(log, row -> floor(row, hands)).getFirst();
                 return new TurnRecord(
-                        questions, contributions, passed, stillToAsk, outcome.isEmpty() ? null : outcome.getFirst());
+                        questions,
+                        contributions,
+                        passed,
+                        stillToAsk,
+                        floor,
+                        outcome.isEmpty() ? null : outcome.getFirst());
             }
         });
+    }
+
+    /**
+     * Which questions of a turn felt like advice, as far as each of these people may know: row-level security answers each of them for
+     * themselves, in one round trip. The transaction works for the same person afterwards as before.
+     */
+    Map<UUID, Set<UUID>> feltLikeAdvice(UUID turnId, Collection<UUID> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        String asEach = """
+                select set_config('setwise.person', ?, true);
+                select m.question_id from felt_like_advice m join question q on q.id = m.question_id where q.turn_id = ?;
+                """.repeat(people.size());
+        return reading(connection -> {
+            try (PreparedStatement marks =
+                    connection.prepareStatement("select current_setting('setwise.person');" + asEach)) {
+                int parameter = 1;
+                for (UUID person : people) {
+                    marks.setString(parameter++, person.toString());
+                    marks.setObject(parameter++, turnId);
+                }
+                marks.execute();
+                String before = rows(marks, row -> row.getString(1)).getFirst();
+                Map<UUID, Set<UUID>> known = new HashMap<>();
+                for (UUID person : people) {
+                    marks.getMoreResults();
+                    known.put(person, Set.copyOf(nextRows(marks, TurnLogRepository::person)));
+                }
+                workFor(before, connection);
+                return known;
+            }
+        });
+    }
+
+    private static void workFor(String person, Connection connection) throws SQLException {
+        try (PreparedStatement setting = connection.prepareStatement("select set_config('setwise.person', ?, true)")) {
+            setting.setString(1, person);
+            setting.execute();
+        }
     }
 
     Optional<QuestionRow> question(UUID questionId) {
@@ -112,6 +168,17 @@ class TurnLogRepository {
                 row.getObject("author_id", UUID.class),
                 row.getString("text"),
                 QuestionRow.instant(row, "shared_at"));
+    }
+
+    private static TurnRecord.FloorRow floor(ResultSet row, List<UUID> hands) throws SQLException {
+        return new TurnRecord.FloorRow(
+                row.getObject("next_to_ask", UUID.class),
+                hands,
+                QuestionRow.instant(row, "thinking_since"),
+                row.getInt("silence_seconds"),
+                row.getObject("follow_up_by", UUID.class),
+                row.getBoolean("answering"),
+                row.getBoolean("experience_invited"));
     }
 
     private static OutcomeView outcome(ResultSet row) throws SQLException {

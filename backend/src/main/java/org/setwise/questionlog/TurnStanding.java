@@ -2,6 +2,7 @@ package org.setwise.questionlog;
 
 import java.util.Set;
 import java.util.UUID;
+import org.setwise.contract.QuestionStyle;
 import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.TurnState;
 import org.setwise.learningset.Standing;
@@ -15,6 +16,7 @@ import org.setwise.programme.FacilitationMode;
  * @param hostId null until somebody hosts the session
  * @param phase the phase that is on, if it is this turn's or the whole session's; null otherwise
  * @param mode the mode in which the session is held (rule 7)
+ * @param style how the set goes about its open questions
  */
 public record TurnStanding(
         UUID id,
@@ -24,6 +26,7 @@ public record TurnStanding(
         UUID hostId,
         PhaseKind phase,
         FacilitationMode mode,
+        QuestionStyle style,
         Standing standing) {
     static final Set<PhaseKind> QUESTION_PHASES = Set.of(PhaseKind.CLARIFYING, PhaseKind.OPEN_QUESTIONS);
     static final Set<PhaseKind> OUTCOME_PHASES = Set.of(PhaseKind.OPEN_QUESTIONS, PhaseKind.ACTIONS, PhaseKind.OUTCOME);
@@ -76,6 +79,11 @@ public record TurnStanding(
 
     boolean isForItsOutcome() {
         return isPresenting() && OUTCOME_PHASES.contains(phase);
+    }
+
+    /** Whether all questions are heard before the first is answered; facts are clarified one at a time in any case. */
+    boolean hearsAllFirst() {
+        return style == QuestionStyle.ALL_FIRST && phase == PhaseKind.OPEN_QUESTIONS;
     }
 
     boolean hasExperience() {

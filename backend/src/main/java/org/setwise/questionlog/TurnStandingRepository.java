@@ -5,6 +5,7 @@ import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.setwise.contract.QuestionStyle;
 import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.TurnState;
 import org.setwise.learningset.Standing;
@@ -14,7 +15,8 @@ import org.setwise.programme.FacilitationMode;
 @ApplicationScoped
 class TurnStandingRepository {
     private static final String AT_THIS_MOMENT = """
-            select t.id, t.session_id, t.presenter_id, t.state, s.host_id, p.kind as phase, session_mode(s.id) as mode
+            select t.id, t.session_id, t.presenter_id, t.state, s.host_id, p.kind as phase, session_mode(s.id) as mode,
+                   (select c.question_style from contract c where c.set_id = s.set_id order by c.number desc limit 1) as style
               from turn t
               join learning_session s on s.id = t.session_id
               left join session_phase p on p.session_id = s.id and p.position = s.current_phase
@@ -66,6 +68,7 @@ class TurnStandingRepository {
                 row.get("host_id", UUID.class),
                 phase == null ? null : PhaseKind.valueOf(phase),
                 FacilitationMode.valueOf(row.get("mode", String.class)),
+                QuestionStyle.valueOf(row.get("style", String.class)),
                 standing);
     }
 }

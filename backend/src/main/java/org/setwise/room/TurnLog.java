@@ -7,6 +7,7 @@ import org.setwise.learningsession.TurnView;
 import org.setwise.person.PersonRef;
 import org.setwise.questionlog.ContributionView;
 import org.setwise.questionlog.DilemmaView;
+import org.setwise.questionlog.FloorView;
 import org.setwise.questionlog.OutcomeView;
 import org.setwise.questionlog.Purpose;
 import org.setwise.questionlog.QuestionView;
@@ -17,6 +18,7 @@ import org.setwise.questionlog.QuestionView;
  * @param dilemma null when there is none that the reader may see
  * @param emptyPurposes which of the four purposes no question has served yet (rule 19)
  * @param stillToAsk who has come, and neither asked nor passed yet (rule 16)
+ * @param floor what goes on beside the questions
  * @param outcome null until the presenter has recorded it (rule 20)
  * @param allowedActions what the reader may do in this turn now
  */
@@ -28,6 +30,7 @@ public record TurnLog(
         @NotNull List<Purpose> emptyPurposes,
         @NotNull List<PersonRef> stillToAsk,
         @NotNull List<PersonRef> passed,
+        @NotNull FloorView floor,
         OutcomeView outcome,
         @NotNull List<ActionView> actions,
         @NotNull List<String> allowedActions) {}

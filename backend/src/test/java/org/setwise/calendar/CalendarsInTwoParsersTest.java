@@ -116,7 +116,8 @@ class CalendarsInTwoParsersTest {
      */
     private static boolean isNearAChange(CalendarEntry entry) {
         ZoneRules rules = entry.zone().getRules();
-        return !rules.getOffset(entry.startsAt().minus(A_DAY)).equals(rules.getOffset(entry.endsAt().plus(A_DAY)));
+        return !rules.getOffset(entry.startsAt().minus(A_DAY))
+                .equals(rules.getOffset(entry.endsAt().plus(A_DAY)));
     }
 
     /**

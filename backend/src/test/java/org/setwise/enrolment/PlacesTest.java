@@ -64,7 +64,7 @@ class PlacesTest {
                 .body("roster", equalTo("Advocates"))
                 .body("set.id", equalTo(programme.set()))
                 .body("offerExpiresAt", notNullValue())
-                .body("allowedActions", contains("acceptOffer", "declineOffer", "withdrawEnrolment"))
+                .body("allowedActions", contains("getProposedSet", "acceptOffer", "declineOffer", "withdrawEnrolment"))
                 .extract()
                 .path("id");
 

@@ -33,13 +33,13 @@ class MovingSessionsTest {
 
     @Singleton
     static class Heard {
-        final List<SessionEvent> events = new CopyOnWriteArrayList<>();
+        final List<PlanNews> events = new CopyOnWriteArrayList<>();
 
-        void hear(@Observes SessionEvent event) {
+        void hear(@Observes PlanNews event) {
             events.add(event);
         }
 
-        List<SessionEvent> in(SetInTests set) {
+        List<PlanNews> in(SetInTests set) {
             return events.stream()
                     .filter(event -> event.setId().equals(set.setId()))
                     .toList();

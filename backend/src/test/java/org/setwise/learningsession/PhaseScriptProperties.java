@@ -138,6 +138,6 @@ class PhaseScriptProperties {
         List<UUID> ids = kind == SessionKind.PRESENTING
                 ? Stream.generate(UUID::randomUUID).limit(turns).toList()
                 : List.of();
-        return PhaseScript.usual(kind, minutes, ids);
+        return PhaseScript.of(PhaseScript.usual(kind), minutes, ids);
     }
 }

@@ -107,7 +107,7 @@ public class SessionsInTests {
                 presenters,
                 host);
         List<SessionPhase> phases =
-                PhaseScript.usual(kind, 60, session.turnIds()).phases();
+                PhaseScript.of(PhaseScript.usual(kind), 60, session.turnIds()).phases();
         boolean began = state == SessionState.IN_PROGRESS || state == SessionState.CONCLUDED;
         sql.inTransactionOf(null, on -> {
             on.run(
@@ -159,8 +159,8 @@ public class SessionsInTests {
      * @param session its set's members are those who come, the presenter first
      */
     public void hold(SessionInTests session, Instant at) throws SQLException {
-        List<SessionPhase> phases =
-                PhaseScript.usual(SessionKind.PRESENTING, 60, session.turnIds()).phases();
+        List<SessionPhase> phases = PhaseScript.of(PhaseScript.usual(SessionKind.PRESENTING), 60, session.turnIds())
+                .phases();
         sql.inTransactionOf(null, on -> {
             new WalkThroughASession(on, session, phases, ids, at).to(null);
             return null;

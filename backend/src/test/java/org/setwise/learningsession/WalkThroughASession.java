@@ -59,6 +59,13 @@ final class WalkThroughASession {
         }
         on.workFor(session.host());
         on.run("update learning_session set current_phase = ? where id = ?", position, session.sessionId());
+        if (phase.kind() == PhaseKind.OPEN_QUESTIONS) {
+            on.run(
+                    "insert into turn_floor (turn_id, set_id, programme_id, experience_invited) values (?, ?, ?, true)",
+                    phase.turnId().orElseThrow(),
+                    set.setId(),
+                    set.programmeId());
+        }
         if (phase.kind() == PhaseKind.DILEMMA) {
             on.run(
                     "update turn set state = 'PRESENTING' where id = ?",

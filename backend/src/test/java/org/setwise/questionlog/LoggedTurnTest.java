@@ -2,7 +2,6 @@ package org.setwise.questionlog;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -104,12 +103,27 @@ class LoggedTurnTest {
                 sessions.presentingAt(PhaseKind.OPEN_QUESTIONS, FacilitationMode.QUESTIONS_AND_EXPERIENCE);
 
         log(session.presenter(), session)
-                .body("allowedActions", containsInAnyOrder("recordOutcome", "undertakeAction"));
+                .body(
+                        "allowedActions",
+                        containsInAnyOrder(
+                                "recordOutcome",
+                                "undertakeAction",
+                                "writeMyNotes",
+                                "keepSilence",
+                                "goOn",
+                                "hearAnswers",
+                                "inviteExperience"));
         log(session.askers().getFirst(), session)
-                .body("allowedActions", containsInAnyOrder("askQuestion", "passTurn", "shareExperience"));
-        log(session.set().facilitator(), session).body("allowedActions", contains("askQuestion"));
+                .body(
+                        "allowedActions",
+                        containsInAnyOrder("askQuestion", "passTurn", "raiseHand", "shareExperience", "writeMyNotes"));
+        log(session.set().facilitator(), session)
+                .body(
+                        "allowedActions",
+                        containsInAnyOrder(
+                                "askQuestion", "raiseHand", "writeMyNotes", "keepSilence", "goOn", "hearAnswers"));
         Onwards.to(PhaseKind.REFLECTION, session);
-        log(session.askers().getFirst(), session).body("allowedActions", empty());
+        log(session.askers().getFirst(), session).body("allowedActions", contains("writeMyNotes"));
     }
 
     @Test
@@ -128,7 +142,7 @@ class LoggedTurnTest {
                 true,
                 "unresolved",
                 true);
-        log(session.presenter(), session).body("allowedActions", contains("writeDilemma"));
+        log(session.presenter(), session).body("allowedActions", contains("writeDilemma", "writeMyNotes"));
         put(session.presenter(), "turns/" + session.turnId() + "/dilemma", draft)
                 .statusCode(200);
 

@@ -31,7 +31,17 @@ class AllowedActionsTest {
                             "createSet")),
             entry(
                     "getEnrolment",
-                    Set.of("takeOverApplication", "offerPlace", "acceptOffer", "declineOffer", "withdrawEnrolment")),
+                    Set.of(
+                            "takeOverApplication",
+                            "offerPlace",
+                            "acceptOffer",
+                            "declineOffer",
+                            "withdrawEnrolment",
+                            "getProposedSet")),
+            entry(
+                    "getFormation",
+                    Set.of("stopFormation", "arrangeFormation", "shareFormation", "hideFormation", "acceptFormation")),
+            entry("getProposedSet", Set.of("declineProposedSet")),
             entry(
                     "getSet",
                     Set.of(
@@ -59,6 +69,11 @@ class AllowedActionsTest {
                             "startSession",
                             "advancePhase",
                             "extendPhase",
+                            "keepPhaseScript",
+                            "giveWord",
+                            "pauseSession",
+                            "stopSession",
+                            "resumeSession",
                             "concludeSession",
                             "joinSession",
                             "confirmComing",
@@ -72,6 +87,12 @@ class AllowedActionsTest {
                             "releaseDilemma",
                             "askQuestion",
                             "passTurn",
+                            "keepSilence",
+                            "raiseHand",
+                            "goOn",
+                            "hearAnswers",
+                            "inviteExperience",
+                            "writeMyNotes",
                             "shareExperience",
                             "recordOutcome",
                             "undertakeAction")),
@@ -96,8 +117,10 @@ class AllowedActionsTest {
     @Inject
     Calls calls;
 
+    private static final Map<String, Set<String>> TELLS_IN_THE_ROOM = Map.of("getRoom", Set.of("takeOverHosting"));
+
     static Stream<Arguments> told() {
-        return TELLS.entrySet().stream()
+        return Stream.concat(TELLS.entrySet().stream(), TELLS_IN_THE_ROOM.entrySet().stream())
                 .flatMap(
                         teller -> teller.getValue().stream().map(operation -> Arguments.of(operation, teller.getKey())))
                 .sorted((one, other) -> one.get()[0].toString().compareTo(other.get()[0].toString()));

@@ -145,6 +145,28 @@ class Casting {
         return world.ownedBy(applicant).where("enrolmentId", enrolment);
     }
 
+    /** With a formation that stands here, which proposes nothing yet. */
+    World withFormation(World world, String state) throws SQLException {
+        UUID formation = ids.next();
+        sql.run(null, """
+                insert into formation (id, programme_id, number, state, time_zone, seconds, started_by, started_at, heartbeat_at)
+                values (?, ?, 1, ?, 'Europe/London', 2, ?, now(), now())
+                """, formation, world.id("programmeId"), state, world.person(Role.ORGANISER));
+        return world.where("formationId", formation);
+    }
+
+    /** With a formation that proposes a set of the applicant alone. */
+    World withProposal(World world) throws SQLException {
+        World formed = withFormation(withApplicant(world, "APPLIED", "To learn"), "FINISHED");
+        sql.run(null, "insert into formation_set values (?, 1, 'Set 1', 42, null)", formed.id("formationId"));
+        sql.run(
+                null,
+                "insert into formation_seat (formation_id, enrolment_id, number) values (?, ?, 1)",
+                formed.id("formationId"),
+                formed.id("enrolmentId"));
+        return formed;
+    }
+
     /** A file that has been read, but not yet applied, which names one person. */
     UUID importInto(UUID roster, UUID organiser) throws SQLException {
         UUID file = ids.next();

@@ -60,10 +60,12 @@ class ConfidentialityTest {
 
     @ParameterizedTest
     @EnumSource(names = {"MEMBER", "PRESENTER", "HOST"})
-    void members_find_what_is_said_and_their_own_evaluation(Role role) throws Exception {
+    void members_find_what_is_said_and_what_they_wrote_for_themselves(Role role) throws Exception {
         Map<Said, Set<String>> found = walk.by(set.world().person(role));
 
-        assertThat(found.keySet()).as("%s", found).isEqualTo(and(AMONG_MEMBERS, Said.EVALUATION));
+        assertThat(found.keySet())
+                .as("%s", found)
+                .isEqualTo(and(AMONG_MEMBERS, Said.EVALUATION, Said.PRIVATE_NOTE, Said.REVIEW_SHEET));
     }
 
     @Test

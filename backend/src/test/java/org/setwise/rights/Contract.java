@@ -22,8 +22,11 @@ final class Contract {
 
     private final Map<String, Operation> operations = new LinkedHashMap<>();
 
-    /** @param answers every status it says it may answer */
-    record Operation(String id, String method, String path, Set<Integer> answers) {
+    /**
+     * @param answers every status it says it may answer
+     * @param streams whether its answer goes on for as long as one listens
+     */
+    record Operation(String id, String method, String path, Set<Integer> answers, boolean streams) {
         boolean reads() {
             return method.equals("GET");
         }
@@ -82,6 +85,7 @@ final class Contract {
         Set<Integer> answers = new TreeSet<>();
         operation.get("responses").fieldNames().forEachRemaining(status -> answers.add(Integer.valueOf(status)));
         String id = operation.get("operationId").asText();
-        operations.put(id, new Operation(id, method.toUpperCase(Locale.ROOT), path, answers));
+        boolean streams = operation.at("/responses/200/content").has("text/event-stream");
+        operations.put(id, new Operation(id, method.toUpperCase(Locale.ROOT), path, answers, streams));
     }
 }

@@ -63,8 +63,7 @@ class RightsTest {
         for (Map.Entry<Role, Integer> cell : expected.entrySet()) {
             boolean changes = !operation.reads() && cell.getValue() < 300;
             World world = changes ? worlds.of(operation) : untouched;
-            answers.put(
-                    cell.getKey(), calls.call(operation, cell.getKey(), world).statusCode());
+            answers.put(cell.getKey(), calls.status(operation, cell.getKey(), world));
         }
 
         assertThat(answers).as(id).isEqualTo(expected);

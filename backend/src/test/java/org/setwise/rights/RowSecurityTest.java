@@ -30,6 +30,7 @@ class RowSecurityTest {
             "learning_session",
             "presenting_order",
             "replacement",
+            "set_script",
             "time_poll",
             "time_poll_option",
             "turn",

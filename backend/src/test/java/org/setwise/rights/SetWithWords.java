@@ -88,7 +88,8 @@ class SetWithWords {
         bringDilemmas();
         UUID question = ask();
         UUID action = act();
-        return all.where("organisationId", casting.organisationOf(all))
+        return casting.withFormation(all, "FINISHED")
+                .where("organisationId", casting.organisationOf(all))
                 .where("rosterId", casting.rosterOf(all))
                 .where("importId", casting.importInto(casting.rosterOf(all), all.person(Role.ORGANISER)))
                 .where("questionId", question)
@@ -111,7 +112,16 @@ class SetWithWords {
                     .statusCode(200);
             put(all.person(role), path + "/evaluation", Map.of("declined", false, "text", words(Said.EVALUATION)))
                     .statusCode(200);
+            put(all.person(role), "turns/" + session.turnId() + "/notes", Map.of("text", words(Said.PRIVATE_NOTE)))
+                    .statusCode(200);
+            put(
+                            all.person(role),
+                            "sessions/" + session.sessionId() + "/review-sheet",
+                            Map.of("learned", words(Said.REVIEW_SHEET)))
+                    .statusCode(200);
         }
+        put(all.person(Role.MEMBER), "turns/" + session.turnId() + "/hand", Map.of("raised", true))
+                .statusCode(200);
         post(
                         all.person(Role.ORGANISER),
                         path + "/sessions",

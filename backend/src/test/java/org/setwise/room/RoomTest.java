@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -38,7 +39,7 @@ import org.setwise.programme.FacilitationMode;
 @QuarkusTest
 class RoomTest {
     /** Who asks, the access, the session with its set and people, the turn with what was said. */
-    private static final int FEW = 16;
+    private static final int FEW = 20;
 
     @Inject
     SessionsInTests sessions;
@@ -72,6 +73,8 @@ class RoomTest {
         ValidatableResponse room = room(set.member(1), session.sessionId())
                 .statusCode(200)
                 .body("serverTime", notNullValue())
+                .body("lastEvent", greaterThan(0))
+                .body("here", empty())
                 .body("session.currentPhase", equalTo(5))
                 .body("session.mode", equalTo("QUESTIONS_AND_EXPERIENCE"))
                 .body("turn.turn.presenter.name", equalTo("Ada"))

@@ -11,6 +11,8 @@ final class Openings {
     private static final Set<String> JOINED_AUXILIARIES = Set.of("'s", "'re", "'d", "'ve", "'ll", "'m");
     private static final Set<String> SUBJECTS = Lexicon.words("SUBJECT");
     private static final Set<String> PRONOUNS = Lexicon.words("PRONOUN");
+    private static final Set<String> PERSONS = Lexicon.words("PERSONAL");
+    private static final Set<String> NO_QUESTION_AFTER = Lexicon.words("BEFORE_INVERSION_OF_ANOTHER_KIND");
     private static final Set<String> QUANTITIES = Lexicon.words("QUANTITY");
     private static final Set<String> FACTS = Lexicon.words("FACT");
     private static final Set<String> ELLIPSES = Lexicon.words("ELLIPSIS");
@@ -145,12 +147,10 @@ final class Openings {
             return SUBJECTS.contains(next) || sentence.isMarkedAsQuestion() && !next.isEmpty();
         }
         String before = sentence.word(at - 1);
-        boolean turned = Lexicon.words("PERSONAL").contains(next)
+        boolean turned = PERSONS.contains(next)
                 || next.equals("it") && !before.equals("that")
                 || !BE.contains(word) && THINGS.contains(next);
-        return turned
-                && !PRONOUNS.contains(before)
-                && !Lexicon.words("BEFORE_INVERSION_OF_ANOTHER_KIND").contains(before);
+        return turned && !PRONOUNS.contains(before) && !NO_QUESTION_AFTER.contains(before);
     }
 
     /** {@code i wonder how you …} asks what its how asks. */

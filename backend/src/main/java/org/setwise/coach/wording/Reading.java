@@ -152,11 +152,11 @@ final class Reading {
 
     private void end(char mark) {
         if (!tokens.isEmpty()) {
-            sentences.add(new Sentence(List.copyOf(tokens), mark, sentences.size()));
+            sentences.add(new Sentence(List.copyOf(tokens), mark));
             tokens = new ArrayList<>();
         } else if (mark == '?' && !sentences.isEmpty()) {
             Sentence last = sentences.removeLast();
-            sentences.add(new Sentence(last.tokens(), mark, last.index()));
+            sentences.add(new Sentence(last.tokens(), mark));
         }
         pause = false;
     }

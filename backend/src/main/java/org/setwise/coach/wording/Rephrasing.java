@@ -3,6 +3,7 @@ package org.setwise.coach.wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -106,7 +107,7 @@ final class Rephrasing {
             return null;
         }
         String words = written(sentence, match.from(), match.to());
-        String made = template.replace("{words}", words.toLowerCase(java.util.Locale.ROOT))
+        String made = template.replace("{words}", words.toLowerCase(Locale.ROOT))
                 .replace("{last}", sentence.word(match.to() - 1))
                 .replace("{rest}", written(sentence, match.to(), end));
         return made.replace(" ?", "?").replace("  ", " ");

@@ -7,9 +7,8 @@ import java.util.List;
  *
  * @param tokens its words without hesitations; never empty
  * @param mark {@code ?}, {@code .}, {@code !}, or {@code NO_MARK}
- * @param index the how manieth it is of the text, from 0
  */
-record Sentence(List<Token> tokens, char mark, int index) {
+record Sentence(List<Token> tokens, char mark) {
     static final char NO_MARK = ' ';
 
     boolean isMarkedAsQuestion() {

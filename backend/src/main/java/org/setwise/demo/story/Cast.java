@@ -104,7 +104,7 @@ public final class Cast {
                 new Part(
                         INGRID,
                         "Organiser of Diversity in Science",
-                        "A second set is filling: two offers are open, and two people have applied and wait for your answer."),
+                        "A second set is filling, and for Leading across bodies everybody has applied: have sets formed, and move people about."),
                 new Part(
                         ADMINISTRATOR,
                         "Administrator",

@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Goes through the parts of a contract, however deep they are. */
 final class SchemaWalk {
+    private static final List<String> BODIES = List.of("application/json", "text/event-stream");
+
     private SchemaWalk() {}
 
     /** Every schema: of components, parameters and bodies, and all that are inside others. */
@@ -29,7 +31,7 @@ final class SchemaWalk {
         everyBody(contract, body -> within(body.getSchema(), change));
     }
 
-    /** Every JSON body that is sent or answered, problems aside. */
+    /** Every JSON body that is sent or answered, alone or in a stream, problems aside. */
     static void everyBody(OpenAPI contract, Consumer<MediaType> change) {
         operations(contract).forEach(operation -> Stream.concat(
                         Stream.ofNullable(operation.getRequestBody()).map(RequestBody::getContent),
@@ -37,7 +39,7 @@ final class SchemaWalk {
                                 .map(APIResponse::getContent))
                 .filter(Objects::nonNull)
                 .map(Content::getMediaTypes)
-                .map(types -> types.get("application/json"))
+                .flatMap(types -> BODIES.stream().map(types::get))
                 .filter(Objects::nonNull)
                 .forEach(change));
     }

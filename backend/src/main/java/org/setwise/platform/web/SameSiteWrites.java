@@ -13,7 +13,7 @@ import org.setwise.platform.problem.ProblemResponses;
 
 /**
  * Refuses what another site makes a browser send. A browser adds its cookies by itself, so a write that carries no
- * {@code Authorization} has to come from our own pages.
+ * {@code Authorization} has to come from our own pages; and so has what would hold a line open.
  */
 @ApplicationScoped
 class SameSiteWrites {
@@ -33,11 +33,17 @@ class SameSiteWrites {
 
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (READS.contains(request.method()) || request.getHeader("Authorization") != null || comesFromUs(request)) {
+        boolean answersAtOnce = READS.contains(request.method()) && !opensAStream(request);
+        if (answersAtOnce || request.getHeader("Authorization") != null || comesFromUs(request)) {
             context.next();
         } else {
             problems.end(context, new NotAllowed("This request comes from another site.").problem());
         }
+    }
+
+    private static boolean opensAStream(HttpServerRequest request) {
+        String accepted = request.getHeader("Accept");
+        return accepted != null && accepted.contains("text/event-stream");
     }
 
     private static boolean comesFromUs(HttpServerRequest request) {

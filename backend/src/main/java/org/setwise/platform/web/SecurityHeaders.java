@@ -13,9 +13,18 @@ class SecurityHeaders {
     private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'";
-    // Swagger UI starts itself with a script inside its page; only administrators are served it.
-    private static final String POLICY_OF_SWAGGER_UI =
-            POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'");
+    private static final String OWN_SCRIPTS = "script-src 'self'";
+
+    private final String policy;
+    private final String policyOfSwaggerUi;
+
+    /** What of another site is let into a page is the video call's server, where there is one, and nothing else. */
+    SecurityHeaders(VideoServer videoServer) {
+        policy = POLICY
+                + videoServer.origin().map(origin -> "; frame-src " + origin).orElse("");
+        // Swagger UI starts itself with a script inside its page; only administrators are served it.
+        policyOfSwaggerUi = POLICY.replace(OWN_SCRIPTS, OWN_SCRIPTS + " 'unsafe-inline'");
+    }
 
     void register(@Observes Filters filters) {
         filters.register(this::add, EARLY);
@@ -24,7 +33,7 @@ class SecurityHeaders {
     private void add(RoutingContext request) {
         MultiMap headers = request.response().headers();
         boolean swaggerUi = request.normalizedPath().startsWith("/api/docs");
-        headers.set("Content-Security-Policy", swaggerUi ? POLICY_OF_SWAGGER_UI : POLICY);
+        headers.set("Content-Security-Policy", swaggerUi ? policyOfSwaggerUi : policy);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");

@@ -1,0 +1,6 @@
+package org.setwise.questionlog;
+
+import jakarta.validation.constraints.NotNull;
+
+/** Whether my hand is up. */
+public record RaisedHand(@NotNull Boolean raised) {}

@@ -1,0 +1,84 @@
+package org.setwise.learningsession;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.setwise.questionlog.Requests.get;
+import static org.setwise.questionlog.Requests.post;
+import static org.setwise.questionlog.Requests.put;
+import static org.setwise.questionlog.Requests.step;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.setwise.learningset.SetInTests;
+
+/** A script that a set keeps for its sessions, and the round in which everybody has the word once. */
+@QuarkusTest
+class ScriptsOfASetTest {
+    @Inject
+    SessionsInTests sessions;
+
+    @Inject
+    TestSql sql;
+
+    @Inject
+    Clock clock;
+
+    private static Map<String, Object> plan(Clock clock, String kind, List<UUID> presenters, int minutes) {
+        return Map.of(
+                "kind", kind,
+                "startsAt", clock.instant().plus(Duration.ofDays(30)).toString(),
+                "presenterIds", presenters,
+                "minutes", minutes,
+                "statedReasons", List.of(Map.of("rule", 10, "reason", "A test takes no months.")));
+    }
+
+    @Test
+    void sessions_planned_later_follow_the_script_that_was_kept_scaled_and_turn_by_turn() throws SQLException {
+        SetInTests set = sessions.set();
+        SessionInTests kept = sessions.planned(set, clock.instant().plus(Duration.ofDays(10)), 1);
+        sql.run(null, """
+                update session_phase set minutes = case kind when 'OPEN_QUESTIONS' then 12 when 'REFLECTION' then 15 else minutes end
+                 where session_id = ?
+                """, kept.sessionId());
+        step(set.facilitator(), "sessions/" + kept.sessionId() + "/phases/keep").statusCode(200);
+
+        post(
+                        set.facilitator(),
+                        "sets/" + set.setId() + "/sessions",
+                        plan(clock, "PRESENTING", List.of(set.member(1), set.member(2)), 95))
+                .statusCode(201)
+                .body("phases.findAll { it.kind == 'OPEN_QUESTIONS' }.minutes", contains(12, 12))
+                .body("phases[-1].minutes", equalTo(15))
+                .body("phases.size()", equalTo(13));
+        post(set.facilitator(), "sets/" + set.setId() + "/sessions", plan(clock, "CLOSING", List.of(), 60))
+                .statusCode(201)
+                .body("phases.minutes", contains(15, 25, 12, 8));
+    }
+
+    @Test
+    void the_host_gives_the_word_and_the_next_phase_takes_it() throws SQLException {
+        SessionInTests session = sessions.presentingAt(PhaseKind.PROGRESS);
+        UUID member = session.set().member(2);
+        String path = "sessions/" + session.sessionId();
+
+        put(session.host(), path + "/speaker", Map.of("personId", member))
+                .statusCode(200)
+                .body("speaker.id", equalTo(member.toString()));
+        put(session.host(), path + "/speaker", Map.of("personId", session.set().outsider()))
+                .statusCode(422);
+        put(member, path + "/speaker", Map.of("personId", member)).statusCode(403);
+        get(member, path).body("speaker.id", equalTo(member.toString()));
+
+        post(session.host(), path + "/advance", Map.of("from", 1))
+                .statusCode(200)
+                .body("speaker", nullValue());
+    }
+}

@@ -1,0 +1,66 @@
+package org.setwise.rights;
+
+import static java.util.Map.entry;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.Map;
+import org.setwise.learningsession.PhaseKind;
+import org.setwise.programme.FacilitationMode;
+
+/** What is done in the room beside the phases and the question log. */
+@Singleton
+class RoomWorlds implements Worlds {
+    @Inject
+    Casting casting;
+
+    @Override
+    public Map<String, Making> byOperation() {
+        return Map.ofEntries(
+                entry("pauseSession", this::inQuestions),
+                entry("stopSession", this::inQuestions),
+                entry("resumeSession", this::paused),
+                entry("keepPhaseScript", () -> casting.around(casting.planned())),
+                entry("giveWord", this::inARound),
+                entry("takeOverHosting", this::withoutItsHost),
+                entry("keepSilence", () -> inQuestions().sending(Map.of("kept", true))),
+                entry("raiseHand", () -> inQuestions().sending(Map.of("raised", true))),
+                entry("goOn", this::inQuestions),
+                entry("hearAnswers", this::inQuestions),
+                entry("inviteExperience", this::withExperience),
+                entry("writeMyNotes", () -> inQuestions().sending(Map.of("text", "She hesitated."))),
+                entry("writeMyReviewSheet", () -> inQuestions().sending(Map.of("learned", "That I wait."))));
+    }
+
+    private World inQuestions() throws SQLException {
+        return casting.around(casting.at(PhaseKind.OPEN_QUESTIONS));
+    }
+
+    private World inARound() throws SQLException {
+        World world = inQuestions();
+        return world.sending(Map.of("personId", world.person(Role.MEMBER)));
+    }
+
+    private World paused() throws SQLException {
+        World world = inQuestions();
+        casting.sql.run(null, "update learning_session set paused_at = now() where id = ?", world.id("sessionId"));
+        return world;
+    }
+
+    private World withoutItsHost() throws SQLException {
+        World world = inQuestions();
+        casting.sql.run(
+                null,
+                "insert into presence (session_id, person_id, here, here_until) values (?, ?, false, now() - interval '2 minutes')",
+                world.id("sessionId"),
+                world.person(Role.HOST));
+        return world;
+    }
+
+    private World withExperience() throws SQLException {
+        return casting.around(
+                        casting.at(casting.set(FacilitationMode.QUESTIONS_AND_EXPERIENCE), PhaseKind.OPEN_QUESTIONS, 1))
+                .sending(Map.of("invited", true));
+    }
+}
