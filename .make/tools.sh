@@ -77,6 +77,15 @@ run_maven() {
     "$maven" -B -f "$root/backend/pom.xml" "$@"
 }
 
+# quietly <command>…: what it says is for whoever looks for the cause, so it is shown only when the command fails.
+quietly() {
+  local said
+  said=$("$@" 2>&1) || {
+    printf '%s\n' "$said" >&2
+    return 1
+  }
+}
+
 # One line that changes whenever one of the given files or folders changes.
 fingerprint() {
   (cd "$root" && { find "$@" -type f -not -path '*/node_modules/*' -not -path '*/target/*' -print0 2>/dev/null || true; } |

@@ -14,7 +14,7 @@ export async function apply(page: Page, programme: string, person: Newcomer): Pr
   await page.getByRole('button', { name: 'Apply', exact: true }).click();
 }
 
-/** Somebody on no list asks all the same. */
+/** Somebody on no roster asks all the same. */
 export async function applyAllTheSame(page: Page, programme: string): Promise<void> {
   await page.goto('/programmes');
   await page.getByRole('link', { name: programme }).click();
@@ -30,7 +30,7 @@ export async function applyAllTheSame(page: Page, programme: string): Promise<vo
 export async function takeThePlace(page: Page, set: string): Promise<void> {
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'A place is offered to you' })).toBeVisible();
-  await page.getByRole('button', { name: 'Take the place' }).click();
+  await page.getByRole('button', { name: 'Accept the place' }).click();
   await expect(page.getByRole('heading', { name: 'Sign your contract' })).toBeVisible();
   await expect(page.getByText(`${set} cannot go on before everybody has signed.`)).toBeVisible();
 }

@@ -48,7 +48,7 @@ test.afterAll(async () => {
   }
 });
 
-test('an organiser makes a programme of three places, reserved to the people on a list', async () => {
+test('an organiser makes a programme of three places, reserved to the people on a roster', async () => {
   programmeId = await makeProgramme(marian, programme, 3);
   const emails = [maren, idris, noor, tamsin].map(({ email }) => email);
   await makeList(marian, 'New team leads', emails);
@@ -72,7 +72,7 @@ test('two people sign in with a code, apply and take the place that is offered a
   }
 });
 
-test('the third place is taken, so the next person waits, and somebody on no list is refused with the reason', async ({
+test('the third place is taken, so the next person waits, and somebody on no roster is refused with the reason', async ({
   browser,
 }) => {
   noors = await Elsewhere.arrive(browser, noor);

@@ -22,18 +22,18 @@ export async function makeProgramme(page: Page, name: string, places: number): P
   return idAtTheEnd(page.url(), /\/programmes\/([^/]+)\/organise$/);
 }
 
-/** Makes a list of the programme whose page is open, and puts people on it; of each only the address is known. */
+/** Makes a roster of the programme whose page is open, and puts people on it; of each only the address is known. */
 export async function makeList(page: Page, name: string, emails: string[]): Promise<void> {
-  await page.getByRole('button', { name: 'New list' }).click();
-  const list = page.getByRole('dialog', { name: 'A new list' });
-  await list.getByLabel('Name').fill(name);
-  await list.getByRole('button', { name: 'Make the list' }).click();
+  await page.getByRole('button', { name: 'New roster' }).click();
+  const roster = page.getByRole('dialog', { name: 'A new roster' });
+  await roster.getByLabel('Name').fill(name);
+  await roster.getByRole('button', { name: 'Make the roster' }).click();
   await page.getByRole('link', { name }).click();
   for (const email of emails) {
     await page.getByRole('button', { name: 'Add a person' }).click();
     const entry = page.getByRole('dialog', { name: 'Add a person' });
     await entry.getByLabel('Email address').fill(email);
-    await entry.getByRole('button', { name: 'Add to the list' }).click();
+    await entry.getByRole('button', { name: 'Add to the roster' }).click();
     await expect(entry).toBeHidden();
     await expect(page.getByText(email)).toBeVisible();
   }

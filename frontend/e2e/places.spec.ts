@@ -15,7 +15,7 @@ async function newcomer(browser: Browser, email: string): Promise<Page> {
   return page;
 }
 
-/** A programme with a set of two seats and an empty list, made as its organiser would. */
+/** A programme with a set of two seats and an empty roster, made as its organiser would. */
 async function twoPlaces(organiser: Page): Promise<{ programme: Programme; rosterId: string }> {
   const send = async <T>(path: string, data: object): Promise<T> => {
     const answer = await organiser.request.post(path, { data });
@@ -65,7 +65,7 @@ async function myEnrolment(page: Page): Promise<Enrolment | undefined> {
   return (await (await page.request.get('/api/enrolments')).json()).items[0];
 }
 
-test('a list comes as a file, five people apply, and a place that is declined goes to who waits', async ({
+test('a roster comes as a file, five people apply, and a place that is declined goes to who waits', async ({
   browser,
 }) => {
   const mark = crypto.randomUUID().slice(0, 8);
@@ -96,7 +96,7 @@ test('a list comes as a file, five people apply, and a place that is declined go
   await expect(organiser.getByRole('tab', { name: 'New, 6' })).toBeVisible();
   await expect(organiser.getByText('Passed over: Phone.')).toBeVisible();
   await expectGoodToReadAtBothEnds(organiser, 'what a file would change');
-  await organiser.getByRole('button', { name: 'Apply to the list' }).click();
+  await organiser.getByRole('button', { name: 'Apply to the roster' }).click();
   await expect(organiser.getByText('6 people', { exact: true })).toBeVisible();
 
   const pages: Page[] = [];

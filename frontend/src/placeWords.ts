@@ -102,7 +102,7 @@ export function historyWords({ state, origin, by, set }: EnrolmentChange): strin
     case 'EXPIRED':
       return 'The offer ran out';
     case 'REFUSED':
-      return 'Refused, because no list entitles them';
+      return 'Refused, because no roster entitles them';
     case 'COMPLETED':
       return `Completed${where}`;
     case 'WITHDRAWN':

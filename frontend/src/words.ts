@@ -90,6 +90,16 @@ export const actionStateWords: Record<ActionState, string> = {
   DROPPED: 'Dropped',
 };
 
+/** What a question is said to be: its kind, and its purpose where that says more. */
+export function questionAbout(question: {
+  kind: QuestionKind;
+  purpose?: Purpose | null;
+}): string[] {
+  const { kind, purpose } = question;
+  const told = kind === 'AFFECTIVE' && purpose === 'FEELINGS';
+  return [questionKindWords[kind], ...(purpose && !told ? [purposeWords[purpose]] : [])];
+}
+
 /** `Amara`, for places where the whole name has been said. */
 export function firstName(person: { name: string }): string {
   return person.name.trim().split(/\s+/u)[0] ?? person.name;

@@ -30,6 +30,9 @@ describe('a moment', () => {
     ['2026-03-04T18:45:00Z', 'in 45 minutes'],
     ['2026-03-04T15:59:00Z', '2 hours ago'],
     ['2026-03-05T18:30:00Z', 'tomorrow'],
+    ['2026-03-06T17:00:00Z', 'in 2 days'],
+    ['2026-03-11T17:59:59Z', 'in 7 days'],
+    ['2026-03-05T17:59:59Z', 'tomorrow'],
     ['2026-03-20T18:00:00Z', 'in 2 weeks'],
   ])('%s is %s', (instant, words) => {
     expect(relativeTo(Date.parse('2026-03-04T18:00:00Z'), instant)).toBe(words);

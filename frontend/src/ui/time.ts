@@ -42,25 +42,43 @@ export function zoneName(zone: string): string {
   return zone === 'UTC' ? 'UTC' : `${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')} time`;
 }
 
-const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
-  ['year', 365 * 86_400],
-  ['month', 30 * 86_400],
-  ['week', 7 * 86_400],
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
+const DAY = 86_400;
+/** In days, each from the first at which it says enough: between 7 and 13 days every day counts. */
+const LONG_UNITS: { unit: Intl.RelativeTimeFormatUnit; days: number; from: number }[] = [
+  { unit: 'year', days: 365, from: 365 },
+  { unit: 'month', days: 30, from: 30 },
+  { unit: 'week', days: 7, from: 14 },
+  { unit: 'day', days: 1, from: 1 },
 ];
 
-/** `in 3 days`, `2 hours ago`, `now`, from the largest unit that fits at least once. */
+/**
+ * `in 3 days`, `2 hours ago`, `now`. From a day on the days of the calendar count, as people count them: what is held for
+ * seven days is there `in 7 days`, also a second later.
+ */
 export function relativeTo(now: number, instant: string): string {
-  const seconds = (new Date(instant).getTime() - now) / 1000;
+  const then = Date.parse(instant);
+  const seconds = (then - now) / 1000;
+  const distance = Math.abs(seconds);
   const words = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
-  for (const [unit, length] of UNITS) {
-    if (Math.abs(seconds) >= length) {
-      return words.format(Math.trunc(seconds / length), unit);
-    }
+  if (distance >= DAY - 60) {
+    const days = Math.round((midnight(then) - midnight(now)) / (DAY * 1000));
+    const { unit, days: length } = LONG_UNITS.find(({ from }) => Math.abs(days) >= from) ?? {
+      unit: 'day' as const,
+      days: 1,
+    };
+    return words.format(Math.trunc(days / length), unit);
   }
-  return words.format(0, 'second');
+  if (distance >= 3_600) {
+    return words.format(Math.round(seconds / 3_600), 'hour');
+  }
+  return distance >= 60
+    ? words.format(Math.trunc(seconds / 60), 'minute')
+    : words.format(0, 'second');
+}
+
+/** The beginning of the viewer's day. */
+function midnight(instant: number): number {
+  return new Date(instant).setHours(0, 0, 0, 0);
 }
 
 /** `4:05`, or `1:02:09` from an hour on. Negative times lose their sign. */

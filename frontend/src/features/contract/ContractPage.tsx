@@ -58,7 +58,9 @@ function ContractView({ current }: { current: Contract }) {
         }
         meta={
           <>
-            {current.allSigned ? (
+            {shown.number !== current.number ? (
+              <StateBadge tone="ended">No longer holds</StateBadge>
+            ) : current.allSigned ? (
               <StateBadge tone="good">Signed by everybody</StateBadge>
             ) : (
               <StateBadge tone="waiting">Not signed by everybody</StateBadge>
@@ -100,7 +102,7 @@ function ContractView({ current }: { current: Contract }) {
                   <Link to={paths.contract({ setId })}>{`Read number ${current.number}`}</Link>
                 }
               >
-                It no longer holds.
+                The members have agreed on another since.
               </InlineNotice>
             </div>
           )}

@@ -77,6 +77,8 @@ it('keeps earlier versions to read', async () => {
   open();
   await userEvent.click(await screen.findByRole('link', { name: 'Number 1' }));
   expect(await screen.findByText('This is an earlier version')).toBeInTheDocument();
+  expect(screen.getByText('No longer holds')).toBeInTheDocument();
+  expect(screen.queryByText(/igned by everybody/)).not.toBeInTheDocument();
   expect(screen.queryByRole('heading', { name: 'Questions, not advice' })).not.toBeInTheDocument();
 });
 

@@ -4,8 +4,14 @@ import type { HomeSession } from '@/api/generated/model';
 import { paths } from '@/paths';
 import { EmptyState } from '@/ui/EmptyState';
 
+interface CalmProps {
+  next: HomeSession | null;
+  /** Whether this person organises programmes. */
+  organises: boolean;
+}
+
 /** When there is nothing to do, the page says so and stops. */
-export function Calm({ next }: { next: HomeSession | null }) {
+export function Calm({ next, organises }: CalmProps) {
   return (
     <EmptyState
       title="Nothing needs you just now"
@@ -17,9 +23,11 @@ export function Calm({ next }: { next: HomeSession | null }) {
         )
       }
     >
-      {next
-        ? 'Your next session is planned, and everything before it is done.'
-        : 'Once you have a place in a set, its sessions and what you want to try appear here.'}
+      {next && 'Your next session is planned, and everything before it is done. '}
+      {organises && 'No application waits for an answer in the programmes that you organise.'}
+      {!next &&
+        !organises &&
+        'Once you have a place in a set, its sessions and what you want to try appear here.'}
     </EmptyState>
   );
 }

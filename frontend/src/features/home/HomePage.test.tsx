@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
@@ -50,6 +50,8 @@ function open(home: Partial<Home>, rights: string[] = [], me: Partial<Me> = {}) 
         contractsToSign: [],
         introductionsToWrite: [],
         evaluationsToGive: [],
+        organises: [],
+        nameOnRoster: null,
         ...home,
       }),
     ),
@@ -98,6 +100,54 @@ it('names each thing that waits with the step that settles it', async () => {
   await goesTo('Write your evaluation', `/sets/${larch.id}`);
 });
 
+it('tells an organiser what waits in their programmes, and where to see to it', async () => {
+  const science = {
+    programme: { id: 'science', name: 'Diversity in Science' },
+    state: 'OPEN' as const,
+    toDecide: 2,
+    openOffers: 1,
+    waiting: 0,
+    lacksRoster: false,
+  };
+  const draft = {
+    ...science,
+    programme: { id: 'draft', name: 'Pilot' },
+    state: 'DRAFT' as const,
+    toDecide: 0,
+    openOffers: 0,
+    lacksRoster: true,
+  };
+  open({ organises: [science, draft] });
+  expect(await screen.findByText('2 applications to decide and 1 offer open')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Decide: Diversity in Science' })).toHaveAttribute(
+    'href',
+    '/programmes/science/applications',
+  );
+  expect(screen.getByText(/Before it can open it needs a roster/)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Go on preparing: Pilot' })).toHaveAttribute(
+    'href',
+    '/programmes/draft/organise',
+  );
+  expect(screen.queryByText('Nothing needs you just now')).not.toBeInTheDocument();
+});
+
+it('tells an organiser for whom nothing waits that no application does', async () => {
+  open({}, [], { organises: [larch] });
+  expect(await screen.findByText(/No application waits for an answer/)).toBeInTheDocument();
+});
+
+it('leads an administrator, and nobody else, to the administration', async () => {
+  open({}, [], { administrator: true });
+  expect(await screen.findByRole('link', { name: 'Administration' })).toHaveAttribute(
+    'href',
+    '/people',
+  );
+  cleanup();
+  open({});
+  await screen.findByText('Nothing needs you just now');
+  expect(screen.queryByRole('link', { name: 'Administration' })).not.toBeInTheDocument();
+});
+
 it('asks somebody new for a name', async () => {
   open({}, [], { name: null });
   expect(await screen.findByRole('link', { name: 'Write your name' })).toHaveAttribute(
@@ -116,7 +166,7 @@ it('takes a place that is offered, or says why not', async () => {
       ),
     ),
   );
-  await userEvent.click(await screen.findByRole('button', { name: 'Take the place' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Accept the place' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('This offer has expired');
 });
 

@@ -49,7 +49,7 @@ export function Offer({ offer, main }: { offer: Enrolment; main: boolean }) {
       </div>
       {offer.allowedActions.includes('acceptOffer') && (
         <Button variant={main ? 'filled' : 'default'} onClick={accept} loading={busy}>
-          Take the place
+          Accept the place
         </Button>
       )}
     </>

@@ -53,7 +53,7 @@ export function ApplicationRow({ enrolment }: { enrolment: Enrolment }) {
             : state}
         </StateBadge>
         {!enrolment.entitledToday && holdsPlace && (
-          <StateBadge tone="attention">On no list any more, keeps the place</StateBadge>
+          <StateBadge tone="attention">On no roster any more, keeps the place</StateBadge>
         )}
         <span>
           {set && (

@@ -79,7 +79,7 @@ function Board({ programme }: { programme: Programme }) {
           items.length === 0 ? (
             <EmptyState title="Nobody has applied yet">
               {programme.state === 'OPEN'
-                ? 'Tell the people on your lists that they can.'
+                ? 'Tell the people on your rosters that they can.'
                 : 'People can apply once the programme is open.'}
             </EmptyState>
           ) : (

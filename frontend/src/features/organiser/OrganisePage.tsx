@@ -28,7 +28,7 @@ import classes from './Organiser.module.css';
 import { RostersSection } from './RostersSection';
 import { SetsSection } from './SetsSection';
 
-/** A programme as its organisers run it: places, lists, applications, sets. Nothing of what is said in them. */
+/** A programme as its organisers run it: places, rosters, applications, sets. Nothing of what is said in them. */
 export function OrganisePage() {
   const { programmeId = '' } = useParams();
   const programme = useGetProgramme(programmeId);
@@ -116,7 +116,15 @@ function OrganiseView({ programme }: { programme: Programme }) {
       {programme.state === 'DRAFT' && rosters?.items.length === 0 && (
         <div className={classes.notice}>
           <InlineNotice title="Before it can open: say who it is for">
-            Make a list of the people who can have a place. Without one nobody can be admitted.
+            A roster names the people who can have a place. Make one: without it nobody can be
+            admitted.
+          </InlineNotice>
+        </div>
+      )}
+      {may('listProgrammeSets') && !may('listProgrammeEnrolments') && (
+        <div className={classes.notice}>
+          <InlineNotice title="You look on as an administrator">
+            {`The organisers of ${programme.organisation.name} run this programme. You see its sets, and can change nothing here.`}
           </InlineNotice>
         </div>
       )}
@@ -125,7 +133,7 @@ function OrganiseView({ programme }: { programme: Programme }) {
         <div className={classes.notice}>
           <CopyField
             label="Link to apply"
-            description="Send it to people on your lists: it leads them through the sign-in to the application."
+            description="Send it to people on your rosters: it leads them through the sign-in to the application."
             value={`${window.location.origin}${paths.apply({ programmeId: programme.id })}`}
           />
         </div>
@@ -147,7 +155,7 @@ function OrganiseView({ programme }: { programme: Programme }) {
           await refresh();
         }}
       >
-        Everybody who signs in sees it from then on, and those on its lists can apply.
+        Everybody who signs in sees it from then on, and those on its rosters can apply.
       </ConfirmDialog>
       <ConfirmDialog
         opened={asking === 'close'}

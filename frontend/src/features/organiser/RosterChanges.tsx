@@ -13,7 +13,7 @@ import { dateInWords } from '@/ui/time';
 interface RosterChangesProps {
   importId: string;
   kind: RosterChangeKind;
-  /** Of the list that the file is compared with. */
+  /** Of the roster that the file is compared with. */
   version: number;
 }
 

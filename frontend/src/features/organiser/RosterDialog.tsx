@@ -11,7 +11,7 @@ import { useTogether } from '@/ui/useTogether';
 
 interface RosterDialogProps {
   programmeId: string;
-  /** The list to change; none for a new one. */
+  /** The roster to change; none for a new one. */
   roster?: Roster;
   onClose: () => void;
 }
@@ -25,14 +25,14 @@ export function RosterDialog({ programmeId, roster, onClose }: RosterDialogProps
       reservedPlaces: (roster?.reservedPlaces ?? 0) as number | string,
     },
     validate: {
-      name: (value: string) => (value.trim() ? null : 'Give the list a name'),
+      name: (value: string) => (value.trim() ? null : 'Give the roster a name'),
       reservedPlaces: (value: number | string) =>
         value !== '' && Number(value) >= 0 ? null : 'Choose a number, or 0 for none',
     },
   });
   const together = useTogether<Roster | undefined>({
     read: roster,
-    // A list has no address of its own to be read from.
+    // A roster has no address of its own to be read from.
     latest: async () =>
       (await listRosters(programmeId, { limit: WHOLE_PAGE })).items.find(
         ({ id }) => id === roster?.id,
@@ -42,7 +42,7 @@ export function RosterDialog({ programmeId, roster, onClose }: RosterDialogProps
       theirs && form.setValues({ name: theirs.name, reservedPlaces: theirs.reservedPlaces }),
   });
   return (
-    <Modal opened onClose={onClose} title={roster ? 'Change the list' : 'A new list'}>
+    <Modal opened onClose={onClose} title={roster ? 'Change the roster' : 'A new roster'}>
       <form
         noValidate
         onSubmit={form.submit(async (values) => {
@@ -70,7 +70,7 @@ export function RosterDialog({ programmeId, roster, onClose }: RosterDialogProps
           />
           <NumberInput
             label="Reserved places"
-            description="Kept for people on this list, whoever else applies."
+            description="Kept for people on this roster, whoever else applies."
             min={0}
             {...form.getInputProps('reservedPlaces')}
           />
@@ -80,7 +80,7 @@ export function RosterDialog({ programmeId, roster, onClose }: RosterDialogProps
               Not now
             </Button>
             <Button type="submit" loading={form.saving}>
-              {roster ? 'Save' : 'Make the list'}
+              {roster ? 'Save' : 'Make the roster'}
             </Button>
           </Group>
         </Stack>

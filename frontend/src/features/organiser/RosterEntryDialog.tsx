@@ -120,7 +120,7 @@ export function RosterEntryDialog({ rosterId, entry, onClose }: RosterEntryDialo
               Not now
             </Button>
             <Button type="submit" loading={form.saving}>
-              {entry ? 'Save' : 'Add to the list'}
+              {entry ? 'Save' : 'Add to the roster'}
             </Button>
           </Group>
         </Stack>

@@ -22,7 +22,7 @@ import { RosterPreview } from './RosterPreview';
 
 const EVERY = 400;
 
-/** A file on its way into a list: chosen, read, looked through, applied. */
+/** A file on its way into a roster: chosen, read, looked through, applied. */
 export function RosterImportPage() {
   const { programmeId = '', rosterId = '' } = useParams();
   const navigate = useNavigate();
@@ -73,7 +73,7 @@ export function RosterImportPage() {
         title="Import a file"
         eyebrow={
           <Link to={back} className={classes.up}>
-            {preview?.roster.name ?? 'Back to the list'}
+            {preview?.roster.name ?? 'Back to the roster'}
           </Link>
         }
         lead="You see what would change before anything does."

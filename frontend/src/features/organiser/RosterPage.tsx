@@ -29,7 +29,7 @@ import classes from './Organiser.module.css';
 import { RosterDialog } from './RosterDialog';
 import { RosterEntryDialog } from './RosterEntryDialog';
 
-/** The people on one list of a programme. */
+/** The people on one roster of a programme. */
 export function RosterPage() {
   const { programmeId = '', rosterId = '' } = useParams();
   const programme = useGetProgramme(programmeId);
@@ -37,13 +37,13 @@ export function RosterPage() {
   return (
     <Loaded query={programme} what="the programme" shape="page">
       {(of) => (
-        <Loaded query={rosters} what="the list" shape="page">
+        <Loaded query={rosters} what="the roster" shape="page">
           {({ items }) => {
             const roster = items.find(({ id }) => id === rosterId);
             return roster ? (
               <RosterView programme={of} roster={roster} />
             ) : (
-              <EmptyState title="There is no such list">It may have been removed.</EmptyState>
+              <EmptyState title="There is no such roster">It may have been removed.</EmptyState>
             );
           }}
         </Loaded>
@@ -113,7 +113,7 @@ function RosterView({ programme, roster }: { programme: Programme; roster: Roste
                 Export
               </Button>
               <Button variant="default" onClick={() => setAsking('change')}>
-                Change the list
+                Change the roster
               </Button>
               <Button variant="subtle" color="brick" onClick={() => setAsking('remove')}>
                 Remove it
@@ -134,13 +134,13 @@ function RosterView({ programme, roster }: { programme: Programme; roster: Roste
       />
       <Loaded
         query={{ data: entries.items, error: entries.error, refetch: entries.refetch }}
-        what="the people on this list"
+        what="the people on this roster"
       >
         {(items) =>
           items.length === 0 ? (
-            <EmptyState title={search ? 'Nobody is found' : 'Nobody is on this list yet'}>
+            <EmptyState title={search ? 'Nobody is found' : 'Nobody is on this roster yet'}>
               {search
-                ? `No name or address on this list contains “${search}”.`
+                ? `No name or address on this roster contains “${search}”.`
                 : 'Add people by the email address with which they sign in.'}
             </EmptyState>
           ) : (
@@ -175,7 +175,7 @@ function RosterView({ programme, roster }: { programme: Programme; roster: Roste
                           variant="subtle"
                           color="brick"
                           size="sm"
-                          aria-label={`Take ${who} off the list`}
+                          aria-label={`Take ${who} off the roster`}
                           onClick={() => setRemoving(entry)}
                         >
                           Take off
@@ -201,7 +201,7 @@ function RosterView({ programme, roster }: { programme: Programme; roster: Roste
         opened={asking === 'remove'}
         onClose={close}
         title={`Remove ${roster.name}?`}
-        confirmLabel="Remove the list"
+        confirmLabel="Remove the roster"
         cancelLabel="Keep it"
         tone="danger"
         onConfirm={async () => {
@@ -210,14 +210,14 @@ function RosterView({ programme, roster }: { programme: Programme; roster: Roste
           await refresh();
         }}
       >
-        The people on it can no longer have a place through it. A list through which somebody has a
-        place cannot be removed.
+        The people on it can no longer have a place through it. A roster through which somebody has
+        a place cannot be removed.
       </ConfirmDialog>
       <ConfirmDialog
         opened={removing !== null}
         onClose={() => setRemoving(null)}
-        title={`Take ${removing?.name ?? removing?.email ?? 'this person'} off the list?`}
-        confirmLabel="Take off the list"
+        title={`Take ${removing?.name ?? removing?.email ?? 'this person'} off the roster?`}
+        confirmLabel="Take off the roster"
         cancelLabel="Leave as it is"
         tone="danger"
         onConfirm={async () => {
@@ -227,7 +227,8 @@ function RosterView({ programme, roster }: { programme: Programme; roster: Roste
           }
         }}
       >
-        Whoever has a place keeps it; from now on this person cannot be admitted through this list.
+        Whoever has a place keeps it; from now on this person cannot be admitted through this
+        roster.
       </ConfirmDialog>
     </>
   );

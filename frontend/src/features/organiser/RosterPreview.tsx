@@ -24,14 +24,14 @@ interface RosterPreviewProps {
   preview: RosterImport;
   onOtherDates: (order: RosterDateOrder) => void;
   onOtherFile: () => void;
-  /** Reads the preview again, because the list has changed meanwhile. */
+  /** Reads the preview again, because the roster has changed meanwhile. */
   onLookAgain: () => Promise<void>;
   onApplied: (words: string) => Promise<void>;
 }
 
 type Decision = { gone: GoneEntries | ''; lastDay: string };
 
-/** What a file would do to its list, and the decision to let it. */
+/** What a file would do to its roster, and the decision to let it. */
 export function RosterPreview(props: RosterPreviewProps) {
   const { preview, onOtherDates, onOtherFile, onLookAgain, onApplied } = props;
   const [changed, setChanged] = useState(false);
@@ -93,7 +93,7 @@ export function RosterPreview(props: RosterPreviewProps) {
       </div>
       <Stack gap="md" className={classes.notices}>
         {changed && (
-          <InlineNotice tone="warn" live title="The list has changed meanwhile">
+          <InlineNotice tone="warn" live title="The roster has changed meanwhile">
             Somebody else changed it while you were looking. These are the differences now.
           </InlineNotice>
         )}
@@ -136,7 +136,7 @@ export function RosterPreview(props: RosterPreviewProps) {
         <form noValidate className={classes.narrow} onSubmit={form.submit(apply)}>
           {counts.gone > 0 && (
             <Section
-              title={`${count(counts.gone, 'person', 'people')} on the list ${counts.gone === 1 ? 'is' : 'are'} not in the file`}
+              title={`${count(counts.gone, 'person', 'people')} on the roster ${counts.gone === 1 ? 'is' : 'are'} not in the file`}
               lead={
                 counts.placesKept > 0
                   ? `${count(counts.placesKept, 'person', 'people')} among them ${counts.placesKept === 1 ? 'has' : 'have'} a place or an offer, and ${counts.placesKept === 1 ? 'keeps' : 'keep'} it either way.`
@@ -145,7 +145,7 @@ export function RosterPreview(props: RosterPreviewProps) {
             >
               <Radio.Group label="What becomes of them" {...form.getInputProps('gone')}>
                 <Stack gap="sm" mt={8}>
-                  <Radio value="LEAVE" label="They stay on the list" />
+                  <Radio value="LEAVE" label="They stay on the roster" />
                   <Radio value="END" label="They are entitled no longer" />
                 </Stack>
               </Radio.Group>
@@ -162,11 +162,11 @@ export function RosterPreview(props: RosterPreviewProps) {
           )}
           <FormError error={form.problem} />
           {nothing ? (
-            <p>The list says all of this already.</p>
+            <p>The roster says all of this already.</p>
           ) : (
             <Group mt="lg">
               <Button type="submit" loading={form.saving}>
-                Apply to the list
+                Apply to the roster
               </Button>
             </Group>
           )}

@@ -13,7 +13,7 @@ import { Card, CardGrid, Section } from '@/ui/Section';
 import classes from './Organiser.module.css';
 import { RosterDialog } from './RosterDialog';
 
-/** Who the programme is for: lists of people, each with the places kept for it. */
+/** Who the programme is for: rosters, each with the places kept for it. */
 export function RostersSection({ programme }: { programme: Programme }) {
   const rosters = useListRosters(programme.id, { limit: WHOLE_PAGE });
   const [adding, setAdding] = useState(false);
@@ -25,20 +25,22 @@ export function RostersSection({ programme }: { programme: Programme }) {
       leftSection={<Plus size={18} />}
       onClick={() => setAdding(true)}
     >
-      New list
+      New roster
     </Button>
   );
   return (
     <Section
       title="Who it is for"
-      lead="Only people on one of these lists can have a place. Places reserved for one list never go to another."
+      lead="A roster names the people entitled to a place. Only people on one of these rosters can have one, and places reserved for one roster never go to another."
       action={mayAdd && add}
     >
-      <Loaded query={rosters} what="the lists" shape="cards">
+      <Loaded query={rosters} what="the rosters" shape="cards">
         {({ items }) =>
           items.length === 0 ? (
-            <EmptyState title="There is no list yet">
-              A list names people by their email address, from one day to another.
+            <EmptyState title="There is no roster yet">
+              {mayAdd
+                ? 'Make one to say who can have a place: people by their email address, from one day to another.'
+                : 'Nobody was entitled to a place.'}
             </EmptyState>
           ) : (
             <CardGrid least="19rem">

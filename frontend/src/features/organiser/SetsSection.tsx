@@ -44,7 +44,11 @@ export function SetsSection({ programme }: { programme: Programme }) {
         {(items) =>
           items.length === 0 ? (
             <EmptyState title="There is no set yet">
-              Places are offered in sets: make one, then open its places.
+              {programme.allowedActions.includes('createSet')
+                ? 'Places are offered in sets: make one, then open its places.'
+                : programme.state === 'CLOSED'
+                  ? 'The programme closed without one.'
+                  : 'Its organisers have not made one.'}
             </EmptyState>
           ) : (
             <>

@@ -130,6 +130,15 @@ describe('the organiser’s view', () => {
     await expect.poll(() => opened).toBe(true);
   });
 
+  it('tells an administrator nothing that they cannot do', async () => {
+    answer({ allowedActions: ['applyForPlace', 'listProgrammeSets'] });
+    server.use(http.get(`*/api/programmes/${programmeId}/sets`, () => HttpResponse.json(page([]))));
+    open(`${programmeId}/organise`);
+    expect(await screen.findByText('You look on as an administrator')).toBeInTheDocument();
+    expect(await screen.findByText('Its organisers have not made one.')).toBeInTheDocument();
+    expect(screen.queryByText(/make one/)).not.toBeInTheDocument();
+  });
+
   it('has nothing for somebody who does not organise', async () => {
     answer({ allowedActions: ['applyForPlace'] });
     open(`${programmeId}/organise`);
@@ -184,7 +193,7 @@ describe('the applications', () => {
   });
 });
 
-describe('a list of people', () => {
+describe('a roster of people', () => {
   it('is searched', async () => {
     answer();
     open(`${programmeId}/rosters/${rosterId}`);
@@ -205,12 +214,12 @@ describe('a list of people', () => {
     );
     open(`${programmeId}/rosters/${rosterId}`);
     await userEvent.click(await screen.findByRole('button', { name: 'Add a person' }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Add to the list' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Add to the roster' }));
     const email = screen.getByLabelText('Email address');
     expect(email).toHaveAccessibleDescription(expect.stringContaining('Write an email address'));
     await userEvent.click(email);
     await userEvent.paste('new@example.org');
-    await userEvent.click(screen.getByRole('button', { name: 'Add to the list' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Add to the roster' }));
     await expect
       .poll(() => sent)
       .toMatchObject({
@@ -252,20 +261,20 @@ describe('a list of people', () => {
     await expect.poll(() => matches).toEqual(['"1"', '"2"']);
   });
 
-  it('says why a list cannot be removed', async () => {
+  it('says why a roster cannot be removed', async () => {
     answer();
     server.use(
       http.delete(`*/api/rosters/${rosterId}`, () =>
         HttpResponse.json(
-          { type: '/problems/roster-is-in-use', title: 'This list is in use', status: 409 },
+          { type: '/problems/roster-is-in-use', title: 'This roster is in use', status: 409 },
           { status: 409 },
         ),
       ),
     );
     open(`${programmeId}/rosters/${rosterId}`);
     await userEvent.click(await screen.findByRole('button', { name: 'Remove it' }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Remove the list' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('This list is in use');
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove the roster' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('This roster is in use');
   });
 });
 
@@ -307,7 +316,7 @@ describe('questions to applicants', () => {
 });
 
 describe('the board of applications', () => {
-  it('shows each step, who entered it, and who is on no list any more', async () => {
+  it('shows each step, who entered it, and who is on no roster any more', async () => {
     answer({}, [
       enrolment({
         state: 'ENROLLED',
@@ -341,7 +350,7 @@ describe('the board of applications', () => {
       ),
     );
     open(`${programmeId}/applications`);
-    expect(await screen.findByText('On no list any more, keeps the place')).toBeVisible();
+    expect(await screen.findByText('On no roster any more, keeps the place')).toBeVisible();
     expect(screen.getByText('Entered by Olu Organiser')).toBeVisible();
     await userEvent.click(screen.getByText('The application, step by step'));
     expect(await screen.findByText('A place in Rowan was offered in turn')).toBeVisible();

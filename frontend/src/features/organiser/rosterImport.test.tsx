@@ -105,7 +105,7 @@ async function choose() {
   await userEvent.click(screen.getByRole('button', { name: 'Read the file' }));
 }
 
-describe('a file for a list', () => {
+describe('a file for a roster', () => {
   beforeEach(() => answer(() => preview()));
 
   it('is sent as a file, and shown before it is applied', async () => {
@@ -118,7 +118,7 @@ describe('a file for a list', () => {
     expect(await screen.findByText('new@example.org')).toBeVisible();
     expect(screen.getByText(/Passed over: Phone/)).toBeVisible();
     expect(sent.decision).toBeUndefined();
-    await userEvent.click(screen.getByRole('button', { name: 'Apply to the list' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Apply to the roster' }));
     expect(sent.decision).toEqual({ gone: 'LEAVE', lastDay: null });
     expect(sent.version).toBe('"7"');
   });
@@ -131,11 +131,11 @@ describe('a file for a list', () => {
     );
     await choose();
     expect(await screen.findByText('Keeps the place')).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Apply to the list' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Apply to the roster' }));
     expect(sent.decision).toBeUndefined();
     await userEvent.click(screen.getByLabelText('They are entitled no longer'));
     expect(screen.getByLabelText('Their last day')).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Apply to the list' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Apply to the roster' }));
     expect(sent.decision?.gone).toBe('END');
     expect(sent.decision?.lastDay).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
@@ -151,7 +151,7 @@ describe('a file for a list', () => {
     const people = await screen.findByRole('list', { name: 'People' });
     expect(within(people).getByText('Line 9')).toBeVisible();
     expect(within(people).getByText('There is no email address.')).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Apply to the list' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Apply to the roster' })).toBeNull();
   });
 
   it('tells when dates can be read in two ways', async () => {
@@ -164,7 +164,7 @@ describe('a file for a list', () => {
     expect(screen.queryByText('Are these dates right?')).toBeNull();
   });
 
-  it('is chosen again when it is no list', async () => {
+  it('is chosen again when it is no roster', async () => {
     answer(() =>
       HttpResponse.json(
         {

@@ -69,6 +69,11 @@ function Practice() {
         <div className={classes.settings}>
           <SegmentedControl
             size="xs"
+            classNames={{
+              root: classes.mode,
+              control: classes.modeChoice,
+              label: classes.modeWords,
+            }}
             aria-label="What the set agreed on"
             value={mode}
             onChange={(value) => setMode(value as FacilitationMode)}

@@ -66,10 +66,12 @@ function howMany({ asked, open }: TrendSession): string {
       : 'Your one question could be answered in a few words.';
   }
   const which =
-    open < asked
-      ? `${open} of your ${asked}`
-      : asked === 2
-        ? 'Both of your'
-        : `All ${asked} of your`;
+    open === 0
+      ? `None of your ${asked}`
+      : open < asked
+        ? `${open} of your ${asked}`
+        : asked === 2
+          ? 'Both of your'
+          : `All ${asked} of your`;
   return `${which} questions left room to think.`;
 }

@@ -63,12 +63,14 @@ it('shows how one’s own questions went, the latest session first', async () =>
   visit(
     [
       { sessionId, setName: 'Larch', asked: 4, open: 1, purposes: { BARRIERS: 1 } },
-      { sessionId: larch.id, setName: 'Rowan', asked: 1, open: 1, purposes: {} },
+      { sessionId: larch.id, setName: 'Rowan', asked: 1, open: 1, purposes: { BARRIERS: 1 } },
     ].map((one) => ({ ...one, startsAt: '2026-03-04T18:00:00Z', timeZone: 'Europe/London' })),
   );
   const sessions = within(await screen.findByRole('region', { name: 'How your questions went' }));
   const items = await sessions.findAllByRole('listitem');
-  expect(items[0]).toHaveTextContent('Your one question left room to think.');
+  expect(items[0]).toHaveTextContent(
+    'Your one question left room to think. It was about what stands in the way.',
+  );
   expect(items[1]).toHaveTextContent(
     '1 of your 4 questions left room to think. They were about what stands in the way.',
   );

@@ -3,13 +3,20 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ACCOUNT_PLACES } from '@/account';
 import type { ExperienceLevel, Language, Me } from '@/api/generated/model';
-import { getGetMeQueryKey, getMe, updateMe, useGetMe } from '@/api/generated/person/person';
+import {
+  getGetMeQueryKey,
+  getMe,
+  updateMe,
+  useGetHome,
+  useGetMe,
+} from '@/api/generated/person/person';
 import { ifMatch } from '@/api/http';
 import { experienceWords } from '@/placeWords';
 import { useAnnounce } from '@/ui/Announcer';
 import { FormError } from '@/ui/FormError';
 import { InlineNotice } from '@/ui/InlineNotice';
 import { Loaded } from '@/ui/Loaded';
+import { LoadingState } from '@/ui/LoadingState';
 import { PageHeader } from '@/ui/PageHeader';
 import { SubNav } from '@/ui/SubNav';
 import { TimeZoneSelect } from '@/ui/TimeZoneSelect';
@@ -21,12 +28,20 @@ import classes from './Profile.module.css';
 /** What others see of oneself, and by which clocks one lives. */
 export function ProfilePage() {
   const me = useGetMe();
+  const nameless = me.data !== undefined && !me.data.name;
+  const home = useGetHome({ query: { enabled: nameless } });
   return (
     <>
       <PageHeader title="Your profile" />
       <SubNav label="Your account" places={ACCOUNT_PLACES} />
       <Loaded query={me} what="your profile">
-        {(data) => <ProfileForm me={data} />}
+        {(data) =>
+          nameless && home.isPending ? (
+            <LoadingState what="your profile" />
+          ) : (
+            <ProfileForm me={data} nameOnRoster={home.data?.nameOnRoster ?? null} />
+          )
+        }
       </Loaded>
       <DeclarationsSection />
     </>
@@ -47,9 +62,10 @@ type ProfileValues = {
   language: Language;
 };
 
-function valuesOf(me: Me): ProfileValues {
+/** Until somebody has told a name, what a roster calls them is a fair guess; what they save is theirs. */
+function valuesOf(me: Me, nameOnRoster: string | null = null): ProfileValues {
   return {
-    name: me.name ?? '',
+    name: me.name ?? nameOnRoster ?? '',
     organisation: me.organisation ?? '',
     experienceLevel: me.experienceLevel ?? '',
     timeZone: me.timeZone,
@@ -57,12 +73,12 @@ function valuesOf(me: Me): ProfileValues {
   };
 }
 
-function ProfileForm({ me }: { me: Me }) {
+function ProfileForm({ me, nameOnRoster }: { me: Me; nameOnRoster: string | null }) {
   const queryClient = useQueryClient();
   const announce = useAnnounce();
   const [saved, setSaved] = useState(false);
   const form = useProblemForm<ProfileValues>({
-    initialValues: valuesOf(me),
+    initialValues: valuesOf(me, nameOnRoster),
     onValuesChange: () => setSaved(false),
     validate: {
       name: (value) => (value.trim() ? null : 'Write the name by which others know you'),
@@ -104,7 +120,9 @@ function ProfileForm({ me }: { me: Me }) {
       <Stack gap="lg">
         {!me.name && (
           <InlineNotice title="Welcome to Setwise">
-            Tell the others who you are, and you are ready.
+            {nameOnRoster
+              ? 'This is the name by which you were put on a roster. Change it to what you like to be called.'
+              : 'Tell the others who you are, and you are ready.'}
           </InlineNotice>
         )}
         <TextInput
@@ -147,7 +165,11 @@ function ProfileForm({ me }: { me: Me }) {
         {together.notice ?? <FormError error={form.problem} />}
         {saved && <InlineNotice tone="good" title="Saved" />}
         <Group>
-          <Button type="submit" loading={form.saving} disabled={!form.isDirty()}>
+          <Button
+            type="submit"
+            loading={form.saving}
+            disabled={!form.isDirty() && (Boolean(me.name) || !nameOnRoster)}
+          >
             Save
           </Button>
         </Group>

@@ -12,6 +12,7 @@ it('asks a newcomer for a name, saves it, and can save again', async () => {
   server.use(
     http.get('*/api/me/declarations', () => HttpResponse.json({ conflictEmails: [] })),
     http.get('*/api/me', () => HttpResponse.json(me({ name: null, version: 1 }))),
+    http.get('*/api/home', () => HttpResponse.json({ nameOnRoster: null })),
     http.put('*/api/me', async ({ request }) => {
       const body = (await request.json()) as { name: string };
       sent.push({ body, match: request.headers.get('If-Match') });
@@ -39,6 +40,23 @@ it('asks a newcomer for a name, saves it, and can save again', async () => {
     organisation: 'Harbour Voices',
     experienceLevel: 'SOME',
   });
+});
+
+it('suggests to a newcomer the name that a roster has for them, to save or to change', async () => {
+  let sent: unknown;
+  server.use(
+    http.get('*/api/me', () => HttpResponse.json(me({ name: null, version: 1 }))),
+    http.get('*/api/home', () => HttpResponse.json({ nameOnRoster: 'Amara Okafor' })),
+    http.put('*/api/me', async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json(me());
+    }),
+  );
+  renderRoutes(profileRoutes, '/profile');
+  expect(await screen.findByLabelText('Your name')).toHaveValue('Amara Okafor');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('Saved')).toBeInTheDocument();
+  expect(sent).toMatchObject({ name: 'Amara Okafor' });
 });
 
 it('says what is wrong beside its field', async () => {

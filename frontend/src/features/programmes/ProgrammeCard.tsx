@@ -6,6 +6,7 @@ import { localDate } from '@/ui/due';
 import { Card } from '@/ui/Section';
 import { StateBadge } from '@/ui/StateBadge';
 import { dateInWords } from '@/ui/time';
+import { organises, oversees } from './application';
 import classes from './Programmes.module.css';
 
 interface ProgrammeCardProps {
@@ -36,6 +37,15 @@ export function ProgrammeCard({ programme, enrolment }: ProgrammeCardProps) {
       </p>
       <div className={classes.standing}>
         <Standing programme={programme} enrolment={enrolment} />
+        {organises(programme) && (
+          <Link
+            to={paths.organiseProgramme({ programmeId: programme.id })}
+            className={classes.organise}
+            aria-label={`Organise ${programme.name}`}
+          >
+            Organise
+          </Link>
+        )}
       </div>
     </Card>
   );
@@ -51,7 +61,8 @@ function Standing({ programme, enrolment }: ProgrammeCardProps) {
       </StateBadge>
     );
   }
-  if (programme.state !== 'OPEN') {
+  // Whoever runs or oversees a programme does not ask to be let in.
+  if (programme.state !== 'OPEN' || (oversees(programme) && !programme.eligibility.eligible)) {
     const [tone, words] = programmeStateWords[programme.state];
     return <StateBadge tone={tone}>{words}</StateBadge>;
   }

@@ -13,7 +13,7 @@ import { PlainText } from '@/ui/PlainText';
 import { Section } from '@/ui/Section';
 import { StateBadge } from '@/ui/StateBadge';
 import { ApplyCard } from './ApplyCard';
-import { hasEnded, latestFor } from './application';
+import { hasEnded, latestFor, oversees } from './application';
 import { HowItWorks } from './HowItWorks';
 import { MyApplication } from './MyApplication';
 import { ProgrammeFacts } from './ProgrammeFacts';
@@ -46,7 +46,9 @@ function ProgrammeView({ programme }: { programme: Programme }) {
   const mine = useListMyEnrolments({ limit: WHOLE_PAGE });
   const enrolment = latestFor(programme.id, mine.data?.items ?? []);
   const mayApply =
-    programme.allowedActions.includes('applyForPlace') && (!enrolment || hasEnded(enrolment));
+    programme.allowedActions.includes('applyForPlace') &&
+    (!enrolment || hasEnded(enrolment)) &&
+    (programme.eligibility.eligible || !oversees(programme));
   const [tone, state] = programmeStateWords[programme.state];
   return (
     <>

@@ -1,4 +1,4 @@
-import type { Enrolment, EnrolmentState } from '@/api/generated/model';
+import type { Enrolment, EnrolmentState, Programme } from '@/api/generated/model';
 import { ordinal } from '@/placeWords';
 import type { LifeCycleStep } from '@/ui/LifeCycle';
 
@@ -52,4 +52,14 @@ export function stepsOf({ state, waitingPosition }: Enrolment): LifeCycleStep[] 
     label: labels[each] ?? each,
     state: at < now || state === 'COMPLETED' ? 'done' : at === now ? 'current' : 'coming',
   }));
+}
+
+/** The reader is one of those who run the programme. */
+export function organises({ allowedActions }: Programme): boolean {
+  return allowedActions.includes('listProgrammeEnrolments');
+}
+
+/** The reader runs the programme or, as an administrator, looks after those who do. */
+export function oversees({ allowedActions }: Programme): boolean {
+  return allowedActions.includes('listProgrammeSets');
 }

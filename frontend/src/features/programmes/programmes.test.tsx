@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it, vi } from 'vitest';
@@ -9,7 +9,7 @@ import type {
   Programme,
   ProgrammeChange,
 } from '@/api/generated/model';
-import { enrolment, learningSet, me, page, programme } from '@/test/places';
+import { enrolment, learningSet, me, ORGANISING, page, programme } from '@/test/places';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
 import { programmeRoutes } from './routes';
@@ -57,6 +57,28 @@ it('gives the reason where a programme is for others', async () => {
   answer({ eligibility: reserved });
   list();
   expect(await screen.findByText(/reserved for people on “Black Belt/)).toBeInTheDocument();
+});
+
+it('gives an organiser of a programme the way to organise it, not the way in', async () => {
+  answer({ eligibility: reserved, allowedActions: ['applyForPlace', ...ORGANISING] });
+  list();
+  expect(
+    await screen.findByRole('link', { name: 'Organise Independent Advocacy' }),
+  ).toHaveAttribute('href', `/programmes/${programmeId}/organise`);
+  expect(screen.getByText('Open for applications')).toBeInTheDocument();
+  expect(screen.queryByText('Not open to you today')).not.toBeInTheDocument();
+  cleanup();
+  open();
+  expect(await screen.findByRole('link', { name: 'Organise' })).toBeInTheDocument();
+  expect(screen.queryByText('These places are reserved')).not.toBeInTheDocument();
+});
+
+it('does not tell an administrator that they are on no roster', async () => {
+  answer({ eligibility: reserved, allowedActions: ['applyForPlace', 'listProgrammeSets'] });
+  list();
+  expect(await screen.findByText('Open for applications')).toBeInTheDocument();
+  expect(screen.queryByText('Not open to you today')).not.toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: /^Organise/ })).not.toBeInTheDocument();
 });
 
 it('shows where one stands with a programme one has applied to', async () => {

@@ -5,7 +5,7 @@ import type { Question } from '@/api/generated/model';
 import { markQuestion } from '@/api/generated/question/question';
 import { useRefresh } from '@/api/useRefresh';
 import { FormError } from '@/ui/FormError';
-import { purposeWords, questionKindWords, questionStateWords } from '@/words';
+import { questionAbout, questionStateWords } from '@/words';
 import classes from './TurnDocument.module.css';
 
 interface LoggedQuestionProps {
@@ -31,8 +31,7 @@ export function LoggedQuestion({ question, presenter }: LoggedQuestionProps) {
   };
   const about = [
     question.asker.name,
-    questionKindWords[question.kind],
-    question.purpose && purposeWords[question.purpose],
+    ...questionAbout(question),
     question.state !== 'ANSWERED' && questionStateWords[question.state],
   ].filter(Boolean);
   return (

@@ -10,6 +10,7 @@ import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { ReasonDialog } from '@/ui/ReasonDialog';
 import { useStatedReasons } from '@/ui/useStatedReasons';
 import { CloseSetDialog } from './CloseSetDialog';
+import { useStartSteps } from './useStartSteps';
 
 type Asking = 'open' | 'start' | 'cancel' | 'close' | null;
 
@@ -20,11 +21,16 @@ export function SetCommands({ set }: { set: LearningSet }) {
   const reasons = useStatedReasons('Start the set');
   const may = (action: string) => set.allowedActions.includes(action);
   const done = () => setAsking(null);
+  const ready = useStartSteps(set)?.every(({ state }) => state === 'done') ?? false;
 
   return (
     <>
       {may('openEnrolment') && <Button onClick={() => setAsking('open')}>Open its places</Button>}
-      {may('startSet') && <Button onClick={() => setAsking('start')}>Start the set</Button>}
+      {may('startSet') && (
+        <Button variant={ready ? 'filled' : 'default'} onClick={() => setAsking('start')}>
+          Start the set
+        </Button>
+      )}
       {(may('updateSet') || may('closeSet') || may('cancelSet')) && (
         <Menu position="bottom-end" shadow="md" radius="md">
           <Menu.Target>

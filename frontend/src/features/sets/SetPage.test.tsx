@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
@@ -327,4 +327,37 @@ it('asks members whether somebody new may come, and never says who agreed', asyn
   expect(await screen.findByText(/4 of 6 have answered/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Rather not' }));
   await expect.poll(() => sent).toEqual({ agrees: false });
+});
+
+it('shows what is still to do before the set can start, and lets starting stand out only then', async () => {
+  const enrolling: Partial<LearningSet> = {
+    state: 'ENROLLING',
+    contractSigned: false,
+    members: [member(0, { signed: false }), member(1, { offered: true })],
+    nextSession: null,
+    allowedActions: ['listSessions', 'startSet'],
+  };
+  const planned = (number: number, kind: 'INTRODUCTORY' | 'PRESENTING') => ({
+    ...session(number),
+    kind,
+    state: 'PLANNED' as const,
+  });
+  const sessions = (...items: ReturnType<typeof planned>[]) =>
+    server.use(http.get(`*/api/sets/${setId}/sessions`, () => HttpResponse.json(page(items))));
+  open(enrolling);
+  sessions(planned(1, 'INTRODUCTORY'));
+  const steps = await screen.findByRole('list', { name: 'Before it can start' });
+  expect(steps).toHaveTextContent('1 offer still open');
+  expect(steps).toHaveTextContent('1 member still to sign');
+  expect(steps).toHaveTextContent('To plan: presenting session');
+  expect(screen.getByRole('button', { name: 'Start the set' })).toHaveAttribute(
+    'data-variant',
+    'default',
+  );
+  cleanup();
+  open({ ...enrolling, contractSigned: true, members: [member(0), member(1)] });
+  sessions(planned(1, 'INTRODUCTORY'), planned(2, 'PRESENTING'));
+  const start = await screen.findByRole('button', { name: 'Start the set' });
+  await waitFor(() => expect(start).toHaveAttribute('data-variant', 'filled'));
+  expect(screen.queryByRole('list', { name: 'Before it can start' })).not.toBeInTheDocument();
 });

@@ -20,6 +20,7 @@ import { ReplacementSection } from './ReplacementSection';
 import { SessionsSection } from './SessionsSection';
 import { SetCommands } from './SetCommands';
 import classes from './Sets.module.css';
+import { StartSteps } from './StartSteps';
 import { seatsOf } from './seats';
 import { TurnsSection } from './TurnsSection';
 
@@ -82,6 +83,7 @@ function SetView({ set }: { set: LearningSet }) {
           </InlineNotice>
         </div>
       )}
+      {set.allowedActions.includes('startSet') && <StartSteps set={set} />}
       <PollNotice set={set} />
       <div className={classes.hero}>
         <div className={classes.now}>

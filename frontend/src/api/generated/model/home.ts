@@ -7,6 +7,7 @@ import type { HomeMyTurn } from './homeMyTurn';
 import type { Action } from './action';
 import type { Enrolment } from './enrolment';
 import type { NamedRef } from './namedRef';
+import type { HomeProgramme } from './homeProgramme';
 
 export interface Home {
   nextSession?: HomeNextSession;
@@ -17,4 +18,7 @@ export interface Home {
   contractsToSign: NamedRef[];
   introductionsToWrite: NamedRef[];
   evaluationsToGive: NamedRef[];
+  organises: HomeProgramme[];
+  /** @nullable */
+  nameOnRoster?: string | null;
 }

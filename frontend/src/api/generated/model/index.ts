@@ -99,6 +99,7 @@ export * from './holidaysPublicHolidaysOf';
 export * from './home';
 export * from './homeMyTurn';
 export * from './homeNextSession';
+export * from './homeProgramme';
 export * from './homeRunningSession';
 export * from './homeSession';
 export * from './homeTurn';

@@ -50,7 +50,7 @@ type SecondParameter<T extends (...args: never) => unknown> = Parameters<T>[1];
 
 
 /**
- * The next session, my turn, my open actions, places offered to me, and what my sets wait for.
+ * The next session, my turn, my open actions, places offered to me, what my sets wait for, and what waits in the programmes that I organise.
  * @summary Show what needs me now
  */
 export const getGetHomeUrl = () => {

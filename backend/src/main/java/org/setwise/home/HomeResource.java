@@ -21,7 +21,7 @@ public class HomeResource {
     @Operation(
             summary = "Show what needs me now",
             description =
-                    "The next session, my turn, my open actions, places offered to me, and what my sets wait for.")
+                    "The next session, my turn, my open actions, places offered to me, what my sets wait for, and what waits in the programmes that I organise.")
     public Home getHome() {
         return home.show();
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.setwise.action.Actions;
@@ -21,6 +22,7 @@ public class HomeService {
     private static final Duration MOST_OVERDUE = Duration.ofHours(12);
 
     private final HomeRepository home;
+    private final HomeProgrammeRepository programmes;
     private final Actions actions;
     private final EnrolmentService enrolments;
     private final CurrentPerson currentPerson;
@@ -28,11 +30,13 @@ public class HomeService {
 
     HomeService(
             HomeRepository home,
+            HomeProgrammeRepository programmes,
             Actions actions,
             EnrolmentService enrolments,
             CurrentPerson currentPerson,
             Clock clock) {
         this.home = home;
+        this.programmes = programmes;
         this.actions = actions;
         this.enrolments = enrolments;
         this.currentPerson = currentPerson;
@@ -41,7 +45,8 @@ public class HomeService {
 
     public Home show() {
         UUID me = currentPerson.require();
-        Instant since = clock.instant().minus(MOST_OVERDUE);
+        Instant now = clock.instant();
+        Instant since = now.minus(MOST_OVERDUE);
         List<HomeSession> sessions = home.sessionsOf(me, since);
         List<Duty> duties = home.dutiesOf(me);
         return new Home(
@@ -52,7 +57,9 @@ public class HomeService {
                 enrolments.offersToMe(),
                 sets(Duty.Kind.SIGN, duties),
                 sets(Duty.Kind.INTRODUCE, duties),
-                sets(Duty.Kind.EVALUATE, duties));
+                sets(Duty.Kind.EVALUATE, duties),
+                programmes.programmesOf(me, now),
+                programmes.nameOnRosterOf(me, LocalDate.now(clock)).orElse(null));
     }
 
     private static HomeSession in(SessionState state, List<HomeSession> sessions) {

@@ -151,6 +151,75 @@ class HomeTest {
         home(set.member(0)).body("nextSession", nullValue()).body("myTurn", nullValue());
     }
 
+    @Test
+    void what_waits_in_a_programme_stands_at_home_of_its_organisers_and_of_nobody_else() throws SQLException {
+        home(set.organiser()).body("organises", empty());
+        wait(set.member(0), "APPLIED");
+        wait(set.member(1), "APPLIED");
+        sql.run(null, """
+                update enrolment set state = 'OFFERED', offer_expires_at = now() + interval '1 day' where person_id = ?
+                """, set.member(3));
+        wait(set.member(2), "WAITING");
+        home(set.organiser())
+                .body("organises.programme.id", contains(set.programmeId().toString()))
+                .body("organises.state", contains("OPEN"))
+                .body("organises.toDecide", contains(2))
+                .body("organises.openOffers", contains(1))
+                .body("organises.waiting", contains(1))
+                .body("organises.lacksRoster", contains(false));
+        sql.run(
+                null,
+                "update enrolment set offer_expires_at = now() - interval '1 minute' where person_id = ?",
+                set.member(3));
+        home(set.organiser()).body("organises.openOffers", contains(0));
+
+        sql.run(null, "update person set administrator = true where id = ?", set.outsider());
+        for (UUID other : new UUID[] {set.outsider(), set.facilitator(), set.member(0), set.member(3)}) {
+            home(other).body("organises", empty());
+        }
+    }
+
+    @Test
+    void a_programme_that_is_not_open_yet_stands_at_home_with_what_it_lacks() throws SQLException {
+        sql.run(null, "update programme set state = 'DRAFT' where id = ?", set.programmeId());
+        home(set.organiser()).body("organises.state", contains("DRAFT")).body("organises.lacksRoster", contains(false));
+        sql.run(
+                null,
+                "update enrolment set state = 'WITHDRAWN', roster_id = null where programme_id = ?",
+                set.programmeId());
+        sql.run(null, "delete from roster where programme_id = ?", set.programmeId());
+        home(set.organiser()).body("organises.lacksRoster", contains(true));
+    }
+
+    @Test
+    void who_has_told_no_name_reads_their_own_from_a_roster_that_entitles_them() throws SQLException {
+        UUID nameless = set.member(0);
+        sql.run(
+                null,
+                "update roster_entry set name = 'Ada of the roster' where email = (select email from person where id = ?)",
+                nameless);
+        home(nameless).body("nameOnRoster", nullValue());
+        sql.run(null, "update person set name = null where id = ?", nameless);
+        home(nameless).body("nameOnRoster", equalTo("Ada of the roster"));
+        home(set.outsider()).body("nameOnRoster", nullValue());
+        sql.run(null, "update programme set state = 'DRAFT' where id = ?", set.programmeId());
+        home(nameless).body("nameOnRoster", nullValue());
+        sql.run(null, "update programme set state = 'OPEN' where id = ?", set.programmeId());
+        sql.run(
+                null,
+                "update roster_entry set valid_from = '2020-01-01', valid_to = '2020-01-02' where name = 'Ada of the roster'");
+        home(nameless).body("nameOnRoster", nullValue());
+    }
+
+    private void wait(UUID person, String state) throws SQLException {
+        sql.run(
+                null,
+                "update enrolment set state = ?, set_id = null, waiting_number = case ? when 'WAITING' then 1 end where person_id = ?",
+                state,
+                state,
+                person);
+    }
+
     private static ValidatableResponse home(UUID person) {
         return as(person).get("/api/home").then().statusCode(200);
     }
