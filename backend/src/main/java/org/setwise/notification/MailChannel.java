@@ -26,7 +26,7 @@ class MailChannel implements OutboxChannel {
     private final StillTrue stillTrue;
     private final Rendering rendering;
     private final SwitchOffs switchOffs;
-    private final Places places;
+    private final Destinations places;
     private final Calendars calendars;
     private final CalendarWriter calendarWriter;
     private final MailTransport transport;
@@ -38,7 +38,7 @@ class MailChannel implements OutboxChannel {
             StillTrue stillTrue,
             Rendering rendering,
             SwitchOffs switchOffs,
-            Places places,
+            Destinations places,
             Calendars calendars,
             CalendarWriter calendarWriter,
             MailTransport transport,

@@ -22,7 +22,7 @@ public class NotificationService {
     private final NotificationRepository notifications;
     private final FactsRepository facts;
     private final Rendering rendering;
-    private final Places places;
+    private final Destinations places;
     private final DemoMode demoMode;
     private final CurrentPerson currentPerson;
     private final Clock clock;
@@ -31,7 +31,7 @@ public class NotificationService {
             NotificationRepository notifications,
             FactsRepository facts,
             Rendering rendering,
-            Places places,
+            Destinations places,
             DemoMode demoMode,
             CurrentPerson currentPerson,
             Clock clock) {

@@ -14,9 +14,9 @@ import org.setwise.notification.MailPage.Link;
 class Rendering {
     private final WordingRepository wordings;
     private final SwitchOffs switchOffs;
-    private final Places places;
+    private final Destinations places;
 
-    Rendering(WordingRepository wordings, SwitchOffs switchOffs, Places places) {
+    Rendering(WordingRepository wordings, SwitchOffs switchOffs, Destinations places) {
         this.wordings = wordings;
         this.switchOffs = switchOffs;
         this.places = places;

@@ -28,6 +28,7 @@ class RowSecurityTest {
             "enrolment",
             "host_change",
             "learning_session",
+            "notification",
             "presenting_order",
             "replacement",
             "set_script",

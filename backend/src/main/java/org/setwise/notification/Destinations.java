@@ -6,11 +6,11 @@ import org.setwise.platform.web.PublicAddress;
 
 /** Where in the application one goes from a notification. */
 @Singleton
-class Places {
+class Destinations {
     private final PublicAddress address;
     private final OfferLinkService offerLinks;
 
-    Places(PublicAddress address, OfferLinkService offerLinks) {
+    Destinations(PublicAddress address, OfferLinkService offerLinks) {
         this.address = address;
         this.offerLinks = offerLinks;
     }
