@@ -8,7 +8,8 @@ import {
   useGetRoom,
 } from '@/api/generated/session/session';
 import type { ProblemError } from '@/api/problem';
-import { afterwards, follow, type Line } from './follow';
+import { follow, type Line } from '@/api/follow';
+import { afterwards } from './afterwards';
 
 /** Whoever lost the right to be here is not asked for again, and is shown nothing of before. */
 export function isShutOut(error: ProblemError | null): boolean {

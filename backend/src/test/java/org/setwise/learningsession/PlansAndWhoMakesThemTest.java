@@ -191,7 +191,7 @@ class PlansAndWhoMakesThemTest {
                 .then()
                 .statusCode(200)
                 .body("items.presenter.name", contains("Ada"))
-                .body("items[0].allowedActions", contains("changePresenter"))
+                .body("items[0].allowedActions", contains("changePresenter", "skipTurn"))
                 .extract()
                 .path("next");
         by(set.member(1))

@@ -194,7 +194,8 @@ class SetsTest {
         UUID late = sets.person("Late Comer");
         sets.enter(set.rosterId(), late);
         as(late).contentType(ContentType.JSON)
-                .body(Map.of("organisation", "Kent", "experienceLevel", "NEW", "motivation", "To learn"))
+                .body(Map.of(
+                        "organisation", organisationOf(set), "experienceLevel", "NEW", "motivation", "To learn"))
                 .post("/api/programmes/" + set.programmeId() + "/enrolments")
                 .then()
                 .statusCode(201);
@@ -206,6 +207,14 @@ class SetsTest {
         as(set.organiser()).get("/api/sets/" + set.setId()).then().body("members.offered", hasItem(true));
         as(set.member(0)).get("/api/sets/" + set.setId()).then().body("members.offered", not(hasItem(true)));
         as(late).get("/api/sets/" + set.setId()).then().statusCode(404);
+    }
+
+    private static String organisationOf(SetInTests set) {
+        return as(set.organiser())
+                .get("/api/programmes/" + set.programmeId())
+                .then()
+                .extract()
+                .path("organisation.name");
     }
 
     @Test

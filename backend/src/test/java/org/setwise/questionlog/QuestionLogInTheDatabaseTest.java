@@ -266,6 +266,37 @@ class QuestionLogInTheDatabaseTest {
     }
 
     @Test
+    void rule_18_no_experience_before_the_presenter_invites_it() throws SQLException {
+        SessionInTests session =
+                sessions.presentingAt(PhaseKind.OPEN_QUESTIONS, FacilitationMode.QUESTIONS_AND_EXPERIENCE);
+        sql.run(
+                session.presenter(),
+                "update turn_floor set experience_invited = false where turn_id = ?",
+                session.turnId());
+
+        Refused.by(
+                "rule_18_experience_is_invited",
+                () -> contribute(session, session.askers().getFirst()));
+    }
+
+    @Test
+    void rule_17_the_presenter_raises_no_hand() throws SQLException {
+        SessionInTests session = sessions.presentingAt(PhaseKind.OPEN_QUESTIONS);
+        String hand = "insert into raised_hand values (?, ?, ?, ?, ?)";
+
+        Refused.by(
+                "rule_17_hands_are_for_askers",
+                () -> sql.run(
+                        session.presenter(),
+                        hand,
+                        session.turnId(),
+                        session.presenter(),
+                        session.set().setId(),
+                        session.set().programmeId(),
+                        NOW));
+    }
+
+    @Test
     void contributions_have_their_phase() throws SQLException {
         SessionInTests session = sessions.presentingAt(PhaseKind.CLARIFYING, FacilitationMode.QUESTIONS_AND_EXPERIENCE);
 

@@ -66,7 +66,7 @@ class ReplacementsTest {
                 .map(member -> as(member).get("/api/enrolments").<String>path("items[0].id"))
                 .toList();
         waitingPerson = programmes.entitled(programme.rosterA(), "Who waits");
-        waiting = applied(waitingPerson, programme);
+        waiting = waits(waitingPerson);
     }
 
     @Test
@@ -122,7 +122,7 @@ class ReplacementsTest {
     @Test
     void aPlaceThatIsDeclinedIsOfferedToTheNextWithoutAskingAgain() {
         UUID next = programmes.entitled(programme.rosterA(), "Next");
-        String nextEnrolment = applied(next, programme);
+        String nextEnrolment = waits(next);
         leave(0);
         String asked = asked();
         members.subList(1, 3).forEach(member -> answer(member, asked, true));
@@ -187,7 +187,7 @@ class ReplacementsTest {
     @Test
     void allMembersWhoAnswerAtOnceOpenThePlaceOnce() {
         UUID next = programmes.entitled(programme.rosterA(), "Next");
-        String nextEnrolment = applied(next, programme);
+        String nextEnrolment = waits(next);
         leave(0);
         String asked = asked();
 
@@ -195,6 +195,16 @@ class ReplacementsTest {
 
         assertThat(stateOf(waitingPerson, waiting)).isEqualTo("OFFERED");
         assertThat(stateOf(next, nextEnrolment)).isEqualTo("WAITING");
+    }
+
+    /** Applies from within the organisation whose own programme it is (rule 27). */
+    private String waits(UUID person) {
+        String enrolment = applied(person, programme);
+        database.run(
+                "update enrolment set organisation_id = ? where id = ?",
+                programme.organisation(),
+                UUID.fromString(enrolment));
+        return enrolment;
     }
 
     private Response offer() {
