@@ -179,7 +179,10 @@ test('the board of the demo is usable at the width of a phone', async ({ browser
   const organiser = await deskOf(browser, 'Ingrid Solheim');
   await organiser.setViewportSize({ width: 360, height: 780 });
   await organiser.goto('/programmes');
-  await organiser.getByRole('link', { name: 'Leading across bodies' }).click();
+  await organiser.getByRole('link', { name: 'Leading across bodies', exact: true }).click();
+  await expect(
+    organiser.getByRole('heading', { level: 1, name: 'Leading across bodies' }),
+  ).toBeVisible();
   await organiser.getByRole('link', { name: 'Organise' }).click();
   await organiser.getByRole('link', { name: 'Form sets' }).click();
   await organiser.getByRole('button', { name: /^Form (sets|anew)$/ }).click();

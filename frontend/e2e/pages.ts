@@ -61,7 +61,7 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
     { as: newcomer, at: ofProgramme(paths.programme), seeing: 'places for others' },
     { as: 'Piotr Zieliński', at: ofProgramme(paths.programme), seeing: 'a waiting list' },
     {
-      as: organiser,
+      as: newcomer,
       at: ofProgramme(paths.programme),
       seeing: 'how to apply all the same',
       before: async (page) => {
@@ -223,7 +223,7 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
           .getByRole('button', { name: /^Show the mail/ })
           .first()
           .click();
-        await expect(page.getByTitle(/meets|begins|contract|place/).first()).toBeVisible();
+        await expect(page.locator('iframe')).toBeVisible();
       },
     },
     { as: newcomer, at: paths.notifications, seeing: 'nothing yet' },

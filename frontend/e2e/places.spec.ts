@@ -56,7 +56,7 @@ async function apply(page: Page, programmeId: string, name: string): Promise<voi
   await page.goto(`/programmes/${programmeId}/apply`);
   await page.getByLabel('Your name').fill(name);
   await page.getByLabel('Your organisation').fill(`${name.split(' ')[1]} Advocacy`);
-  await page.getByLabel(name === NAMES[0] ? 'Experienced' : 'Some experience').check();
+  await page.getByLabel(name === NAMES[1] ? 'Experienced' : 'Some experience').check();
   await page.getByLabel('Why would you like to take part?').fill('To think with peers.');
   await page.getByRole('button', { name: 'Apply', exact: true }).click();
 }

@@ -45,11 +45,9 @@ test('an organiser plans a whole series, changes it before it is planned, and mo
 }) => {
   await beDemoPerson(page, 'Ingrid Solheim');
   await page.goto('/programmes');
-  await page.getByRole('link', { name: 'Diversity in Science' }).first().click();
-  await page
-    .getByRole('link', { name: /Organise/ })
-    .first()
-    .click();
+  await page.getByRole('link', { name: 'Diversity in Science', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Diversity in Science' })).toBeVisible();
+  await page.getByRole('link', { name: 'Organise', exact: true }).click();
   await page.getByRole('link', { name: 'Fair recruitment' }).click();
   await page.getByRole('link', { name: 'Plan the series' }).click();
   await page.getByLabel('First day').fill(inWeeks(6));

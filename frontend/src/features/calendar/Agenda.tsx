@@ -38,7 +38,7 @@ export function Agenda({ sessions, today, empty = 'Nothing is planned' }: Agenda
     <>
       {[...months].map(([month, entries]) => (
         <section key={month} className={classes.agenda} aria-label={monthInWords(month)}>
-          <h3 className={classes.agendaMonth}>{monthInWords(month)}</h3>
+          <h2 className={classes.agendaMonth}>{monthInWords(month)}</h2>
           <ol className={classes.agendaEntries}>
             {entries.map((entry) => (
               <li key={entry.id} data-past={localMoment(entry.startsAt, zone).date < today}>

@@ -35,6 +35,7 @@ export function MonthGrid({ month, today, sessions, daysOff }: MonthGridProps) {
             {WEEKDAYS.map((weekday) => (
               <th key={weekday} scope="col" abbr={weekday}>
                 <span aria-hidden>{weekday.slice(0, 3)}</span>
+                <span className="visually-hidden">{weekday}</span>
               </th>
             ))}
           </tr>

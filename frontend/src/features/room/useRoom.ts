@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { follow, type Line } from '@/api/follow';
 import type { Room, RoomEvent, SessionEventKind } from '@/api/generated/model';
 import {
   getFollowRoomUrl,
@@ -8,7 +9,6 @@ import {
   useGetRoom,
 } from '@/api/generated/session/session';
 import type { ProblemError } from '@/api/problem';
-import { follow, type Line } from '@/api/follow';
 import { afterwards } from './afterwards';
 
 /** Whoever lost the right to be here is not asked for again, and is shown nothing of before. */

@@ -78,6 +78,13 @@ class RosterImportRepository implements PanacheRepositoryBase<RosterImport, UUID
         return day == null ? null : day.toString();
     }
 
+    /** Lets PostgreSQL see how many lines and entries there are by now; it would compare them one by one otherwise. */
+    void measure() {
+        getSession()
+                .createNativeQuery("select cast(measure_rosters() as text)", String.class)
+                .getResultList();
+    }
+
     /** Refuses every line whose address stands in the file before. */
     void refuseRepeated(UUID importId) {
         getSession().createNativeMutationQuery("""

@@ -112,6 +112,7 @@ public class RosterImportService {
         if (!batch.isEmpty()) {
             imports.add(importId, batch);
         }
+        imports.measure();
         imports.refuseRepeated(importId);
         RosterImport done = imports.findById(importId);
         done.take(form);
@@ -148,6 +149,7 @@ public class RosterImportService {
         }
         imports.applyLines(importId, today, clock.instant());
         imports.forgetLines(importId);
+        imports.measure();
         file.apply(counts, clock.instant());
         imports.flush();
         imported.fire(new RosterImported(programme.id(), file.rosterId(), importId));

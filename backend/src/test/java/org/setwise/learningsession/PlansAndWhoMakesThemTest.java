@@ -199,7 +199,7 @@ class PlansAndWhoMakesThemTest {
                 .get("/api/sets/{id}/turns", set.setId())
                 .then()
                 .body("items.presenter.name", contains("Ben"))
-                .body("items[0].allowedActions", contains("changePresenter", "getTurnLog"));
+                .body("items[0].allowedActions", contains("changePresenter", "skipTurn", "askForSwap", "getTurnLog"));
     }
 
     private List<Map<String, Object>> script(UUID session) {

@@ -194,8 +194,7 @@ class SetsTest {
         UUID late = sets.person("Late Comer");
         sets.enter(set.rosterId(), late);
         as(late).contentType(ContentType.JSON)
-                .body(Map.of(
-                        "organisation", organisationOf(set), "experienceLevel", "NEW", "motivation", "To learn"))
+                .body(Map.of("organisation", organisationOf(set), "experienceLevel", "NEW", "motivation", "To learn"))
                 .post("/api/programmes/" + set.programmeId() + "/enrolments")
                 .then()
                 .statusCode(201);
