@@ -7,6 +7,7 @@ import type {
   Purpose,
   QuestionKind,
   QuestionState,
+  QuestionStyle,
   SessionKind,
 } from '@/api/generated/model';
 
@@ -63,6 +64,17 @@ export const questionStateWords: Record<QuestionState, string> = {
   PARKED: 'Parked',
   DECLINED: 'Not taken up',
   WITHDRAWN: 'Withdrawn',
+};
+
+export const questionStyleWords: Record<QuestionStyle, { label: string; description: string }> = {
+  ONE_AT_A_TIME: {
+    label: 'One at a time',
+    description: 'Each question is answered before the next is asked.',
+  },
+  ALL_FIRST: {
+    label: 'All questions first',
+    description: 'The presenter hears every question, and then answers what helps.',
+  },
 };
 
 export const purposeWords: Record<Purpose, string> = {

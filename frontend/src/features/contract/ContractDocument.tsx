@@ -57,5 +57,9 @@ function settingsOf(contract: Contract): string {
     contract.mode === 'OPEN_QUESTIONS'
       ? 'and the others help with open questions only.'
       : 'and the others help with open questions, and with experiences of their own kept apart from them.';
-  return `meet every ${count(contract.weeksBetweenSessions, 'week')} for ${contract.sessionMinutes} minutes. ${presenters}, ${help} We hold a session when at least ${contract.quorum} of us are there.`;
+  const asking =
+    contract.questionStyle === 'ALL_FIRST'
+      ? ' The presenter hears all questions first, and then answers what helps.'
+      : '';
+  return `meet every ${count(contract.weeksBetweenSessions, 'week')} for ${contract.sessionMinutes} minutes. ${presenters}, ${help}${asking} We hold a session when at least ${contract.quorum} of us are there.`;
 }

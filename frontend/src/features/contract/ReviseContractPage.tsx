@@ -1,7 +1,12 @@
 import { Button, Group, NumberInput, Radio, SimpleGrid, Stack } from '@mantine/core';
 import { Link, useNavigate, useParams } from 'react-router';
 import { getContract, reviseContract, useGetContract } from '@/api/generated/contract/contract';
-import type { Contract, ContractRevision, FacilitationMode } from '@/api/generated/model';
+import type {
+  Contract,
+  ContractRevision,
+  FacilitationMode,
+  QuestionStyle,
+} from '@/api/generated/model';
 import { useGetSet } from '@/api/generated/set/set';
 import { ifMatch } from '@/api/http';
 import { useGroundRules } from '@/api/useGroundRules';
@@ -16,7 +21,7 @@ import { PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { useTogether } from '@/ui/useTogether';
-import { modeWords } from '@/words';
+import { modeWords, questionStyleWords } from '@/words';
 import classes from './Contract.module.css';
 
 type Values = {
@@ -25,6 +30,7 @@ type Values = {
   weeksBetweenSessions: number | string;
   turnsPerSession: number | string;
   quorum: number | string;
+  questionStyle: QuestionStyle;
   clauses: { title: string; text: string }[];
 };
 
@@ -39,8 +45,17 @@ export function ReviseContractPage() {
 }
 
 function valuesOf(contract: Contract): Values {
-  const { mode, sessionMinutes, weeksBetweenSessions, turnsPerSession, quorum, clauses } = contract;
-  return { mode, sessionMinutes, weeksBetweenSessions, turnsPerSession, quorum, clauses };
+  const { mode, sessionMinutes, weeksBetweenSessions, turnsPerSession, quorum, questionStyle } =
+    contract;
+  return {
+    mode,
+    sessionMinutes,
+    weeksBetweenSessions,
+    turnsPerSession,
+    quorum,
+    questionStyle,
+    clauses: contract.clauses,
+  };
 }
 
 function revisionOf(values: Values): ContractRevision {
@@ -50,6 +65,7 @@ function revisionOf(values: Values): ContractRevision {
     weeksBetweenSessions: Number(values.weeksBetweenSessions),
     turnsPerSession: Number(values.turnsPerSession),
     quorum: Number(values.quorum),
+    questionStyle: values.questionStyle,
     clauses: values.clauses.map(({ title, text }) => ({ title: title.trim(), text: text.trim() })),
   };
 }
@@ -144,6 +160,13 @@ function RevisionForm({ contract }: { contract: Contract }) {
                     label={words}
                     description={modeInWords[mode as FacilitationMode]}
                   />
+                ))}
+              </Stack>
+            </Radio.Group>
+            <Radio.Group label="How we ask" {...form.getInputProps('questionStyle')}>
+              <Stack gap="sm" mt={8}>
+                {Object.entries(questionStyleWords).map(([style, { label, description }]) => (
+                  <Radio key={style} value={style} label={label} description={description} />
                 ))}
               </Stack>
             </Radio.Group>

@@ -85,7 +85,7 @@ it('keeps earlier versions to read', async () => {
 it('puts a change to the set, against the number it was made from', async () => {
   let sent: Contract | undefined;
   let match: string | null = null;
-  answer();
+  answer({ questionStyle: 'ALL_FIRST' });
   server.use(
     http.put(`*/api/sets/${setId}/contract`, async ({ request }) => {
       match = request.headers.get('If-Match');
@@ -110,6 +110,7 @@ it('puts a change to the set, against the number it was made from', async () => 
   await userEvent.click(submit);
   expect(await screen.findByLabelText('Contract number 2')).toBeInTheDocument();
   expect(match).toBe('"2"');
+  expect(sent?.questionStyle).toBe('ALL_FIRST');
   expect(sent?.clauses.map(({ title }) => title)).toEqual([
     'Questions, not advice',
     'Being there',
