@@ -58,7 +58,7 @@ class PlacesByHandProperties {
                 .ofSize(3);
     }
 
-    @Property(tries = 20, afterFailure = AfterFailureMode.RANDOM_SEED, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 120, afterFailure = AfterFailureMode.RANDOM_SEED, shrinking = ShrinkingMode.OFF)
     void rules1To4Hold(@ForAll("stories") List<List<Step>> stories) {
         World world = new World(programmes.open(4, 1, 3));
         AtOnce.each(stories.size(), i -> {
