@@ -67,6 +67,9 @@ async function everybodySees(desks: Desk[], question: string): Promise<void> {
   }
 }
 
+// A whole hour with seven browsers takes its time on a small machine.
+test.describe.configure({ timeout: 480_000 });
+
 test('seven people hold a whole session with experience: one loses the line, one leaves, the host vanishes', async ({
   browser,
 }) => {

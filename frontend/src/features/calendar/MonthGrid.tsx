@@ -64,6 +64,7 @@ export function MonthGrid({ month, today, sessions, daysOff }: MonthGridProps) {
                           className={classes.entry}
                           data-state={entry.state}
                           data-mine={entry.presenting || entry.hosting || undefined}
+                          aria-label={`${localMoment(entry.startsAt, zone).clock} ${entry.set.name} ${callOffWords(entry) ?? shortWords(entry)}, ${dayOf(entry.startsAt)}`}
                         >
                           <span className={classes.entryTime}>
                             {localMoment(entry.startsAt, zone).clock}
@@ -72,7 +73,6 @@ export function MonthGrid({ month, today, sessions, daysOff }: MonthGridProps) {
                             <span className={classes.entrySet}>{entry.set.name}</span>
                             <span>{callOffWords(entry) ?? shortWords(entry)}</span>
                           </span>
-                          <span className="visually-hidden">{dayOf(entry.startsAt)}</span>
                         </Link>
                       </li>
                     ))}
