@@ -45,7 +45,8 @@ record Analysis(Sentence sentence, Clauses clauses, List<Opening> openings, Map<
     /** Whether the question leaves room for more than a yes, a no or a fact: by its form, or because of what it does. */
     boolean isOpen() {
         Opening main = main();
-        return main != null && (main.kind().isOpen() || has("INVITE") || beginsWithAnything(main));
+        return main != null
+                && (main.kind().isOpen() || has("INVITE") && !has("NOT_INVITE") || beginsWithAnything(main));
     }
 
     private boolean beginsWithAnything(Opening main) {

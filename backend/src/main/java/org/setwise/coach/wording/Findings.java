@@ -1,6 +1,7 @@
 package org.setwise.coach.wording;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is known of a text when its hints are made.
@@ -21,6 +22,8 @@ record Findings(
     /** One word in so many is a common one in nearly all English. */
     private static final int LEAST_KNOWN = 3;
 
+    private static final Set<String> FOREIGN = Lexicon.words("FOREIGN");
+
     /** The first of the named phrases in any sentence; null if there is none. */
     Found find(String phrases) {
         for (Judged sentence : sentences) {
@@ -34,11 +37,13 @@ record Findings(
 
     /** Whether enough of its words are known for hints about their meaning: what is not English is left alone. */
     boolean isUnderstood() {
-        long known = sentences.stream()
+        List<String> words = sentences.stream()
                 .flatMap(sentence -> sentence.sentence().tokens().stream())
-                .filter(token -> WordKinds.isListed(token.word()))
-                .count();
-        return known * LEAST_KNOWN >= words();
+                .map(Token::word)
+                .toList();
+        long known = words.stream().filter(WordKinds::isListed).count();
+        long foreign = words.stream().filter(FOREIGN::contains).count();
+        return known * LEAST_KNOWN >= words.size() && foreign * LEAST_KNOWN < words.size();
     }
 
     int words() {

@@ -96,7 +96,11 @@ final class Hints {
 
     private Hint experience() {
         Found words = findings.questionsOnly() ? findings.find("EXPERIENCE") : null;
-        return words == null ? null : new Hint(HintCode.EXPERIENCE, words.span(), rephrasing.questionAlone());
+        if (words == null) {
+            return null;
+        }
+        String instead = words.in() == findings.question() ? null : rephrasing.questionAlone();
+        return new Hint(HintCode.EXPERIENCE, words.span(), instead);
     }
 
     private Hint leading() {

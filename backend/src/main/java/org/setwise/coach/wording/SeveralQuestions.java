@@ -60,6 +60,16 @@ final class SeveralQuestions {
                 && sentence.word(before.at() + 1).equals(sentence.word(next.at() + 1));
     }
 
+    /** Among marks it takes a comma too: people who set marks would have set one. */
+    private static boolean isJoined(Sentence sentence, Opening next, boolean marked) {
+        return sentence.word(next.at() - 1).equals("and")
+                && (!marked || sentence.token(next.at() - 1).afterPause());
+    }
+
+    private static boolean matches(String phrases, Sentence sentence, Opening at) {
+        return Phrases.named(phrases).stream().anyMatch(phrase -> phrase.match(sentence, at.at()) > 0);
+    }
+
     private static boolean isFurther(Sentence sentence, Opening before, Opening next, boolean marked) {
         if (next.kind() == Kind.TAG
                 || next.kind() == Kind.SHORT
@@ -78,10 +88,15 @@ final class SeveralQuestions {
         if (isSameBegunAgain(sentence, before, next)) {
             return false;
         }
-        boolean inverted = Phrases.named(pause ? "ASKED_AFTER_PAUSE" : "ASKED").stream()
-                .anyMatch(asked -> asked.match(sentence, next.at()) > 0);
+        boolean inverted = matches(pause ? "ASKED_AFTER_PAUSE" : "ASKED", sentence, next);
         if (pause) {
             return inverted;
+        }
+        if (isJoined(sentence, next, marked) && matches("FURTHER", sentence, next)) {
+            return true;
+        }
+        if (!marked && matches("FURTHER_UNMARKED", sentence, next)) {
+            return true;
         }
         return inverted
                 && (!marked
