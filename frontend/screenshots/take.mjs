@@ -54,7 +54,7 @@ try {
   await picture(member, 'home', '/');
   await picture(member, 'set', `/sets/${runningSession.setId}`);
   await picture(member, 'contract', `/sets/${runningSession.setId}/contract`);
-  // The room reads itself again and again, so it never falls silent: its heading is what to wait for.
+  // The room keeps a line open, so the network never falls silent: its heading is what to wait for.
   await member.goto(`/sessions/${runningSession.id}/room`);
   await member.getByRole('heading', { level: 1 }).waitFor();
   await member.getByRole('textbox').first().waitFor();

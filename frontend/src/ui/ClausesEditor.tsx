@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Menu, Textarea, TextInput } from '@mantine/core';
-import { ArrowDown, ArrowUp, Library, Plus, Trash2 } from 'lucide-react';
+import { Button, Menu, Textarea, TextInput } from '@mantine/core';
+import { Library, Plus } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { useAnnounce } from './Announcer';
 import classes from './ClausesEditor.module.css';
+import { NumberedFields, NumberedList } from './NumberedFields';
 
 interface ClauseLike {
   title: string;
@@ -57,53 +58,34 @@ export function ClausesEditor({ clauses, onChange, inputProps, offers = [] }: Cl
   const places = clauses.map((clause, at) => ({ clause, at }));
   return (
     <div>
-      <ol className={classes.clauses}>
+      <NumberedList>
         {places.map(({ clause, at }) => (
-          <li key={at} className={classes.clause}>
-            <fieldset className={classes.fields}>
-              <legend className={classes.legend}>{`Clause ${at + 1}`}</legend>
-              <TextInput
-                id={`${root}-title-${at}`}
-                label="Title"
-                maxLength={200}
-                {...inputProps(`clauses.${at}.title`)}
-              />
-              <Textarea
-                label="What we agree"
-                autosize
-                minRows={2}
-                maxLength={4000}
-                {...inputProps(`clauses.${at}.text`)}
-              />
-            </fieldset>
-            <div className={classes.tools}>
-              <ActionIcon
-                id={`${root}-up-${at}`}
-                aria-label={`Move clause ${at + 1} up`}
-                disabled={at === 0}
-                onClick={() => move(at, at - 1, 'up')}
-              >
-                <ArrowUp size={20} />
-              </ActionIcon>
-              <ActionIcon
-                id={`${root}-down-${at}`}
-                aria-label={`Move clause ${at + 1} down`}
-                disabled={at === clauses.length - 1}
-                onClick={() => move(at, at + 1, 'down')}
-              >
-                <ArrowDown size={20} />
-              </ActionIcon>
-              <ActionIcon
-                color="brick"
-                aria-label={`Take out clause ${at + 1}${clause.title && `, ${clause.title}`}`}
-                onClick={() => remove(at)}
-              >
-                <Trash2 size={20} />
-              </ActionIcon>
-            </div>
-          </li>
+          <NumberedFields
+            key={at}
+            what="clause"
+            at={at}
+            of={clauses.length}
+            named={clause.title}
+            root={root}
+            onMove={(to, direction) => move(at, to, direction)}
+            onRemove={() => remove(at)}
+          >
+            <TextInput
+              id={`${root}-title-${at}`}
+              label="Title"
+              maxLength={200}
+              {...inputProps(`clauses.${at}.title`)}
+            />
+            <Textarea
+              label="What we agree"
+              autosize
+              minRows={2}
+              maxLength={4000}
+              {...inputProps(`clauses.${at}.text`)}
+            />
+          </NumberedFields>
         ))}
-      </ol>
+      </NumberedList>
       <div className={classes.adding}>
         <Button
           id={`${root}-add`}

@@ -7,7 +7,7 @@ import { apologise, useGetSession } from '@/api/generated/session/session';
 import { useRefresh } from '@/api/useRefresh';
 import { paths } from '@/paths';
 import { useAnnounce } from '@/ui/Announcer';
-import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { ApologiesDialog } from '@/ui/ApologiesDialog';
 import { StateBadge } from '@/ui/StateBadge';
 import { RelativeTime, ZonedTime } from '@/ui/Time';
 import { attendanceWords, listOf, sessionKindWords } from '@/words';
@@ -70,22 +70,16 @@ export function NextSession({ session }: { session: HomeSession }) {
           Practise asking open questions
         </Anchor>
       </p>
-      <ConfirmDialog
+      <ApologiesDialog
         opened={asking}
         onClose={() => setAsking(false)}
-        title="Send your apologies?"
-        confirmLabel="Send apologies"
-        cancelLabel="I will come"
+        presenting={presenting}
         onConfirm={async () => {
           await apologise(session.id);
           announce('Your apologies are sent');
           await refresh();
         }}
-      >
-        Your set sees that you cannot come.
-        {presenting &&
-          ' You are to present: tell your host as well, so that somebody can take your turn.'}
-      </ConfirmDialog>
+      />
     </aside>
   );
 }

@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core';
-import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
+import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { Plus } from 'lucide-react';
 import { count } from '@/placeWords';
 import { useAnnounce } from '@/ui/Announcer';
 import { EmptyState } from '@/ui/EmptyState';
+import { NumberedFields, NumberedList } from '@/ui/NumberedFields';
 import type { ProblemForm } from '@/ui/useProblemForm';
 import classes from './Questions.module.css';
 import { formatWords, NEW_QUESTION, type QuestionsValues } from './questions';
@@ -29,71 +30,53 @@ export function QuestionFields({ form, answered }: QuestionFieldsProps) {
           A question can be answered in a line, in some sentences, or by one of several choices.
         </EmptyState>
       )}
-      <ol className={classes.questions}>
+      <NumberedList>
         {places.map(({ question, at }) => {
           const field = (name: string) => form.getInputProps(`questions.${at}.${name}`);
           const times = question.id ? (answered.get(question.id) ?? 0) : 0;
           return (
-            <li key={at} className={classes.question}>
-              <fieldset className={classes.fields}>
-                <legend className={classes.legend}>{`Question ${at + 1}`}</legend>
-                <TextInput label="What you ask" maxLength={500} {...field('text')} />
-                <Select
-                  label="How it is answered"
-                  allowDeselect={false}
-                  maw="20rem"
-                  data={Object.entries(formatWords).map(([value, label]) => ({ value, label }))}
-                  {...field('kind')}
+            <NumberedFields
+              key={at}
+              what="question"
+              at={at}
+              of={questions.length}
+              named={question.text}
+              onMove={(to) => move(at, to)}
+              onRemove={() => {
+                form.removeListItem('questions', at);
+                announce('Question taken out');
+              }}
+            >
+              <TextInput label="What you ask" maxLength={500} {...field('text')} />
+              <Select
+                label="How it is answered"
+                allowDeselect={false}
+                maw="20rem"
+                data={Object.entries(formatWords).map(([value, label]) => ({ value, label }))}
+                {...field('kind')}
+              />
+              {question.kind === 'CHOICE' && (
+                <Textarea
+                  label="Choices"
+                  description="One on each line."
+                  autosize
+                  minRows={3}
+                  {...field('choices')}
                 />
-                {question.kind === 'CHOICE' && (
-                  <Textarea
-                    label="Choices"
-                    description="One on each line."
-                    autosize
-                    minRows={3}
-                    {...field('choices')}
-                  />
-                )}
-                <Checkbox
-                  label="It has to be answered"
-                  {...form.getInputProps(`questions.${at}.required`, { type: 'checkbox' })}
-                />
-                {times > 0 && (
-                  <p className={classes.note}>
-                    {`${count(times, 'application')} answered it. If you put it into other words, it becomes a new question, and those answers stay with the old one.`}
-                  </p>
-                )}
-              </fieldset>
-              <div className={classes.tools}>
-                <ActionIcon
-                  aria-label={`Move question ${at + 1} up`}
-                  disabled={at === 0}
-                  onClick={() => move(at, at - 1)}
-                >
-                  <ArrowUp size={20} />
-                </ActionIcon>
-                <ActionIcon
-                  aria-label={`Move question ${at + 1} down`}
-                  disabled={at === questions.length - 1}
-                  onClick={() => move(at, at + 1)}
-                >
-                  <ArrowDown size={20} />
-                </ActionIcon>
-                <ActionIcon
-                  color="brick"
-                  aria-label={`Take out question ${at + 1}${question.text && `, ${question.text}`}`}
-                  onClick={() => {
-                    form.removeListItem('questions', at);
-                    announce('Question taken out');
-                  }}
-                >
-                  <Trash2 size={20} />
-                </ActionIcon>
-              </div>
-            </li>
+              )}
+              <Checkbox
+                label="It has to be answered"
+                {...form.getInputProps(`questions.${at}.required`, { type: 'checkbox' })}
+              />
+              {times > 0 && (
+                <p className={classes.note}>
+                  {`${count(times, 'application')} answered it. If you put it into other words, it becomes a new question, and those answers stay with the old one.`}
+                </p>
+              )}
+            </NumberedFields>
           );
         })}
-      </ol>
+      </NumberedList>
       <Button
         variant="default"
         leftSection={<Plus size={18} />}

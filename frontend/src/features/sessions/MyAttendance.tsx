@@ -5,7 +5,7 @@ import { useGetMe } from '@/api/generated/person/person';
 import { apologise, confirmComing } from '@/api/generated/session/session';
 import { useRefresh } from '@/api/useRefresh';
 import { useAnnounce } from '@/ui/Announcer';
-import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { ApologiesDialog } from '@/ui/ApologiesDialog';
 import { FormError } from '@/ui/FormError';
 import { InlineNotice } from '@/ui/InlineNotice';
 import { type ProblemLike, problemLike } from '@/ui/problem';
@@ -79,22 +79,16 @@ export function MyAttendance({ session }: { session: LearningSession }) {
         </InlineNotice>
       )}
       <FormError error={problem} />
-      <ConfirmDialog
+      <ApologiesDialog
         opened={asking}
         onClose={() => setAsking(false)}
-        title="Send your apologies?"
-        confirmLabel="Send apologies"
-        cancelLabel="I will come"
+        presenting={presenting}
         onConfirm={async () => {
           await apologise(session.id);
           announce('Your apologies are sent');
           await refresh();
         }}
-      >
-        Your set sees that you cannot come.
-        {presenting &&
-          ' You are to present: ask another member on the page of your set to take your turn.'}
-      </ConfirmDialog>
+      />
     </div>
   );
 }

@@ -12,7 +12,7 @@ import {
 import { Face } from '@/ui/Face';
 import { FormError } from '@/ui/FormError';
 import { useDraft } from '@/ui/useDraft';
-import { firstName, purposeWords, questionKindWords } from '@/words';
+import { firstName, questionAbout } from '@/words';
 import { mayInTurn, useRoomView } from '../roomContext';
 import { useCommand, useDeed } from '../useCommand';
 import classes from './CurrentQuestion.module.css';
@@ -47,11 +47,7 @@ export function CurrentQuestion({ question, presenter }: CurrentQuestionProps) {
         <Face name={question.asker.name} seat={Math.max(0, seat)} size={40} />
         <span>
           {question.asker.id === me.id ? 'You ask' : `${firstName(question.asker)} asks`}
-          <span className={classes.caption}>
-            {[questionKindWords[question.kind], question.purpose && purposeWords[question.purpose]]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
+          <span className={classes.caption}>{questionAbout(question).join(' · ')}</span>
         </span>
       </header>
       <blockquote className={classes.words} data-long={question.text.length > 140}>

@@ -77,9 +77,14 @@ class SetEvents {
         events.happenedInSet(signed.setId(), SessionEventKind.CONTRACT_CHANGED);
     }
 
-    /** Whoever is in a room sees the new date, presenter or host; a session that is called off says so itself. */
+    /**
+     * Whoever is in a room sees the new date, presenter or host; a session that is called off says so itself. That somebody stayed away
+     * twice is for the host alone, and no room hears that anything happened (rule 14).
+     */
     void showPlan(@Observes PlanNews news) {
-        events.happenedInSet(news.setId(), SessionEventKind.SESSION_CHANGED);
+        if (!(news instanceof AbsentTwiceRunning)) {
+            events.happenedInSet(news.setId(), SessionEventKind.SESSION_CHANGED);
+        }
     }
 
     void showWhoEvaluated(@Observes EvaluationGiven given) {

@@ -2,6 +2,7 @@ package org.setwise.library;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -82,14 +83,24 @@ public class LibraryRepository implements PanacheRepositoryBase<LibraryItem, UUI
                 .executeUpdate();
     }
 
-    /** Links nobody looked at since then, the longest ago first. */
-    List<LibraryItem> linksNotCheckedSince(Instant then, int atMost) {
-        return find(
-                        "link is not null and removedAt is null and (linkCheckedAt is null or linkCheckedAt < ?1)"
-                                + " order by linkCheckedAt nulls first, id",
-                        then)
-                .range(0, atMost - 1)
-                .list();
+    /** Links nobody looked at since then, the longest ago first; they count as looked at from now on, whatever is found. */
+    List<LibraryLink> takeLinksNotCheckedSince(Instant then, int atMost, Instant now) {
+        return getSession()
+                .createNativeQuery("""
+                        update library_item set link_checked_at = :now
+                         where id in (select id from library_item
+                                       where link is not null and removed_at is null
+                                         and (link_checked_at is null or link_checked_at < :then)
+                                       order by link_checked_at nulls first, id limit :most
+                                       for update skip locked)
+                        returning id, link
+                        """, Tuple.class)
+                .setParameter("now", now)
+                .setParameter("then", then)
+                .setParameter("most", atMost)
+                .getResultStream()
+                .map(row -> new LibraryLink(row.get("id", UUID.class), row.get("link", String.class)))
+                .toList();
     }
 
     /** Keeps what a look at a link found, unless the link was changed meanwhile. It makes no new version. */
@@ -103,13 +114,6 @@ public class LibraryRepository implements PanacheRepositoryBase<LibraryItem, UUI
                 .setParameter("link", link)
                 .executeUpdate();
         getSession().clear();
-    }
-
-    /** Whether this node is the one that looks through the links now. */
-    boolean takeTurnAtChecking() {
-        return getSession()
-                .createNativeQuery("select pg_try_advisory_xact_lock(hashtext('setwise.link-check'))", Boolean.class)
-                .getSingleResult();
     }
 
     private static String nameOf(Enum<?> value) {

@@ -41,28 +41,22 @@ public class LinkCheckService {
         });
     }
 
-    /** Once a day each link that nobody looked at for a week; one node at a time. */
+    /** Each link that nobody looked at for a week. What one node takes is not taken by another. */
     @Scheduled(
             every = "${setwise.link-check.every:off}",
             delayed = "60s",
             identity = "check-links",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void checkAll() {
-        for (Link link : dueLinks()) {
+        for (LibraryLink link : dueLinks()) {
             LinkState found = probe.look(link.address());
             QuarkusTransaction.requiringNew()
                     .run(() -> library.noteLink(link.itemId(), link.address(), found, clock.instant()));
         }
     }
 
-    private List<Link> dueLinks() {
+    private List<LibraryLink> dueLinks() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> library.takeTurnAtChecking()
-                        ? library.linksNotCheckedSince(clock.instant().minus(FRESH), AT_MOST).stream()
-                                .map(item -> new Link(item.id(), item.link().orElseThrow()))
-                                .toList()
-                        : List.of());
+                .call(() -> library.takeLinksNotCheckedSince(clock.instant().minus(FRESH), AT_MOST, clock.instant()));
     }
-
-    private record Link(UUID itemId, String address) {}
 }

@@ -2,6 +2,7 @@ package org.setwise.library;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
@@ -79,7 +80,14 @@ class LinkProbe {
                 || address.isLinkLocalAddress()
                 || address.isSiteLocalAddress()
                 || address.isMulticastAddress()
-                || isUniqueLocal(address);
+                || isUniqueLocal(address)
+                || isSharedByACarrier(address);
+    }
+
+    /** 100.64.0.0/10, behind which some clouds keep what their machines should not tell. */
+    private static boolean isSharedByACarrier(InetAddress address) {
+        byte[] octets = address.getAddress();
+        return address instanceof Inet4Address && octets[0] == 100 && (octets[1] & 0xc0) == 64;
     }
 
     /** fc00::/7, which Java does not count as site-local. */

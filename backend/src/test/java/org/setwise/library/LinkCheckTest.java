@@ -11,11 +11,15 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.setwise.SignedIn;
+import org.setwise.learningsession.TestSql;
 
 @QuarkusTest
 class LinkCheckTest {
@@ -24,6 +28,12 @@ class LinkCheckTest {
 
     @Inject
     LinkCheckService links;
+
+    @Inject
+    TestSql sql;
+
+    @Inject
+    Clock clock;
 
     private SignedIn.Somebody administrator;
     private HttpServer publisher;
@@ -58,7 +68,14 @@ class LinkCheckTest {
     }
 
     @Test
-    void allLinksNobodyLookedAtAreLookedAt() {
+    void allLinksNobodyLookedAtAreLookedAtAndTheOthersAreNot() throws SQLException {
+        sql.run(null, "update library_item set link_checked_at = ? where link is not null", clock.instant());
+        String seen = put().extract().path("id");
+        sql.run(
+                null,
+                "update library_item set link_checked_at = ? where id = ?",
+                clock.instant(),
+                UUID.fromString(seen));
         String id = put().extract().path("id");
 
         links.checkAll();
@@ -68,7 +85,8 @@ class LinkCheckTest {
                 .queryParam("search", title())
                 .get("/api/library")
                 .then()
-                .body("items.find { it.id == '" + id + "' }.linkState", equalTo("ANSWERS"));
+                .body("items.find { it.id == '" + id + "' }.linkState", equalTo("ANSWERS"))
+                .body("items.find { it.id == '" + seen + "' }.linkState", equalTo("UNCHECKED"));
     }
 
     @Test

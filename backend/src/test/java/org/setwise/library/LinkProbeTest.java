@@ -69,6 +69,7 @@ class LinkProbeTest {
                 "http://[fd00::1]/",
                 "http://0.0.0.0/",
                 "http://[::1]/",
+                "http://100.100.100.200/",
                 "http://no such place/",
                 "http:///nowhere"
             })
