@@ -58,10 +58,15 @@ try {
   await member.goto(`/sessions/${runningSession.id}/room`);
   await member.getByRole('heading', { level: 1 }).waitFor();
   await member.getByRole('textbox').first().waitFor();
-  await member.screenshot({ path: `${folder}room.png` });
   const presenter = await enter(browser, 'Nkechi Obi', narrow, 'dark');
-  await presenter.goto(`/sessions/${runningSession.id}/room`);
-  await presenter.getByRole('heading', { level: 1 }).waitFor();
+  const host = await enter(browser, 'Delroy Whitcombe', narrow, 'light');
+  for (const page of [presenter, host]) {
+    await page.goto(`/sessions/${runningSession.id}/room`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  }
+  await member.getByRole('heading', { name: /^[2-9] of \d here$/ }).waitFor();
+  await member.getByRole('button', { name: 'Host from here' }).waitFor({ state: 'detached' });
+  await member.screenshot({ path: `${folder}room.png` });
   await presenter.screenshot({ path: `${folder}room-on-a-phone.png` });
   const organiser = await enter(browser, 'Marian Tully', wide, 'light');
   const { items: programmes } = await get(organiser, '/api/programmes');

@@ -97,7 +97,9 @@ function Inside({ room, me, calling }: { room: Room; me: Me; calling: boolean })
               <IAmHere />
             </div>
           )}
-          <HostAway />
+          <div className={classes.arrive}>
+            <HostAway />
+          </div>
           {room.session.pausedAt && <StandingStill />}
           {!room.session.stopped && <Stage phase={phase} />}
         </main>

@@ -28,7 +28,8 @@ export function WhoIsHere({ phase, withTimer, withDeeds }: WhoIsHereProps) {
     ? turn?.questions.find(({ state }) => state === 'ASKED')?.asker.id
     : null;
   const passed = new Set(turn?.passed.map(({ id }) => id));
-  const inRoom = new Set(room.here.map(({ id }) => id));
+  // Whoever looks at this page is in the room, also in the moment before the server knows.
+  const inRoom = new Set([me.id, ...room.here.map(({ id }) => id)]);
   const here = session.attendance.filter(({ person }) => inRoom.has(person.id)).length;
   const facilitator = session.facilitator;
 

@@ -192,3 +192,8 @@ it('does nothing by a key while somebody writes, and shows the keys on a questio
   await userEvent.keyboard('?');
   expect(await screen.findByRole('dialog')).toHaveTextContent('Raise your hand');
 });
+
+it('counts whoever looks at the page as here, before the server has heard of it', async () => {
+  enter(ben, aRoom('DILEMMA', { here: [] }));
+  expect(await screen.findByRole('heading', { name: /^1 of \d here$/ })).toBeInTheDocument();
+});

@@ -110,6 +110,27 @@ class ConcludingASessionTest {
     }
 
     @Test
+    void rule_14_no_room_hears_that_somebody_stayed_away_twice() throws SQLException {
+        sessions.introductory(set, SessionState.CONCLUDED);
+        sql.run(null, "update attendance set state = 'ABSENT' where person_id = ?", set.member(3));
+        UUID session = sessions.session(
+                        set, SessionKind.CLOSING, SessionState.IN_PROGRESS, clock.instant(), 0, PhaseKind.REFLECTION)
+                .sessionId();
+        UUID next = sessions.planned(set, clock.instant(), 1).sessionId();
+        sql.run(
+                null,
+                "update attendance set state = 'EXPECTED' where session_id = ? and person_id = ?",
+                session,
+                set.member(3));
+
+        conclude(set.facilitator(), session).statusCode(200);
+
+        read(set.facilitator(), next).body("warnings.rule", hasItem(14));
+        assertThat(sql.column(Long.class, "select count(*) from session_event where session_id = ?", next))
+                .containsExactly(0L);
+    }
+
+    @Test
     void rule_5_the_introductory_session_concludes_when_every_member_is_introduced() throws SQLException {
         UUID session = sessions.session(
                         set,
