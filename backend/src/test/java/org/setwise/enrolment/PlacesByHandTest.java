@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,7 @@ class PlacesByHandTest {
     void letThePropertiesIn() {
         PlacesByHandProperties.programmes = programmes;
         PlacesByHandProperties.database = database;
+        PlacesByHandProperties.watched = Set.of(1, 2, 3, 4);
     }
 
     @Test
@@ -51,20 +53,21 @@ class PlacesByHandTest {
 
     static Stream<Arguments> rules() {
         return Stream.of(
-                Arguments.of("rule 1", "rule_1_seats", List.of("enrolment", "learning_set")),
-                Arguments.of("rule 2", "rule_2_entitlement", List.of("enrolment")),
-                Arguments.of("rule 3", "rule_3_places", List.of("enrolment", "programme", "roster")),
-                Arguments.of("rule 4", "rule_4_order", List.of("enrolment")));
+                Arguments.of(1, "rule_1_seats", List.of("enrolment", "learning_set")),
+                Arguments.of(2, "rule_2_entitlement", List.of("enrolment")),
+                Arguments.of(3, "rule_3_places", List.of("enrolment", "programme", "roster")),
+                Arguments.of(4, "rule_4_order", List.of("enrolment")));
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "rule {0}")
     @MethodSource("rules")
-    void aRuleThatIsTakenOutIsMissed(String rule, String trigger, List<String> tables) throws SQLException {
+    void aRuleThatIsTakenOutIsMissed(int rule, String trigger, List<String> tables) throws SQLException {
+        PlacesByHandProperties.watched = Set.of(rule);
         change("disable", trigger, tables);
         try {
             assertThat(Properties.failuresOf(PlacesByHandProperties.class))
                     .singleElement()
-                    .satisfies(failure -> assertThat(failure).hasMessageContaining(rule));
+                    .satisfies(failure -> assertThat(failure).hasMessageContaining("rule " + rule));
         } finally {
             change("enable", trigger, tables);
         }
