@@ -61,5 +61,9 @@ function settingsOf(contract: Contract): string {
     contract.questionStyle === 'ALL_FIRST'
       ? ' The presenter hears all questions first, and then answers what helps.'
       : '';
-  return `meet ${cadenceWords(contract)} for ${contract.sessionMinutes} minutes. ${presenters}, ${help}${asking} We hold a session when at least ${contract.quorum} of us are there.`;
+  const choosing =
+    contract.presenterChoice === 'BIDDING'
+      ? ' At the start of each session we say whether something is pressing, and settle who presents.'
+      : '';
+  return `meet ${cadenceWords(contract)} for ${contract.sessionMinutes} minutes. ${presenters}, ${help}${asking}${choosing} We hold a session when at least ${contract.quorum} of us are there.`;
 }

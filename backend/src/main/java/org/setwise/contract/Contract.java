@@ -42,6 +42,9 @@ public class Contract {
     @Enumerated(EnumType.STRING)
     private QuestionStyle questionStyle;
 
+    @Enumerated(EnumType.STRING)
+    private PresenterChoice presenterChoice;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Clause> clauses;
 
@@ -61,6 +64,7 @@ public class Contract {
         this.turnsPerSession = terms.turnsPerSession();
         this.quorum = terms.quorum();
         this.questionStyle = terms.questionStyle();
+        this.presenterChoice = terms.presenterChoice();
         this.clauses = List.copyOf(terms.clauses());
         this.createdBy = author;
         this.createdAt = at;
@@ -117,7 +121,8 @@ public class Contract {
     }
 
     public Terms terms() {
-        return new Terms(mode, sessionMinutes, cadence(), turnsPerSession, quorum, questionStyle, clauses);
+        return new Terms(
+                mode, sessionMinutes, cadence(), turnsPerSession, quorum, questionStyle, presenterChoice, clauses);
     }
 
     /** Empty for a first version that follows the programme. */

@@ -32,6 +32,7 @@ public record ContractView(
         int turnsPerSession,
         int quorum,
         @NotNull QuestionStyle questionStyle,
+        @NotNull PresenterChoice presenterChoice,
         @NotNull List<Clause> clauses,
         @NotNull Instant createdAt,
         PersonRef createdBy,

@@ -12,4 +12,5 @@ public record Terms(
         int turnsPerSession,
         int quorum,
         QuestionStyle questionStyle,
+        PresenterChoice presenterChoice,
         List<Clause> clauses) {}

@@ -169,6 +169,7 @@ final class AdvocacyChapter {
                 contract.turnsPerSession(),
                 contract.quorum(),
                 contract.questionStyle(),
+                contract.presenterChoice(),
                 clauses);
         ContractView revised =
                 stage.sees(HANNAH, uses -> uses.contracts().revise(set.id(), revision, Etag.of(contract.number())));
