@@ -1,13 +1,7 @@
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useGetContract } from '@/api/generated/contract/contract';
-import type {
-  Contract,
-  LearningSet,
-  Poll,
-  SeriesProposal,
-  SessionSummary,
-} from '@/api/generated/model';
+import type { Contract, LearningSet, Poll, SeriesProposal } from '@/api/generated/model';
 import { useGetPoll } from '@/api/generated/poll/poll';
 import { useListSessions } from '@/api/generated/session/session';
 import { useGetSet } from '@/api/generated/set/set';
