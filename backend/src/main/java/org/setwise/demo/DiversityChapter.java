@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.setwise.contract.PresenterChoice;
 import org.setwise.demo.story.Actor;
 import org.setwise.demo.story.Applicant;
 import org.setwise.demo.story.DiversityInScience;
@@ -127,6 +128,8 @@ final class DiversityChapter {
                 SIMON, uses -> uses.presenters().skip(second.turns().getLast().id(), skip));
         stage.turnTo(stage.calendar().at(-4, 19));
         TurnScene.present(stage, second.turns().getFirst().id(), WEI_LING, MentoringAndMembership.NEXT);
+        // Two weeks between thinking of something and presenting it are too long for some of them.
+        set.agree(JOSEPHINE, DiversityInScience.CLAUSES, PresenterChoice.BIDDING, everybody);
     }
 
     private Instant at(int weeksAfterTheFirst) {

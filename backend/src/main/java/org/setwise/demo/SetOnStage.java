@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.setwise.contract.ContractRevision;
 import org.setwise.contract.ContractSigning;
+import org.setwise.contract.ContractView;
+import org.setwise.contract.PresenterChoice;
 import org.setwise.demo.story.Actor;
 import org.setwise.demo.story.Applicant;
 import org.setwise.enrolment.Application;
@@ -15,6 +18,8 @@ import org.setwise.learningset.NewSet;
 import org.setwise.learningset.SessionKind;
 import org.setwise.learningset.SetStart;
 import org.setwise.learningset.StatedReason;
+import org.setwise.platform.etag.Etag;
+import org.setwise.programme.Clause;
 
 /** One set of the story, with what has been undertaken in it. */
 final class SetOnStage {
@@ -61,6 +66,24 @@ final class SetOnStage {
     /** @param number of the newest contract */
     void sign(Actor member, int number) {
         stage.does(member, uses -> uses.contracts().sign(id, new ContractSigning(number)));
+    }
+
+    /** One of the members proposes other clauses, or another way to settle who presents, and everybody signs. */
+    void agree(Actor proposer, List<Clause> clauses, PresenterChoice choice, List<Actor> members) {
+        ContractView contract = stage.sees(proposer, uses -> uses.contracts().show(id));
+        ContractRevision revision = new ContractRevision(
+                contract.mode(),
+                contract.sessionMinutes(),
+                contract.weeksBetweenSessions(),
+                contract.monthly(),
+                contract.turnsPerSession(),
+                contract.quorum(),
+                contract.questionStyle(),
+                choice,
+                clauses);
+        ContractView revised =
+                stage.sees(proposer, uses -> uses.contracts().revise(id, revision, Etag.of(contract.number())));
+        members.forEach(member -> sign(member, revised.number()));
     }
 
     SessionView plan(Actor planner, SessionKind kind, Instant at, Actor... presenters) {

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -151,11 +152,20 @@ class MailsOutliveTheirNode {
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             all.append(line).append('\n');
             if (line.contains("Setwise is ready")) {
-                Thread.ofVirtual().start(() -> said.lines().forEach(ignored -> {}));
+                Thread.ofVirtual().start(() -> drain(said));
                 return;
             }
         }
         throw new AssertionError("The node ended before it was ready:\n" + all);
+    }
+
+    /** Whatever the node says later is not to stop it by filling the pipe. */
+    private static void drain(BufferedReader said) {
+        try {
+            said.transferTo(Writer.nullWriter());
+        } catch (IOException killed) {
+            // It says nothing more.
+        }
     }
 
     private void killAtTheMoment() throws InterruptedException {
@@ -172,7 +182,6 @@ class MailsOutliveTheirNode {
         Map<String, Long> states = new TreeMap<>();
         try (Connection connection = DriverManager.getConnection(jdbc(), "postgres", superuser());
                 Statement statement = connection.createStatement()) {
-            // What the killed node's connections still held is given back once PostgreSQL has noticed.
             try (ResultSet row = statement.executeQuery("""
                     select state, count(*) from outbox_message where channel = 'mail' group by state
                     """)) {
