@@ -168,6 +168,7 @@ final class AdvocacyChapter {
                 contract.turnsPerSession(),
                 contract.quorum(),
                 contract.questionStyle(),
+                contract.confidenceShared(),
                 clauses);
         ContractView revised =
                 stage.sees(HANNAH, uses -> uses.contracts().revise(set.id(), revision, Etag.of(contract.number())));

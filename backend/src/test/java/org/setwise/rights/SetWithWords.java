@@ -119,6 +119,13 @@ class SetWithWords {
                             "sessions/" + session.sessionId() + "/review-sheet",
                             Map.of("learned", words(Said.REVIEW_SHEET)))
                     .statusCode(200);
+            put(
+                            all.person(role),
+                            "sessions/" + session.sessionId() + "/confidence",
+                            Map.of("passed", false, "value", 6, "words", words(Said.CONFIDENCE)))
+                    .statusCode(200);
+            put(all.person(role), path + "/confidence/target", Map.of("target", 8))
+                    .statusCode(200);
         }
         put(all.person(Role.MEMBER), "turns/" + session.turnId() + "/hand", Map.of("raised", true))
                 .statusCode(200);
