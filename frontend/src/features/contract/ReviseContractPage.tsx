@@ -21,7 +21,7 @@ import { PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { useTogether } from '@/ui/useTogether';
-import { modeWords, questionStyleWords } from '@/words';
+import { confidenceWords, modeWords, questionStyleWords } from '@/words';
 import classes from './Contract.module.css';
 
 type Values = {
@@ -31,6 +31,7 @@ type Values = {
   turnsPerSession: number | string;
   quorum: number | string;
   questionStyle: QuestionStyle;
+  confidenceShared: string;
   clauses: { title: string; text: string }[];
 };
 
@@ -54,6 +55,7 @@ function valuesOf(contract: Contract): Values {
     turnsPerSession,
     quorum,
     questionStyle,
+    confidenceShared: String(contract.confidenceShared),
     clauses: contract.clauses,
   };
 }
@@ -66,6 +68,7 @@ function revisionOf(values: Values): ContractRevision {
     turnsPerSession: Number(values.turnsPerSession),
     quorum: Number(values.quorum),
     questionStyle: values.questionStyle,
+    confidenceShared: values.confidenceShared === 'true',
     clauses: values.clauses.map(({ title, text }) => ({ title: title.trim(), text: text.trim() })),
   };
 }
@@ -167,6 +170,21 @@ function RevisionForm({ contract }: { contract: Contract }) {
               <Stack gap="sm" mt={8}>
                 {Object.entries(questionStyleWords).map(([style, { label, description }]) => (
                   <Radio key={style} value={style} label={label} description={description} />
+                ))}
+              </Stack>
+            </Radio.Group>
+            <Radio.Group
+              label="What we see of each other’s confidence"
+              {...form.getInputProps('confidenceShared')}
+            >
+              <Stack gap="sm" mt={8}>
+                {confidenceWords.map(({ shared, label, description }) => (
+                  <Radio
+                    key={label}
+                    value={String(shared)}
+                    label={label}
+                    description={description}
+                  />
                 ))}
               </Stack>
             </Radio.Group>

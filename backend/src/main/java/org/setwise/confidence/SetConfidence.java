@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.setwise.learningset.SessionKind;
 import org.setwise.person.PersonRef;
 
@@ -31,6 +32,7 @@ public record SetConfidence(
      * @param mine what I answered; null when I did not
      * @param range null where it would give away what somebody answered
      */
+    @Schema(name = "ConfidenceSession")
     public record AskedAt(
             @NotNull UUID sessionId,
             int number,
@@ -45,15 +47,19 @@ public record SetConfidence(
      * @param value null for a pass
      * @param words which nobody else ever reads
      */
+    @Schema(name = "ConfidenceOfMine")
     public record MyAnswer(
             Integer value, String words, @NotNull Instant givenAt) {}
 
     /** Between which numbers the answers lay: of four members at least, and never narrower than two. */
+    @Schema(name = "ConfidenceRange")
     public record Range(int low, int high) {}
 
     /** Another member's numbers, in the order of the sessions. */
+    @Schema(name = "ConfidenceLine")
     public record Line(@NotNull PersonRef person, @NotNull List<Point> points) {}
 
     /** A number that somebody gave at a session. */
+    @Schema(name = "ConfidencePoint")
     public record Point(@NotNull UUID sessionId, int value) {}
 }

@@ -1,0 +1,58 @@
+import { Table } from '@mantine/core';
+import { Link } from 'react-router';
+import type { ConfidenceSession, SetConfidence } from '@/api/generated/model';
+import { paths } from '@/paths';
+import { dayOf } from '@/ui/time';
+import { firstName, sessionKindWords } from '@/words';
+import classes from './Confidence.module.css';
+
+/** The same as the chart, in words and numbers, with what one said oneself. */
+export function ConfidenceTable({ confidence }: { confidence: SetConfidence }) {
+  const { sessions, others } = confidence;
+  const mine = sessions.some((session) => session.mine);
+  return (
+    <Table.ScrollContainer minWidth={420} className={classes.table}>
+      <Table verticalSpacing="sm">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">Session</Table.Th>
+            {mine && <Table.Th scope="col">You</Table.Th>}
+            {others.map(({ person }) => (
+              <Table.Th key={person.id} scope="col">
+                {firstName(person)}
+              </Table.Th>
+            ))}
+            <Table.Th scope="col">Your set</Table.Th>
+            {mine && <Table.Th scope="col">What you said of it</Table.Th>}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {sessions.map((session) => (
+            <Table.Tr key={session.sessionId}>
+              <Table.Th scope="row">
+                <Link to={paths.session({ sessionId: session.sessionId })}>
+                  {`${session.number}. ${sessionKindWords[session.kind]}`}
+                </Link>
+                <span className={classes.day}>{dayOf(session.startsAt)}</span>
+              </Table.Th>
+              {mine && <Table.Td className={classes.value}>{answerOf(session)}</Table.Td>}
+              {others.map(({ person, points }) => (
+                <Table.Td key={person.id} className={classes.value}>
+                  {points.find(({ sessionId }) => sessionId === session.sessionId)?.value ?? '–'}
+                </Table.Td>
+              ))}
+              <Table.Td className={classes.value}>
+                {session.range ? `${session.range.low} to ${session.range.high}` : '–'}
+              </Table.Td>
+              {mine && <Table.Td className={classes.words}>{session.mine?.words}</Table.Td>}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
+
+function answerOf({ mine }: ConfidenceSession): string {
+  return mine ? (mine.value ? String(mine.value) : 'passed') : '–';
+}
