@@ -41,36 +41,51 @@ export function ConfidenceChart({ confidence }: { confidence: SetConfidence }) {
     series.push({ name: MINE, type: 'line', color: 'var(--sw-accent)' });
   }
   return (
-    <CompositeChart
-      className={classes.chart}
-      h={300}
-      data={data}
-      dataKey="session"
-      series={series}
-      curveType="linear"
-      connectNulls
-      withLegend
-      strokeWidth={2.5}
-      dotProps={{ r: 4 }}
-      xAxisLabel="Session"
-      yAxisProps={{ domain: [1, 10], ticks: [1, 4, 7, 10] }}
-      referenceLines={
-        target
-          ? [
-              {
-                y: target,
-                label: `You want to be at ${target}`,
-                color: 'var(--sw-ink-soft)',
-                labelPosition: 'insideTopLeft',
-              },
-            ]
-          : []
-      }
-      valueFormatter={(value) =>
-        Array.isArray(value) ? `${value[0]} to ${value[1]}` : String(value)
-      }
-      composedChartProps={{ accessibilityLayer: false }}
-    />
+    <>
+      <ul className={classes.legend} aria-label="What the lines are">
+        {series.toReversed().map(({ name, color, strokeDasharray }) => (
+          <li key={name}>
+            <svg width="36" height="12" aria-hidden="true" style={{ color: `${color}` }}>
+              {name === RANGE ? (
+                <rect width="36" height="12" rx="2" className={classes.band} />
+              ) : (
+                <path d="M0 6h36" className={classes.stroke} strokeDasharray={strokeDasharray} />
+              )}
+            </svg>
+            {name}
+          </li>
+        ))}
+      </ul>
+      <CompositeChart
+        className={classes.chart}
+        h={300}
+        data={data}
+        dataKey="session"
+        series={series}
+        curveType="linear"
+        connectNulls
+        strokeWidth={2.5}
+        dotProps={{ r: 4 }}
+        xAxisLabel="Session"
+        yAxisProps={{ domain: [1, 10], ticks: [1, 4, 7, 10] }}
+        referenceLines={
+          target
+            ? [
+                {
+                  y: target,
+                  label: `You want to be at ${target}`,
+                  color: 'var(--sw-ink-soft)',
+                  labelPosition: 'insideTopLeft',
+                },
+              ]
+            : []
+        }
+        valueFormatter={(value) =>
+          Array.isArray(value) ? `${value[0]} to ${value[1]}` : String(value)
+        }
+        composedChartProps={{ accessibilityLayer: false }}
+      />
+    </>
   );
 }
 

@@ -6,7 +6,9 @@ import { paths } from '@/paths';
 import { EmptyState } from '@/ui/EmptyState';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
+import { PlainText } from '@/ui/PlainText';
 import { Section } from '@/ui/Section';
+import { dayOf } from '@/ui/time';
 import classes from './Confidence.module.css';
 import { ConfidenceChart } from './ConfidenceChart';
 import { ConfidenceTable } from './ConfidenceTable';
@@ -47,6 +49,7 @@ function Page({ confidence }: { confidence: SetConfidence }) {
           <Section title="In numbers">
             <ConfidenceTable confidence={confidence} />
           </Section>
+          <Said confidence={confidence} />
         </>
       ) : (
         <div className={classes.empty}>
@@ -59,5 +62,25 @@ function Page({ confidence }: { confidence: SetConfidence }) {
         <TargetSection key={confidence.target} confidence={confidence} />
       )}
     </>
+  );
+}
+
+/** One's own words of why, which nobody else reads. */
+function Said({ confidence }: { confidence: SetConfidence }) {
+  const said = confidence.sessions.filter(({ mine }) => mine?.words);
+  if (said.length === 0) {
+    return null;
+  }
+  return (
+    <Section title="What you said of it" lead="Nobody but you reads this.">
+      <ul className={classes.said}>
+        {said.toReversed().map(({ sessionId, startsAt, mine }) => (
+          <li key={sessionId}>
+            <span className={classes.day}>{dayOf(startsAt)}</span>
+            <PlainText text={mine?.words ?? ''} />
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

@@ -6,12 +6,13 @@ import { dayOf } from '@/ui/time';
 import { firstName, sessionKindWords } from '@/words';
 import classes from './Confidence.module.css';
 
-/** The same as the chart, in words and numbers, with what one said oneself. */
+/** The same as the chart, in words and numbers. */
 export function ConfidenceTable({ confidence }: { confidence: SetConfidence }) {
   const { sessions, others } = confidence;
   const mine = sessions.some((session) => session.mine);
   return (
-    <Table.ScrollContainer minWidth={420} className={classes.table}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is out of sight in a wide set is reached by the keyboard too
+    <section className={classes.table} aria-label="Confidence in numbers" tabIndex={0}>
       <Table verticalSpacing="sm">
         <Table.Thead>
           <Table.Tr>
@@ -23,7 +24,6 @@ export function ConfidenceTable({ confidence }: { confidence: SetConfidence }) {
               </Table.Th>
             ))}
             <Table.Th scope="col">Your set</Table.Th>
-            {mine && <Table.Th scope="col">What you said of it</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -44,12 +44,11 @@ export function ConfidenceTable({ confidence }: { confidence: SetConfidence }) {
               <Table.Td className={classes.value}>
                 {session.range ? `${session.range.low} to ${session.range.high}` : '–'}
               </Table.Td>
-              {mine && <Table.Td className={classes.words}>{session.mine?.words}</Table.Td>}
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </section>
   );
 }
 

@@ -150,3 +150,34 @@ create function confidence_is_reached(of_set uuid) returns boolean
                                          and s.kind <> 'INTRODUCTORY'
                                        order by s.started_at desc limit 1)))
   $$;
+
+-- What somebody writes into their own learning log, of one of their sets or of none.
+create table log_entry (
+    id           uuid primary key,
+    person_id    uuid        not null references person,
+    set_id       uuid,
+    programme_id uuid,
+    day          date        not null,
+    text         text        not null check (length(btrim(text)) between 1 and 20000),
+    written_at   timestamptz not null,
+    version      integer     not null default 0,
+    foreign key (set_id, programme_id) references learning_set (id, programme_id),
+    check ((set_id is null) = (programme_id is null))
+);
+create index log_entry_by_person on log_entry (person_id, day);
+create index log_entry_by_set on log_entry (set_id);
+comment on column log_entry.text is 'Markdown.';
+
+alter table log_entry enable row level security;
+alter table log_entry force row level security;
+create policy own_reads on log_entry for select using (person_id = current_person());
+create policy own_writes on log_entry for insert
+    with check (person_id = current_person() and (set_id is null or set_id = any ((select my_set_ids())::uuid[])));
+create policy own_changes on log_entry for update using (person_id = current_person());
+create policy own_removes on log_entry for delete using (person_id = current_person());
+
+-- The learning log is its owner's over all sets: what they wrote themselves they read on when they have left one, until it is erased.
+create policy own_reads on review_sheet for select using (author_id = current_person());
+create policy own_reads on outcome for select using (presenter_id = current_person());
+create policy own_reads on action for select using (owner_id = current_person());
+create policy own_reads on progress_note for select using (author_id = current_person());
