@@ -75,6 +75,14 @@ class PlantedContent {
                     set,
                     programme);
             on.run("insert into confidence_target values (?, ?, ?, 8, ?)", set, asker, programme, NOW);
+            on.run(
+                    "insert into log_entry values (?, ?, ?, ?, ?, 'Planted', ?)",
+                    ids.next(),
+                    asker,
+                    set,
+                    programme,
+                    LocalDate.parse("2026-03-04"),
+                    NOW);
             on.run("insert into evaluation values (?, ?, ?, 'Planted', ?)", set, asker, programme, NOW);
             on.run(
                     "insert into stated_reason values (?, ?, ?, ?, 15, 'Planted', ?, ?)",

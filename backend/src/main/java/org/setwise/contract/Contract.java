@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,13 @@ public class Contract {
     private FacilitationMode mode;
 
     private int sessionMinutes;
-    private int weeksBetweenSessions;
+    private Integer weeksBetweenSessions;
+    private Integer monthlyOrdinal;
+
+    @Enumerated(EnumType.STRING)
+    private DayOfWeek monthlyWeekday;
+
+    private Integer monthlyEvery;
     private int turnsPerSession;
     private int quorum;
 
@@ -52,7 +59,7 @@ public class Contract {
         this.number = number;
         this.mode = terms.mode();
         this.sessionMinutes = terms.sessionMinutes();
-        this.weeksBetweenSessions = terms.weeksBetweenSessions();
+        agreeOn(terms.cadence());
         this.turnsPerSession = terms.turnsPerSession();
         this.quorum = terms.quorum();
         this.questionStyle = terms.questionStyle();
@@ -60,6 +67,15 @@ public class Contract {
         this.clauses = List.copyOf(terms.clauses());
         this.createdBy = author;
         this.createdAt = at;
+    }
+
+    private void agreeOn(Cadence cadence) {
+        weeksBetweenSessions = cadence.weeks();
+        if (cadence.monthly() != null) {
+            monthlyOrdinal = cadence.monthly().ordinal();
+            monthlyWeekday = cadence.monthly().weekday();
+            monthlyEvery = cadence.monthly().every();
+        }
     }
 
     /** The version after this one, with these terms. */
@@ -88,8 +104,10 @@ public class Contract {
         return sessionMinutes;
     }
 
-    public int weeksBetweenSessions() {
-        return weeksBetweenSessions;
+    public Cadence cadence() {
+        return monthlyOrdinal == null
+                ? Cadence.everyWeeks(weeksBetweenSessions)
+                : new Cadence(null, new DayOfTheMonth(monthlyOrdinal, monthlyWeekday, monthlyEvery));
     }
 
     public int turnsPerSession() {
@@ -103,14 +121,7 @@ public class Contract {
 
     public Terms terms() {
         return new Terms(
-                mode,
-                sessionMinutes,
-                weeksBetweenSessions,
-                turnsPerSession,
-                quorum,
-                questionStyle,
-                confidenceShared,
-                clauses);
+                mode, sessionMinutes, cadence(), turnsPerSession, quorum, questionStyle, confidenceShared, clauses);
     }
 
     /** Empty for a first version that follows the programme. */

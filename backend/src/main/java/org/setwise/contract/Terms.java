@@ -12,7 +12,7 @@ import org.setwise.programme.FacilitationMode;
 public record Terms(
         FacilitationMode mode,
         int sessionMinutes,
-        int weeksBetweenSessions,
+        Cadence cadence,
         int turnsPerSession,
         int quorum,
         QuestionStyle questionStyle,

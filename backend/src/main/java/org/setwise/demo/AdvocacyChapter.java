@@ -167,6 +167,7 @@ final class AdvocacyChapter {
                 contract.mode(),
                 contract.sessionMinutes(),
                 contract.weeksBetweenSessions(),
+                contract.monthly(),
                 contract.turnsPerSession(),
                 contract.quorum(),
                 contract.questionStyle(),

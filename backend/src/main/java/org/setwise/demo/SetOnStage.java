@@ -78,6 +78,7 @@ final class SetOnStage {
                 now.mode(),
                 now.sessionMinutes(),
                 now.weeksBetweenSessions(),
+                now.monthly(),
                 now.turnsPerSession(),
                 now.quorum(),
                 now.questionStyle(),

@@ -189,7 +189,8 @@ class FormingSetsTest {
 
         assertThat(formed.getInt("summary.brokenCount")).isZero();
         assertThat(formed.<String>getList("leftOver.enrolmentId")).containsExactly(alone.enrolment());
-        assertThat(formed.getString("leftOver[0].why")).isEqualTo("Of one set, one meet when they cannot.");
+        assertThat(formed.getString("leftOver[0].why"))
+                .isEqualTo("Nobody else can meet when they can, and a set wants four people (rule 1).");
     }
 
     @Test
