@@ -24,7 +24,7 @@ import { PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { useTogether } from '@/ui/useTogether';
-import { modeWords, questionStyleWords } from '@/words';
+import { confidenceWords, modeWords, questionStyleWords } from '@/words';
 import classes from './Contract.module.css';
 
 type Values = CadenceValues & {
@@ -33,6 +33,7 @@ type Values = CadenceValues & {
   turnsPerSession: number | string;
   quorum: number | string;
   questionStyle: QuestionStyle;
+  confidenceShared: string;
   clauses: { title: string; text: string }[];
 };
 
@@ -55,6 +56,7 @@ function valuesOf(contract: Contract): Values {
     turnsPerSession,
     quorum,
     questionStyle,
+    confidenceShared: String(contract.confidenceShared),
     clauses: contract.clauses,
   };
 }
@@ -76,6 +78,7 @@ function revisionOf(values: Values): ContractRevision {
     turnsPerSession: Number(values.turnsPerSession),
     quorum: Number(values.quorum),
     questionStyle: values.questionStyle,
+    confidenceShared: values.confidenceShared === 'true',
     clauses: values.clauses.map(({ title, text }) => ({ title: title.trim(), text: text.trim() })),
   };
 }
@@ -172,6 +175,21 @@ function RevisionForm({ contract }: { contract: Contract }) {
               <Stack gap="sm" mt={8}>
                 {Object.entries(questionStyleWords).map(([style, { label, description }]) => (
                   <Radio key={style} value={style} label={label} description={description} />
+                ))}
+              </Stack>
+            </Radio.Group>
+            <Radio.Group
+              label="What we see of each other’s confidence"
+              {...form.getInputProps('confidenceShared')}
+            >
+              <Stack gap="sm" mt={8}>
+                {confidenceWords.map(({ shared, label, description }) => (
+                  <Radio
+                    key={label}
+                    value={String(shared)}
+                    label={label}
+                    description={description}
+                  />
                 ))}
               </Stack>
             </Radio.Group>

@@ -21,6 +21,7 @@ export interface Contract {
   turnsPerSession: number;
   quorum: number;
   questionStyle: QuestionStyle;
+  confidenceShared: boolean;
   clauses: Clause[];
   createdAt: string;
   createdBy?: ContractCreatedBy;

@@ -31,6 +31,8 @@ export interface ContractRevision {
    */
   quorum: number;
   questionStyle?: ContractRevisionQuestionStyle;
+  /** @nullable */
+  confidenceShared?: boolean | null;
   /** @maxItems 50 */
   clauses: Clause[];
 }

@@ -42,6 +42,8 @@ public class Contract {
     @Enumerated(EnumType.STRING)
     private QuestionStyle questionStyle;
 
+    private boolean confidenceShared;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Clause> clauses;
 
@@ -61,6 +63,7 @@ public class Contract {
         this.turnsPerSession = terms.turnsPerSession();
         this.quorum = terms.quorum();
         this.questionStyle = terms.questionStyle();
+        this.confidenceShared = terms.confidenceShared();
         this.clauses = List.copyOf(terms.clauses());
         this.createdBy = author;
         this.createdAt = at;
@@ -117,7 +120,8 @@ public class Contract {
     }
 
     public Terms terms() {
-        return new Terms(mode, sessionMinutes, cadence(), turnsPerSession, quorum, questionStyle, clauses);
+        return new Terms(
+                mode, sessionMinutes, cadence(), turnsPerSession, quorum, questionStyle, confidenceShared, clauses);
     }
 
     /** Empty for a first version that follows the programme. */
