@@ -1,4 +1,4 @@
-import { REVIEW_PROMPTS, ReviewSheet } from '../ReviewSheet';
+import { ReviewSheet } from '../ReviewSheet';
 import { useRoomView } from '../roomContext';
 import classes from './stages.module.css';
 
@@ -7,12 +7,7 @@ export function ReflectionStage() {
   const { room, me } = useRoomView();
   return (
     <div className={classes.quiet}>
-      <ol className={classes.prompts}>
-        {REVIEW_PROMPTS.map(([field, prompt]) => (
-          <li key={field}>{prompt}</li>
-        ))}
-      </ol>
-      <ReviewSheet sessionId={room.session.id} personId={me.id} />
+      <ReviewSheet sessionId={room.session.id} personId={me.id} prompting />
     </div>
   );
 }
