@@ -221,6 +221,7 @@ export function contract(differing: Partial<Contract> = {}): Contract {
     quorum: 4,
     questionStyle: 'ONE_AT_A_TIME',
     presenterChoice: 'PLANNED_AHEAD',
+    confidenceShared: false,
     clauses,
     createdAt: '2026-08-28T10:12:00Z',
     createdBy: chiara,

@@ -65,5 +65,8 @@ function settingsOf(contract: Contract): string {
     contract.presenterChoice === 'BIDDING'
       ? ' At the start of each session we say whether something is pressing, and settle who presents.'
       : '';
-  return `meet ${cadenceWords(contract)} for ${contract.sessionMinutes} minutes. ${presenters}, ${help}${asking}${choosing} We hold a session when at least ${contract.quorum} of us are there.`;
+  const confidence = contract.confidenceShared
+    ? ' We see what each of us answers about our confidence.'
+    : ' What each of us answers about our confidence is our own; the set sees the range.';
+  return `meet ${cadenceWords(contract)} for ${contract.sessionMinutes} minutes. ${presenters}, ${help}${asking}${choosing} We hold a session when at least ${contract.quorum} of us are there.${confidence}`;
 }

@@ -25,7 +25,7 @@ import { PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { useTogether } from '@/ui/useTogether';
-import { modeWords, presenterChoiceWords, questionStyleWords } from '@/words';
+import { confidenceWords, modeWords, presenterChoiceWords, questionStyleWords } from '@/words';
 import classes from './Contract.module.css';
 
 type Values = CadenceValues & {
@@ -35,6 +35,7 @@ type Values = CadenceValues & {
   quorum: number | string;
   questionStyle: QuestionStyle;
   presenterChoice: PresenterChoice;
+  confidenceShared: string;
   clauses: { title: string; text: string }[];
 };
 
@@ -59,6 +60,7 @@ function valuesOf(contract: Contract): Values {
     quorum,
     questionStyle,
     presenterChoice,
+    confidenceShared: String(contract.confidenceShared),
     clauses: contract.clauses,
   };
 }
@@ -81,6 +83,7 @@ function revisionOf(values: Values): ContractRevision {
     quorum: Number(values.quorum),
     questionStyle: values.questionStyle,
     presenterChoice: values.presenterChoice,
+    confidenceShared: values.confidenceShared === 'true',
     clauses: values.clauses.map(({ title, text }) => ({ title: title.trim(), text: text.trim() })),
   };
 }
@@ -184,6 +187,21 @@ function RevisionForm({ contract }: { contract: Contract }) {
               <Stack gap="sm" mt={8}>
                 {Object.entries(questionStyleWords).map(([style, { label, description }]) => (
                   <Radio key={style} value={style} label={label} description={description} />
+                ))}
+              </Stack>
+            </Radio.Group>
+            <Radio.Group
+              label="What we see of each other’s confidence"
+              {...form.getInputProps('confidenceShared')}
+            >
+              <Stack gap="sm" mt={8}>
+                {confidenceWords.map(({ shared, label, description }) => (
+                  <Radio
+                    key={label}
+                    value={String(shared)}
+                    label={label}
+                    description={description}
+                  />
                 ))}
               </Stack>
             </Radio.Group>

@@ -12,6 +12,8 @@ import { StateBadge } from '@/ui/StateBadge';
 import { dateInWords, zoneName } from '@/ui/time';
 import { weeklyTimeOf, weeklyTimeWords } from '@/ui/week';
 import { modeWords } from '@/words';
+import { ConfidenceCard } from './ConfidenceCard';
+import { ConfidenceNotice } from './ConfidenceNotice';
 import { ContractCard } from './ContractCard';
 import { EvaluationSection } from './EvaluationSection';
 import { MembersSection } from './MembersSection';
@@ -89,10 +91,12 @@ function SetView({ set }: { set: LearningSet }) {
       )}
       {set.allowedActions.includes('startSet') && <StartSteps set={set} />}
       <PollNotice set={set} />
+      <ConfidenceNotice set={set} />
       <div className={classes.hero}>
         <div className={classes.now}>
           <NextSessionCard set={set} />
           <ContractCard set={set} viewerId={me?.id} />
+          <ConfidenceCard set={set} />
         </div>
         <CircleOfSeats
           label={`Members of ${set.name}`}

@@ -23,6 +23,7 @@ export interface Contract {
   quorum: number;
   questionStyle: QuestionStyle;
   presenterChoice: PresenterChoice;
+  confidenceShared: boolean;
   clauses: Clause[];
   createdAt: string;
   createdBy?: ContractCreatedBy;

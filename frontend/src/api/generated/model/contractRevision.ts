@@ -33,6 +33,8 @@ export interface ContractRevision {
   quorum: number;
   questionStyle?: ContractRevisionQuestionStyle;
   presenterChoice?: ContractRevisionPresenterChoice;
+  /** @nullable */
+  confidenceShared?: boolean | null;
   /** @maxItems 50 */
   clauses: Clause[];
 }

@@ -45,6 +45,8 @@ public class Contract {
     @Enumerated(EnumType.STRING)
     private PresenterChoice presenterChoice;
 
+    private boolean confidenceShared;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Clause> clauses;
 
@@ -65,6 +67,7 @@ public class Contract {
         this.quorum = terms.quorum();
         this.questionStyle = terms.questionStyle();
         this.presenterChoice = terms.presenterChoice();
+        this.confidenceShared = terms.confidenceShared();
         this.clauses = List.copyOf(terms.clauses());
         this.createdBy = author;
         this.createdAt = at;
@@ -122,7 +125,15 @@ public class Contract {
 
     public Terms terms() {
         return new Terms(
-                mode, sessionMinutes, cadence(), turnsPerSession, quorum, questionStyle, presenterChoice, clauses);
+                mode,
+                sessionMinutes,
+                cadence(),
+                turnsPerSession,
+                quorum,
+                questionStyle,
+                presenterChoice,
+                confidenceShared,
+                clauses);
     }
 
     /** Empty for a first version that follows the programme. */

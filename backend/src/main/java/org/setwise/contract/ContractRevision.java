@@ -19,6 +19,7 @@ import org.setwise.programme.FacilitationMode;
  * @param quorum how many members have to be there for a session to be held without a second thought (rule 15)
  * @param questionStyle left out, each question is answered before the next is asked
  * @param presenterChoice left out, whoever was planned presents
+ * @param confidenceShared whether members see each other's confidence (rule 24); left out, the set sees its range alone
  */
 public record ContractRevision(
         @NotNull FacilitationMode mode,
@@ -29,6 +30,7 @@ public record ContractRevision(
         @NotNull @Min(2) @Max(9) Integer quorum,
         QuestionStyle questionStyle,
         PresenterChoice presenterChoice,
+        Boolean confidenceShared,
         @NotNull @Size(max = 50) List<@NotNull @Valid Clause> clauses) {
 
     /** @throws Invalid unless one of the two ways to say how often is taken */
@@ -44,6 +46,7 @@ public record ContractRevision(
                 quorum,
                 questionStyle == null ? QuestionStyle.ONE_AT_A_TIME : questionStyle,
                 presenterChoice == null ? PresenterChoice.PLANNED_AHEAD : presenterChoice,
+                Boolean.TRUE.equals(confidenceShared),
                 List.copyOf(clauses));
     }
 }

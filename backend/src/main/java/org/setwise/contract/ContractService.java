@@ -72,6 +72,7 @@ public class ContractService {
                 Math.max(FEWEST_FOR_A_QUORUM, Math.ceilDiv(set.capacity(), 2)),
                 QuestionStyle.ONE_AT_A_TIME,
                 PresenterChoice.PLANNED_AHEAD,
+                false,
                 programme.clauses());
         contracts.persist(new Contract(ids.next(), set.id(), 1, terms, null, clock.instant()));
     }

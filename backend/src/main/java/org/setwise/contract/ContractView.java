@@ -15,6 +15,7 @@ import org.setwise.programme.FacilitationMode;
  * @param number its version, from 1
  * @param weeksBetweenSessions null where the set meets on a day of the month
  * @param monthly null where the set meets every so many weeks
+ * @param confidenceShared whether members see each other's confidence (rule 24); otherwise the set sees its range
  * @param createdBy null for a first version that follows the programme
  * @param missing current members who have not signed this version
  * @param allSigned whether there are members and none is missing (rule 6)
@@ -33,6 +34,7 @@ public record ContractView(
         int quorum,
         @NotNull QuestionStyle questionStyle,
         @NotNull PresenterChoice presenterChoice,
+        boolean confidenceShared,
         @NotNull List<Clause> clauses,
         @NotNull Instant createdAt,
         PersonRef createdBy,

@@ -75,6 +75,7 @@ class ContractViews {
                 contract.quorum(),
                 contract.terms().questionStyle(),
                 contract.terms().presenterChoice(),
+                contract.terms().confidenceShared(),
                 contract.terms().clauses(),
                 contract.createdAt(),
                 author,

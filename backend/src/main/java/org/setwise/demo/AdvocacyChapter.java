@@ -24,6 +24,7 @@ import org.setwise.contract.ContractView;
 import org.setwise.demo.story.Actor;
 import org.setwise.demo.story.Applicant;
 import org.setwise.demo.story.IndependentAdvocacy;
+import org.setwise.demo.story.Journeys;
 import org.setwise.demo.story.RunningSet;
 import org.setwise.enrolment.EnrolmentView;
 import org.setwise.learningsession.PhaseKind;
@@ -61,6 +62,7 @@ final class AdvocacyChapter {
         admit(set);
         List<SessionView> planned = plan(set);
         set.start();
+        set.follow(Journeys.RUNNING);
 
         Scenes scenes = new Scenes(stage, set);
         Meeting first = scenes.introductions(planned.getFirst(), DELROY, IndependentAdvocacy.NEWCOMERS);
@@ -160,7 +162,7 @@ final class AdvocacyChapter {
         ContractView contract = stage.sees(HANNAH, uses -> uses.contracts().show(set.id()));
         List<Clause> clauses = new ArrayList<>(contract.clauses());
         clauses.add(IndependentAdvocacy.SILENCE);
-        set.agree(HANNAH, clauses, contract.presenterChoice(), members());
+        set.agreeOn(clauses, HANNAH, members());
     }
 
     /** Hannah asks Nkechi to take her turn, who gives hers in return. */

@@ -23,11 +23,11 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.setwise.contract.PresenterChoice;
 import org.setwise.demo.story.Actor;
 import org.setwise.demo.story.Applicant;
 import org.setwise.demo.story.DiversityInScience;
 import org.setwise.demo.story.FairRecruitment;
+import org.setwise.demo.story.Journeys;
 import org.setwise.demo.story.MentoringAndMembership;
 import org.setwise.enrolment.EnrolmentView;
 import org.setwise.enrolment.PlaceOffer;
@@ -116,11 +116,13 @@ final class DiversityChapter {
         SessionView second = set.plan(ADA, SessionKind.PRESENTING, at(12), WEI_LING, SIMON);
         set.plan(ADA, SessionKind.PRESENTING, at(18), JOSEPHINE, ADA);
         set.start();
+        set.follow(Journeys.SHARING);
 
         Scenes scenes = new Scenes(stage, set);
         scenes.end(scenes.introductions(introduction, ADA, DiversityInScience.FIRST_NEWCOMERS));
         List<Actor> everybody =
                 DiversityInScience.FIRST_APPLICANTS.stream().map(Applicant::who).toList();
+        set.shareConfidence(ADA, everybody);
         scenes.presentation(first, JOSEPHINE, everybody, MentoringAndMembership.TURNS);
         stage.turnTo(stage.calendar().at(-5, 21));
         TurnSkip skip = new TurnSkip(DiversityInScience.SIMON_SKIPS);
@@ -129,7 +131,7 @@ final class DiversityChapter {
         stage.turnTo(stage.calendar().at(-4, 19));
         TurnScene.present(stage, second.turns().getFirst().id(), WEI_LING, MentoringAndMembership.NEXT);
         // Two weeks between thinking of something and presenting it are too long for some of them.
-        set.agree(JOSEPHINE, DiversityInScience.CLAUSES, PresenterChoice.BIDDING, everybody);
+        set.letMembersBid(JOSEPHINE, everybody);
     }
 
     private Instant at(int weeksAfterTheFirst) {

@@ -2,14 +2,21 @@ package org.setwise.demo;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.setwise.contract.ContractRevision;
 import org.setwise.contract.ContractSigning;
 import org.setwise.contract.ContractView;
 import org.setwise.contract.PresenterChoice;
 import org.setwise.demo.story.Actor;
 import org.setwise.demo.story.Applicant;
+import org.setwise.demo.story.Journey;
+import org.setwise.demo.story.Journey.Told;
 import org.setwise.enrolment.Application;
 import org.setwise.enrolment.EnrolmentView;
 import org.setwise.learningsession.SessionPlan;
@@ -28,6 +35,8 @@ final class SetOnStage {
     private final UUID programme;
     private final UUID id;
     private final List<Pledge> pledges = new ArrayList<>();
+    private final Map<Actor, Iterator<Told>> told = new HashMap<>();
+    private List<Journey> journeys = List.of();
 
     /** @param facilitator null for a set that facilitates itself */
     SetOnStage(
@@ -49,6 +58,22 @@ final class SetOnStage {
         return pledges;
     }
 
+    /** Its members tell from here on how confident they are (rule 24). */
+    void follow(List<Journey> ofMembers) {
+        journeys = ofMembers;
+        ofMembers.forEach(journey -> told.put(journey.who(), journey.told().iterator()));
+    }
+
+    List<Journey> journeys() {
+        return journeys;
+    }
+
+    /** What somebody tells at a session; nothing when they have no more to tell. */
+    Optional<Told> nextOf(Journey journey) {
+        Iterator<Told> rest = told.get(journey.who());
+        return rest.hasNext() ? Optional.of(rest.next()) : Optional.empty();
+    }
+
     void openEnrolment() {
         stage.does(organiser, uses -> uses.sets().openEnrolment(id));
     }
@@ -68,22 +93,41 @@ final class SetOnStage {
         stage.does(member, uses -> uses.contracts().sign(id, new ContractSigning(number)));
     }
 
-    /** One of the members proposes other clauses, or another way to settle who presents, and everybody signs. */
-    void agree(Actor proposer, List<Clause> clauses, PresenterChoice choice, List<Actor> members) {
-        ContractView contract = stage.sees(proposer, uses -> uses.contracts().show(id));
-        ContractRevision revision = new ContractRevision(
-                contract.mode(),
-                contract.sessionMinutes(),
-                contract.weeksBetweenSessions(),
-                contract.monthly(),
-                contract.turnsPerSession(),
-                contract.quorum(),
-                contract.questionStyle(),
-                choice,
-                clauses);
+    /** A member proposes other clauses, and all sign them. */
+    void agreeOn(List<Clause> clauses, Actor proposer, List<Actor> members) {
+        agree(proposer, members, now -> revision(now, now.presenterChoice(), now.confidenceShared(), clauses));
+    }
+
+    /** A member proposes that they see each other's confidence, and all sign it. */
+    void shareConfidence(Actor proposer, List<Actor> members) {
+        agree(proposer, members, now -> revision(now, now.presenterChoice(), true, now.clauses()));
+    }
+
+    /** A member proposes to settle at the start of a session who presents, and all sign it. */
+    void letMembersBid(Actor proposer, List<Actor> members) {
+        agree(proposer, members, now -> revision(now, PresenterChoice.BIDDING, now.confidenceShared(), now.clauses()));
+    }
+
+    private void agree(Actor proposer, List<Actor> members, Function<ContractView, ContractRevision> change) {
+        ContractView now = stage.sees(proposer, uses -> uses.contracts().show(id));
         ContractView revised =
-                stage.sees(proposer, uses -> uses.contracts().revise(id, revision, Etag.of(contract.number())));
+                stage.sees(proposer, uses -> uses.contracts().revise(id, change.apply(now), Etag.of(now.number())));
         members.forEach(member -> sign(member, revised.number()));
+    }
+
+    private static ContractRevision revision(
+            ContractView now, PresenterChoice choice, boolean confidenceShared, List<Clause> clauses) {
+        return new ContractRevision(
+                now.mode(),
+                now.sessionMinutes(),
+                now.weeksBetweenSessions(),
+                now.monthly(),
+                now.turnsPerSession(),
+                now.quorum(),
+                now.questionStyle(),
+                choice,
+                confidenceShared,
+                clauses);
     }
 
     SessionView plan(Actor planner, SessionKind kind, Instant at, Actor... presenters) {

@@ -83,7 +83,7 @@ class SetViews {
         List<String> actions = new ArrayList<>();
         actions.addAll(List.of("getContract", "listSessions", "listTurns"));
         if (standing.readsContent()) {
-            actions.addAll(List.of("listIntroductions", "listSetActions"));
+            actions.addAll(List.of("listIntroductions", "listSetActions", "getSetConfidence"));
         }
         if (set.state().isOver()) {
             return actions;

@@ -91,7 +91,8 @@ class FactsRepository {
     boolean hasUnfinishedActions(UUID setId, UUID personId) {
         return session.createNativeQuery("""
                         select exists (select 1 from action a where a.set_id = :set and a.owner_id = :person
-                                          and a.state in ('OPEN', 'TRIED', 'CARRIED'))
+                                          and a.state in ('OPEN', 'TRIED', 'CARRIED')
+                                          and a.set_id in (select unnest(my_set_ids())))
                         """, Boolean.class)
                 .setParameter("set", setId)
                 .setParameter("person", personId)

@@ -34,6 +34,9 @@ class RoomWorlds implements Worlds {
                 entry("withdrawBid", this::bidding),
                 entry("settlePresenter", this::toSettle),
                 entry("writeMyNotes", () -> inQuestions().sending(Map.of("text", "She hesitated."))),
+                entry("giveConfidence", () -> inQuestions()
+                        .sending(Map.of("passed", false, "value", 6, "words", "I have begun."))),
+                entry("setConfidenceTarget", () -> inQuestions().sending(Map.of("target", 8))),
                 entry("writeMyReviewSheet", () -> inQuestions().sending(Map.of("learned", "That I wait."))));
     }
 
