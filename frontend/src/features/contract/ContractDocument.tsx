@@ -61,5 +61,12 @@ function settingsOf(contract: Contract): string {
     contract.questionStyle === 'ALL_FIRST'
       ? ' The presenter hears all questions first, and then answers what helps.'
       : '';
-  return `meet every ${count(contract.weeksBetweenSessions, 'week')} for ${contract.sessionMinutes} minutes. ${presenters}, ${help}${asking} We hold a session when at least ${contract.quorum} of us are there.`;
+  return `meet every ${count(contract.weeksBetweenSessions, 'week')} for ${contract.sessionMinutes} minutes. ${presenters}, ${help}${asking} We hold a session when at least ${contract.quorum} of us are there. ${keeping(contract)}`;
+}
+
+function keeping({ retention }: Contract): string {
+  const kept = `What we write is kept for ${count(retention.months, 'month')} after the set ends`;
+  return retention.end === 'ERASE'
+    ? `${kept}, and then erased.`
+    : `${kept}; then the words and our names are erased, and only counts stay.`;
 }

@@ -6,6 +6,7 @@ import type {
   ContractRevision,
   FacilitationMode,
   QuestionStyle,
+  RetentionEnd,
 } from '@/api/generated/model';
 import { useGetSet } from '@/api/generated/set/set';
 import { ifMatch } from '@/api/http';
@@ -18,10 +19,11 @@ import { FormError } from '@/ui/FormError';
 import { InlineNotice } from '@/ui/InlineNotice';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
+import { RetentionFields } from '@/ui/RetentionFields';
 import { Section } from '@/ui/Section';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { useTogether } from '@/ui/useTogether';
-import { modeWords, questionStyleWords } from '@/words';
+import { modeWords, questionStyleWords, retentionEndWords } from '@/words';
 import classes from './Contract.module.css';
 
 type Values = {
@@ -31,6 +33,8 @@ type Values = {
   turnsPerSession: number | string;
   quorum: number | string;
   questionStyle: QuestionStyle;
+  retentionMonths: number | string;
+  retentionEnd: RetentionEnd;
   clauses: { title: string; text: string }[];
 };
 
@@ -54,6 +58,8 @@ function valuesOf(contract: Contract): Values {
     turnsPerSession,
     quorum,
     questionStyle,
+    retentionMonths: contract.retention.months,
+    retentionEnd: contract.retention.end,
     clauses: contract.clauses,
   };
 }
@@ -66,6 +72,7 @@ function revisionOf(values: Values): ContractRevision {
     turnsPerSession: Number(values.turnsPerSession),
     quorum: Number(values.quorum),
     questionStyle: values.questionStyle,
+    retention: { months: Number(values.retentionMonths), end: values.retentionEnd },
     clauses: values.clauses.map(({ title, text }) => ({ title: title.trim(), text: text.trim() })),
   };
 }
@@ -88,6 +95,7 @@ function RevisionForm({ contract }: { contract: Contract }) {
       weeksBetweenSessions: between(1, 26),
       turnsPerSession: between(1, 6),
       quorum: between(2, 9),
+      retentionMonths: between(1, 60),
       clauses: {
         title: (value: string) => (value.trim() ? null : 'Give the clause a title'),
         text: (value: string) => (value.trim() ? null : 'Say what you agree'),
@@ -171,6 +179,9 @@ function RevisionForm({ contract }: { contract: Contract }) {
               </Stack>
             </Radio.Group>
           </Stack>
+        </Section>
+        <Section title="How long we keep what we write">
+          <RetentionFields inputProps={form.getInputProps} ends={retentionEndWords} />
         </Section>
         <Section title="What we agree on">
           <ClausesEditor

@@ -3,6 +3,7 @@
  */
 import type { FacilitationMode } from './facilitationMode';
 import type { QuestionStyle } from './questionStyle';
+import type { Retention } from './retention';
 import type { Clause } from './clause';
 import type { ContractCreatedBy } from './contractCreatedBy';
 import type { Signature } from './signature';
@@ -18,6 +19,7 @@ export interface Contract {
   turnsPerSession: number;
   quorum: number;
   questionStyle: QuestionStyle;
+  retention: Retention;
   clauses: Clause[];
   createdAt: string;
   createdBy?: ContractCreatedBy;

@@ -3,6 +3,7 @@
  */
 import type { FacilitationMode } from './facilitationMode';
 import type { ContractRevisionQuestionStyle } from './contractRevisionQuestionStyle';
+import type { ContractRevisionRetention } from './contractRevisionRetention';
 import type { Clause } from './clause';
 
 export interface ContractRevision {
@@ -28,6 +29,7 @@ export interface ContractRevision {
    */
   quorum: number;
   questionStyle?: ContractRevisionQuestionStyle;
+  retention?: ContractRevisionRetention;
   /** @maxItems 50 */
   clauses: Clause[];
 }

@@ -13,6 +13,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.setwise.programme.Clause;
 import org.setwise.programme.FacilitationMode;
+import org.setwise.programme.Retention;
+import org.setwise.programme.RetentionEnd;
 
 /** One version of what a set has agreed. It never changes: a changed agreement is a new version, signed anew (rule 6). */
 @Entity
@@ -35,6 +37,11 @@ public class Contract {
     @Enumerated(EnumType.STRING)
     private QuestionStyle questionStyle;
 
+    private int retentionMonths;
+
+    @Enumerated(EnumType.STRING)
+    private RetentionEnd retentionEnd;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Clause> clauses;
 
@@ -54,6 +61,8 @@ public class Contract {
         this.turnsPerSession = terms.turnsPerSession();
         this.quorum = terms.quorum();
         this.questionStyle = terms.questionStyle();
+        this.retentionMonths = terms.retention().months();
+        this.retentionEnd = terms.retention().end();
         this.clauses = List.copyOf(terms.clauses());
         this.createdBy = author;
         this.createdAt = at;
@@ -99,7 +108,15 @@ public class Contract {
     }
 
     public Terms terms() {
-        return new Terms(mode, sessionMinutes, weeksBetweenSessions, turnsPerSession, quorum, questionStyle, clauses);
+        return new Terms(
+                mode,
+                sessionMinutes,
+                weeksBetweenSessions,
+                turnsPerSession,
+                quorum,
+                questionStyle,
+                new Retention(retentionMonths, retentionEnd),
+                clauses);
     }
 
     /** Empty for a first version that follows the programme. */

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.setwise.programme.Clause;
 import org.setwise.programme.FacilitationMode;
+import org.setwise.programme.Retention;
 
 /**
  * What a set is to agree on from here on.
@@ -15,6 +16,7 @@ import org.setwise.programme.FacilitationMode;
  * @param sessionMinutes the length of a session
  * @param quorum how many members have to be there for a session to be held without a second thought (rule 15)
  * @param questionStyle left out, each question is answered before the next is asked
+ * @param retention left out, as long as it is now
  */
 public record ContractRevision(
         @NotNull FacilitationMode mode,
@@ -23,9 +25,11 @@ public record ContractRevision(
         @NotNull @Min(1) @Max(6) Integer turnsPerSession,
         @NotNull @Min(2) @Max(9) Integer quorum,
         QuestionStyle questionStyle,
+        @Valid Retention retention,
         @NotNull @Size(max = 50) List<@NotNull @Valid Clause> clauses) {
 
-    Terms terms() {
+    /** What it comes to after these terms. */
+    Terms terms(Terms before) {
         return new Terms(
                 mode,
                 sessionMinutes,
@@ -33,6 +37,7 @@ public record ContractRevision(
                 turnsPerSession,
                 quorum,
                 questionStyle == null ? QuestionStyle.ONE_AT_A_TIME : questionStyle,
+                retention == null ? before.retention() : retention,
                 List.copyOf(clauses));
     }
 }

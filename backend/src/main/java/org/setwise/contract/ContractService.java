@@ -71,6 +71,7 @@ public class ContractService {
                 programme.turnsPerSession(),
                 Math.max(FEWEST_FOR_A_QUORUM, Math.ceilDiv(set.capacity(), 2)),
                 QuestionStyle.ONE_AT_A_TIME,
+                programme.retention(),
                 programme.clauses());
         contracts.persist(new Contract(ids.next(), set.id(), 1, terms, null, clock.instant()));
     }
@@ -93,7 +94,7 @@ public class ContractService {
         locked(setId).requireNotOver("given another contract");
         Contract current = current(setId);
         Etag.check(ifMatch, current.number());
-        Terms terms = revision.terms();
+        Terms terms = revision.terms(current.terms());
         if (terms.equals(current.terms())) {
             return views.view(current, standing);
         }

@@ -73,6 +73,7 @@ class ContractViews {
                 contract.turnsPerSession(),
                 contract.quorum(),
                 contract.terms().questionStyle(),
+                contract.terms().retention(),
                 contract.terms().clauses(),
                 contract.createdAt(),
                 author,

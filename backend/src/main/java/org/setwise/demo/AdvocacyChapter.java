@@ -99,6 +99,7 @@ final class AdvocacyChapter {
                 10,
                 2,
                 true,
+                null,
                 stage.calendar().day(INTRODUCED),
                 stage.calendar().day(LAST_DAY),
                 IndependentAdvocacy.CLAUSES);
@@ -168,6 +169,7 @@ final class AdvocacyChapter {
                 contract.turnsPerSession(),
                 contract.quorum(),
                 contract.questionStyle(),
+                contract.retention(),
                 clauses);
         ContractView revised =
                 stage.sees(HANNAH, uses -> uses.contracts().revise(set.id(), revision, Etag.of(contract.number())));

@@ -83,6 +83,7 @@ final class DiversityChapter {
                 7,
                 2,
                 true,
+                null,
                 stage.calendar().day(INTRODUCED),
                 null,
                 DiversityInScience.CLAUSES);
