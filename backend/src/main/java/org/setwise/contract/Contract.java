@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +31,20 @@ public class Contract {
     private FacilitationMode mode;
 
     private int sessionMinutes;
-    private int weeksBetweenSessions;
+    private Integer weeksBetweenSessions;
+    private Integer monthlyOrdinal;
+
+    @Enumerated(EnumType.STRING)
+    private DayOfWeek monthlyWeekday;
+
+    private Integer monthlyEvery;
     private int turnsPerSession;
     private int quorum;
 
     @Enumerated(EnumType.STRING)
     private QuestionStyle questionStyle;
 
+    private boolean confidenceShared;
     private int retentionMonths;
 
     @Enumerated(EnumType.STRING)
@@ -57,15 +65,25 @@ public class Contract {
         this.number = number;
         this.mode = terms.mode();
         this.sessionMinutes = terms.sessionMinutes();
-        this.weeksBetweenSessions = terms.weeksBetweenSessions();
+        agreeOn(terms.cadence());
         this.turnsPerSession = terms.turnsPerSession();
         this.quorum = terms.quorum();
         this.questionStyle = terms.questionStyle();
+        this.confidenceShared = terms.confidenceShared();
         this.retentionMonths = terms.retention().months();
         this.retentionEnd = terms.retention().end();
         this.clauses = List.copyOf(terms.clauses());
         this.createdBy = author;
         this.createdAt = at;
+    }
+
+    private void agreeOn(Cadence cadence) {
+        weeksBetweenSessions = cadence.weeks();
+        if (cadence.monthly() != null) {
+            monthlyOrdinal = cadence.monthly().ordinal();
+            monthlyWeekday = cadence.monthly().weekday();
+            monthlyEvery = cadence.monthly().every();
+        }
     }
 
     /** The version after this one, with these terms. */
@@ -94,8 +112,10 @@ public class Contract {
         return sessionMinutes;
     }
 
-    public int weeksBetweenSessions() {
-        return weeksBetweenSessions;
+    public Cadence cadence() {
+        return monthlyOrdinal == null
+                ? Cadence.everyWeeks(weeksBetweenSessions)
+                : new Cadence(null, new DayOfTheMonth(monthlyOrdinal, monthlyWeekday, monthlyEvery));
     }
 
     public int turnsPerSession() {
@@ -111,10 +131,11 @@ public class Contract {
         return new Terms(
                 mode,
                 sessionMinutes,
-                weeksBetweenSessions,
+                cadence(),
                 turnsPerSession,
                 quorum,
                 questionStyle,
+                confidenceShared,
                 new Retention(retentionMonths, retentionEnd),
                 clauses);
     }
