@@ -1,4 +1,5 @@
 import type { Contract } from '@/api/generated/model';
+import { count } from '@/placeWords';
 import { cadenceWords } from '@/ui/cadence';
 import { PlainText } from '@/ui/PlainText';
 import { dayOf } from '@/ui/time';

@@ -2,6 +2,7 @@
  * Generated from openapi.yaml by `npm run generate`. Do not edit.
  */
 import type { FacilitationMode } from './facilitationMode';
+import type { ContractMonthly } from './contractMonthly';
 import type { QuestionStyle } from './questionStyle';
 import type { Retention } from './retention';
 import type { Clause } from './clause';
@@ -15,10 +16,13 @@ export interface Contract {
   number: number;
   mode: FacilitationMode;
   sessionMinutes: number;
-  weeksBetweenSessions: number;
+  /** @nullable */
+  weeksBetweenSessions?: number | null;
+  monthly?: ContractMonthly;
   turnsPerSession: number;
   quorum: number;
   questionStyle: QuestionStyle;
+  confidenceShared: boolean;
   retention: Retention;
   clauses: Clause[];
   createdAt: string;

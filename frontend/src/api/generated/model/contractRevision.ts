@@ -2,6 +2,7 @@
  * Generated from openapi.yaml by `npm run generate`. Do not edit.
  */
 import type { FacilitationMode } from './facilitationMode';
+import type { ContractRevisionMonthly } from './contractRevisionMonthly';
 import type { ContractRevisionQuestionStyle } from './contractRevisionQuestionStyle';
 import type { ContractRevisionRetention } from './contractRevisionRetention';
 import type { Clause } from './clause';
@@ -16,8 +17,10 @@ export interface ContractRevision {
   /**
    * @minimum 1
    * @maximum 26
+   * @nullable
    */
-  weeksBetweenSessions: number;
+  weeksBetweenSessions?: number | null;
+  monthly?: ContractRevisionMonthly;
   /**
    * @minimum 1
    * @maximum 6
@@ -29,6 +32,8 @@ export interface ContractRevision {
    */
   quorum: number;
   questionStyle?: ContractRevisionQuestionStyle;
+  /** @nullable */
+  confidenceShared?: boolean | null;
   retention?: ContractRevisionRetention;
   /** @maxItems 50 */
   clauses: Clause[];

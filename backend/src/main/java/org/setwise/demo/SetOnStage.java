@@ -83,6 +83,7 @@ final class SetOnStage {
                 now.quorum(),
                 now.questionStyle(),
                 true,
+                now.retention(),
                 now.clauses());
         ContractView revised =
                 stage.sees(proposer, uses -> uses.contracts().revise(id, revision, Etag.of(now.number())));
