@@ -10,6 +10,7 @@ import type {
   QuestionKind,
   QuestionState,
   QuestionStyle,
+  RetentionEnd,
   SessionKind,
 } from '@/api/generated/model';
 
@@ -97,6 +98,18 @@ export const bidUrgencyWords: Record<BidUrgency, string> = {
   CAN_WAIT: 'It can wait',
   SOON: 'Soon would help',
   PRESSING: 'It is pressing',
+};
+
+export const retentionEndWords: Record<RetentionEnd, { label: string; description: string }> = {
+  ERASE: {
+    label: 'Everything is erased',
+    description: 'Nothing of what was written stays.',
+  },
+  ANONYMISE: {
+    label: 'Words and people are erased',
+    description:
+      'How many questions and actions there were, of which kind and when, can still be counted.',
+  },
 };
 
 /** What the members of a set see of each other's confidence, by whether the contract shares it. */

@@ -100,6 +100,7 @@ final class AdvocacyChapter {
                 10,
                 2,
                 true,
+                null,
                 stage.calendar().day(INTRODUCED),
                 stage.calendar().day(LAST_DAY),
                 IndependentAdvocacy.CLAUSES);

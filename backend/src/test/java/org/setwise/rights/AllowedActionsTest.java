@@ -51,6 +51,7 @@ class AllowedActionsTest {
                             "startSet",
                             "cancelSet",
                             "closeSet",
+                            "changeRetention",
                             "planSession",
                             "planSeries",
                             "openPoll",

@@ -48,6 +48,11 @@ class SetWithWords {
         return "In confidence, " + said + " " + sign;
     }
 
+    /** What stands in everything that is said here, and nowhere else. */
+    String sign() {
+        return sign;
+    }
+
     /** What stands in this text. */
     Set<Said> in(String text) {
         return Arrays.stream(Said.values())
