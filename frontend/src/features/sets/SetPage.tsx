@@ -9,7 +9,8 @@ import { InlineNotice } from '@/ui/InlineNotice';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
 import { StateBadge } from '@/ui/StateBadge';
-import { dateInWords } from '@/ui/time';
+import { dateInWords, zoneName } from '@/ui/time';
+import { weeklyTimeOf, weeklyTimeWords } from '@/ui/week';
 import { modeWords } from '@/words';
 import { ConfidenceCard } from './ConfidenceCard';
 import { ConfidenceNotice } from './ConfidenceNotice';
@@ -60,6 +61,9 @@ function SetView({ set }: { set: LearningSet }) {
           <>
             <StateBadge tone={tone}>{state}</StateBadge>
             <span>{modeWords[set.mode]}</span>
+            {set.meetingHour != null && (
+              <span>{`${weeklyTimeWords(weeklyTimeOf(set.meetingHour))} (${zoneName(set.timeZone)})`}</span>
+            )}
             {set.state === 'RUNNING' && <span>{`Round ${set.round}`}</span>}
             <span>
               {set.facilitator

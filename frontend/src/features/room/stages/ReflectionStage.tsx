@@ -1,5 +1,5 @@
 import { ConfidenceQuestion } from '@/confidence/ConfidenceQuestion';
-import { REVIEW_PROMPTS, ReviewSheet } from '../ReviewSheet';
+import { ReviewSheet } from '../ReviewSheet';
 import { useRoomView } from '../roomContext';
 import classes from './stages.module.css';
 
@@ -11,12 +11,7 @@ export function ReflectionStage() {
       {room.session.kind === 'INTRODUCTORY' && (
         <ConfidenceQuestion sessionId={room.session.id} personId={me.id} baseline />
       )}
-      <ol className={classes.prompts}>
-        {REVIEW_PROMPTS.map(([field, prompt]) => (
-          <li key={field}>{prompt}</li>
-        ))}
-      </ol>
-      <ReviewSheet sessionId={room.session.id} personId={me.id} />
+      <ReviewSheet sessionId={room.session.id} personId={me.id} prompting />
     </div>
   );
 }

@@ -61,6 +61,7 @@ class SetViews {
                 overview.mode(),
                 set.capacity(),
                 set.timeZone().getId(),
+                set.meetingHour().orElse(null),
                 overview.facilitator(),
                 standing.organiser() || standing.facilitator() ? overview.facilitatorEmail() : null,
                 set.joinLink(),
