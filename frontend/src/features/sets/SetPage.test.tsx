@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import type { LearningSet, Me, Replacement, Rotation, RotationTrace } from '@/api/generated/model';
+import { closing, evaluation } from '@/test/closing';
 import {
   amara,
   chiara,
@@ -44,12 +45,8 @@ function open(
     http.get(`*/api/sets/${setId}/introductions`, () =>
       HttpResponse.json(page([1, 2].map((at) => introduction(at)))),
     ),
-    http.get(`*/api/sets/${setId}/evaluation`, () =>
-      HttpResponse.json(
-        { type: '/problems/not-found', title: 'Not given yet', status: 404 },
-        { status: 404 },
-      ),
-    ),
+    http.get(`*/api/sets/${setId}/evaluation`, () => HttpResponse.json(evaluation())),
+    http.get(`*/api/sets/${setId}/closing`, () => HttpResponse.json(closing())),
   );
   renderRoutes(setRoutes, `/sets/${setId}`);
 }

@@ -12,7 +12,7 @@ import { StateBadge } from '@/ui/StateBadge';
 import { dateInWords } from '@/ui/time';
 import { modeWords } from '@/words';
 import { ContractCard } from './ContractCard';
-import { EvaluationSection } from './EvaluationSection';
+import { EndSection } from './EndSection';
 import { MembersSection } from './MembersSection';
 import { NextSessionCard } from './NextSessionCard';
 import { PollNotice } from './PollNotice';
@@ -59,6 +59,12 @@ function SetView({ set }: { set: LearningSet }) {
             <StateBadge tone={tone}>{state}</StateBadge>
             <span>{modeWords[set.mode]}</span>
             {set.state === 'RUNNING' && <span>{`Round ${set.round}`}</span>}
+            {set.continues && (
+              <span>
+                {'Goes on from '}
+                <Link to={paths.set({ setId: set.continues.id })}>{set.continues.name}</Link>
+              </span>
+            )}
             <span>
               {set.facilitator
                 ? `Facilitated by ${set.facilitator.name}`
@@ -80,6 +86,12 @@ function SetView({ set }: { set: LearningSet }) {
           <InlineNotice tone="good" title={closingWords(set)}>
             {set.retainUntil &&
               `What was written stays with its members until ${dateInWords(set.retainUntil)}, then it is deleted.`}
+            {set.goesOnAs && (
+              <>
+                {' It goes on as '}
+                <Link to={paths.set({ setId: set.goesOnAs.id })}>{set.goesOnAs.name}</Link>.
+              </>
+            )}
           </InlineNotice>
         </div>
       )}
@@ -103,13 +115,13 @@ function SetView({ set }: { set: LearningSet }) {
         </CircleOfSeats>
       </div>
       <ReplacementSection set={set} />
-      {ending && <EvaluationSection set={set} />}
+      {ending && <EndSection set={set} viewerId={me?.id} near />}
       <div className={classes.columns}>
         <SessionsSection set={set} />
         <TurnsSection set={set} />
       </div>
       <MembersSection set={set} inside={inside} viewerId={me?.id} />
-      {inside && !ending && <EvaluationSection set={set} />}
+      {inside && !ending && <EndSection set={set} viewerId={me?.id} />}
     </>
   );
 }
@@ -117,7 +129,7 @@ function SetView({ set }: { set: LearningSet }) {
 function closingWords({ decision }: LearningSet): string {
   switch (decision) {
     case 'RENEW':
-      return 'This set is closed: its members decided to go on together for another round';
+      return 'This set is closed: its members go on together for another round';
     case 'SELF_FACILITATE':
       return 'This set is closed: its members go on by themselves';
     case 'DISBAND':

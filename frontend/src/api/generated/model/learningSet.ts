@@ -8,6 +8,8 @@ import type { LearningSetFacilitator } from './learningSetFacilitator';
 import type { Member } from './member';
 import type { LearningSetNextSession } from './learningSetNextSession';
 import type { LearningSetDecision } from './learningSetDecision';
+import type { LearningSetContinues } from './learningSetContinues';
+import type { LearningSetGoesOnAs } from './learningSetGoesOnAs';
 
 export interface LearningSet {
   id: string;
@@ -33,6 +35,8 @@ export interface LearningSet {
   retainUntil?: string | null;
   /** @nullable */
   cancelledReason?: string | null;
+  continues?: LearningSetContinues;
+  goesOnAs?: LearningSetGoesOnAs;
   version: number;
   allowedActions: string[];
 }

@@ -199,6 +199,7 @@ class ContentIsForTheSetTest {
         return switch (table) {
             case "question" -> "state";
             case "idempotency_key" -> "status";
+            case "theme" -> "released_at";
             default -> "set_id";
         };
     }
@@ -237,7 +238,14 @@ class ContentIsForTheSetTest {
                         programme,
                         "me",
                         NOW),
-                List.of("insert into evaluation values (?, ?, ?, 'E', ?)", set, "me", programme, NOW),
+                List.of(
+                        "insert into evaluation (set_id, person_id, programme_id, state, changed_at) values (?, ?, ?, 'DRAFT', ?)",
+                        set,
+                        "me",
+                        programme,
+                        NOW),
+                List.of("insert into set_summary values (?, ?, ?, 'S', ?)", set, "me", programme, NOW),
+                List.of("insert into closing_wish values (?, ?, ?, 'DISBAND', ?)", set, "me", programme, NOW),
                 List.of(
                         "insert into stated_reason values (?, ?, ?, null, 15, 'R', ?, ?)",
                         ids.next(),
@@ -270,8 +278,14 @@ class ContentIsForTheSetTest {
 
     @Test
     void members_and_the_facilitator_see_what_is_theirs_to_see() throws SQLException {
-        Set<String> notForTheFacilitator =
-                Set.of("felt_like_advice", "evaluation", "private_note", "review_sheet", "idempotency_key");
+        Set<String> notForTheFacilitator = Set.of(
+                "felt_like_advice",
+                "evaluation",
+                "evaluation_answer",
+                "theme",
+                "private_note",
+                "review_sheet",
+                "idempotency_key");
 
         for (String table : planted.keySet()) {
             long seen = sql.inTransactionOf(session.set().facilitator(), on -> on.column(

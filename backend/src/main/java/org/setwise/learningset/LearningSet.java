@@ -30,6 +30,7 @@ public class LearningSet {
     private String timeZone;
     private Integer meetingHour;
     private UUID facilitatorId;
+    private UUID continuesId;
     private String joinLink;
     private int round;
 
@@ -52,6 +53,13 @@ public class LearningSet {
         this.state = SetState.DRAFT;
         this.round = 1;
         this.createdAt = at;
+    }
+
+    /** The set that goes on as another: the same people, and nothing of what they said. */
+    LearningSet continuedAs(UUID nextId, Instant at) {
+        LearningSet next = new LearningSet(nextId, programmeId, at);
+        next.continuesId = id;
+        return next;
     }
 
     public UUID id() {
@@ -106,7 +114,7 @@ public class LearningSet {
         return round;
     }
 
-    /** Null until the set is closed. */
+    /** What its members decided for the time after it; null while they have not. */
     public SetDecision decision() {
         return decision;
     }
@@ -171,12 +179,18 @@ public class LearningSet {
         cancelledReason = reason;
     }
 
+    /** Keeps what the members decided, until they decide otherwise or the set closes. */
+    public void decide(SetDecision whatNext) {
+        require(SetState.RUNNING, "decided on");
+        decision = whatNext;
+    }
+
     /**
      * {@code RUNNING → CLOSED}.
      *
      * @param lastDay the last day on which its content is kept
      */
-    void close(SetDecision whatNext, LocalDate lastDay) {
+    public void close(SetDecision whatNext, LocalDate lastDay) {
         require(SetState.RUNNING, "closed");
         state = SetState.CLOSED;
         decision = whatNext;

@@ -17,7 +17,10 @@ import org.setwise.programme.FacilitationMode;
  * @param round the round of presentations that is on, from 1 (rule 8)
  * @param contractSigned whether every member has signed the newest contract (rule 6)
  * @param nextSession the one that runs, else the next that is planned
+ * @param decision what its members decided for the time after it; null while they have not
  * @param retainUntil the last day on which the content of a closed set is kept
+ * @param continues the closed set whose people go on in this one; null for one that began anew
+ * @param goesOnAs the set in which the people of this one go on; null while there is none
  */
 @Schema(name = "LearningSet")
 public record LearningSetView(
@@ -40,5 +43,7 @@ public record LearningSetView(
         SetDecision decision,
         LocalDate retainUntil,
         String cancelledReason,
+        NamedRef continues,
+        NamedRef goesOnAs,
         int version,
         @NotNull List<String> allowedActions) {}

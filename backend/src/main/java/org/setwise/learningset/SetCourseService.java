@@ -3,16 +3,13 @@ package org.setwise.learningset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.setwise.platform.problem.Invalid;
 import org.setwise.platform.problem.NotFound;
 import org.setwise.programme.PlacesChanged;
 import org.setwise.programme.ProgrammeRepository;
 
-/** How sets begin and end. */
+/** How sets begin, and how they are cancelled. */
 @ApplicationScoped
 @Transactional
 public class SetCourseService {
@@ -25,9 +22,7 @@ public class SetCourseService {
     private final SetViews views;
     private final Event<SetStarted> setStarted;
     private final Event<SetCancelled> setCancelled;
-    private final Event<SetClosed> setClosed;
     private final Event<PlacesChanged> placesChanged;
-    private final Clock clock;
 
     SetCourseService(
             LearningSetRepository sets,
@@ -39,9 +34,7 @@ public class SetCourseService {
             SetViews views,
             Event<SetStarted> setStarted,
             Event<SetCancelled> setCancelled,
-            Event<SetClosed> setClosed,
-            Event<PlacesChanged> placesChanged,
-            Clock clock) {
+            Event<PlacesChanged> placesChanged) {
         this.sets = sets;
         this.memberships = memberships;
         this.overviews = overviews;
@@ -51,9 +44,7 @@ public class SetCourseService {
         this.views = views;
         this.setStarted = setStarted;
         this.setCancelled = setCancelled;
-        this.setClosed = setClosed;
         this.placesChanged = placesChanged;
-        this.clock = clock;
     }
 
     /**
@@ -79,42 +70,15 @@ public class SetCourseService {
     public LearningSetView cancel(UUID setId, Cancellation cancellation) {
         LearningSet set = locked(setId);
         access.toLogistics(setId).requireOrganiser();
-        requireNoSession(setId, "cancelled");
+        if (overviews.of(List.of(setId)).get(setId).sessionRunning()) {
+            throw new SessionIsRunning("cancelled");
+        }
         set.cancel(cancellation.reason());
         sets.flush();
         setCancelled.fire(new SetCancelled(setId, cancellation.reason()));
         sets.flush();
         placesChanged.fire(new PlacesChanged(set.programmeId()));
         return views.view(set);
-    }
-
-    /** Each member has evaluated or declined, and they have decided what comes next. */
-    public LearningSetView close(UUID setId, SetClosing closing) {
-        LearningSet set = locked(setId);
-        access.toLogistics(setId).requirePlanner();
-        set.requireRunning("closed");
-        requireNoSession(setId, "closed");
-        if (closing.retainUntil().isBefore(LocalDate.now(clock))) {
-            throw new Invalid("retainUntil", "must not be in the past");
-        }
-        List<Membership> silent = memberships(setId).stream()
-                .filter(Membership::enrolled)
-                .filter(member -> !member.evaluated())
-                .toList();
-        if (!silent.isEmpty()) {
-            throw new EvaluationIsMissing(SetReadiness.names(silent));
-        }
-        set.close(closing.decision(), closing.retainUntil());
-        sets.flush();
-        setClosed.fire(new SetClosed(setId));
-        sets.flush();
-        return views.view(set);
-    }
-
-    private void requireNoSession(UUID setId, String step) {
-        if (overviews.of(List.of(setId)).get(setId).sessionRunning()) {
-            throw new SessionIsRunning(step);
-        }
     }
 
     private List<Membership> memberships(UUID setId) {

@@ -55,7 +55,11 @@ class AllowedActionsTest {
                             "planSeries",
                             "openPoll",
                             "introduceMyself",
-                            "evaluateSet")),
+                            "evaluateSet",
+                            "wishHowItGoesOn",
+                            "decideHowItGoesOn")),
+            entry("getMyEvaluation", Set.of("releaseMyAnswer")),
+            entry("getOutcomes", Set.of("writeMySummary", "markTheme")),
             entry("getContract", Set.of("reviseContract", "signContract")),
             entry(
                     "getSession",

@@ -31,6 +31,7 @@ class ConfidentialityTest {
             Said.HAPPENED,
             Said.LEARNED,
             Said.OBSTACLE,
+            Said.SET_SUMMARY,
             Said.WHY_THE_PRESENTER_CHANGED,
             Said.WHY_A_SWAP_IS_ASKED,
             Said.WHY_A_TURN_WAS_SKIPPED);
@@ -65,7 +66,7 @@ class ConfidentialityTest {
 
         assertThat(found.keySet())
                 .as("%s", found)
-                .isEqualTo(and(AMONG_MEMBERS, Said.EVALUATION, Said.PRIVATE_NOTE, Said.REVIEW_SHEET));
+                .isEqualTo(and(AMONG_MEMBERS, Said.EVALUATION, Said.THEME, Said.PRIVATE_NOTE, Said.REVIEW_SHEET));
     }
 
     @Test
