@@ -47,6 +47,7 @@ export const paths = {
   outcomes: path('/sets/:setId/outcomes'),
   contract: path('/sets/:setId/contract'),
   reviseContract: path('/sets/:setId/contract/revise'),
+  confidence: path('/sets/:setId/confidence'),
   planSession: path('/sets/:setId/plan'),
   planSeries: path('/sets/:setId/series'),
   newPoll: path('/sets/:setId/polls/new'),

@@ -3,6 +3,7 @@ import { actionRoutes } from '@/features/actions/routes';
 import { administrationRoutes } from '@/features/administration/routes';
 import { calendarRoutes } from '@/features/calendar/routes';
 import { closingRoutes } from '@/features/closing/routes';
+import { confidenceRoutes } from '@/features/confidence/routes';
 import { contractRoutes } from '@/features/contract/routes';
 import { dilemmaRoutes } from '@/features/dilemma/routes';
 import { formationRoutes } from '@/features/formation/routes';
@@ -59,6 +60,7 @@ export const routes: RouteObject[] = [
               ...actionRoutes,
               ...contractRoutes,
               ...closingRoutes,
+              ...confidenceRoutes,
               ...calendarRoutes,
               ...planningRoutes,
               ...seriesRoutes,

@@ -46,11 +46,12 @@ export function EvaluationForm({ setId, evaluation, onDone }: EvaluationFormProp
     return kind === 'SCALE' ? (
       <ScaleField
         key={questionId}
-        question={question}
-        least={LEAST}
-        most={MOST}
+        label={question}
+        ends={[LEAST, MOST]}
+        upTo={5}
         value={typeof value === 'number' ? value : null}
         onChange={(figure) => draft.answer(questionId, figure)}
+        onClear={() => draft.answer(questionId, null)}
       />
     ) : (
       <Textarea

@@ -1,54 +1,62 @@
-import { Button } from '@mantine/core';
-import { useId } from 'react';
+import { Button, Input } from '@mantine/core';
+import { type ReactNode, useId } from 'react';
 import classes from './ScaleField.module.css';
 
-const STEPS = [1, 2, 3, 4, 5];
-
 interface ScaleFieldProps {
-  question: string;
-  /** Null while nothing is chosen. */
+  label: string;
+  description?: ReactNode;
+  /** What the two ends mean. */
+  ends: [least: string, most: string];
+  /** The greatest number. */
+  upTo?: 5 | 10;
   value: number | null;
-  onChange: (value: number | null) => void;
-  /** What 1 and 5 mean. */
-  least: string;
-  most: string;
+  onChange: (value: number) => void;
+  /** Takes the choice back, where none is an answer too. */
+  onClear?: () => void;
+  error?: ReactNode;
 }
 
-/** A figure from 1 to 5, chosen with one press; what was chosen can be taken back. */
-export function ScaleField({ question, value, onChange, least, most }: ScaleFieldProps) {
+/** A number from 1 to 10, or to 5: a group of radio buttons that look like a scale. */
+export function ScaleField({
+  label,
+  description,
+  ends,
+  upTo = 10,
+  value,
+  onChange,
+  onClear,
+  error,
+}: ScaleFieldProps) {
   const name = useId();
   return (
-    <fieldset className={classes.scale}>
-      <legend className={classes.question}>{question}</legend>
-      <div className={classes.row}>
-        {STEPS.map((step) => (
-          <label key={step} className={classes.step}>
+    <fieldset className={classes.scale} data-up-to={upTo} aria-describedby={`${name}-ends`}>
+      <legend className={classes.label}>{label}</legend>
+      {description && <p className={classes.description}>{description}</p>}
+      <div className={classes.numbers}>
+        {Array.from({ length: upTo }, (_, at) => at + 1).map((number) => (
+          <label key={number} className={classes.number}>
             <input
               type="radio"
               name={name}
-              value={step}
-              checked={value === step}
-              onChange={() => onChange(step)}
-              aria-label={step === 1 ? `1, ${least}` : step === 5 ? `5, ${most}` : `${step}`}
+              value={number}
+              checked={value === number}
+              onChange={() => onChange(number)}
+              className={classes.input}
             />
-            <span aria-hidden>{step}</span>
+            <span className={classes.face}>{number}</span>
           </label>
         ))}
       </div>
-      <div className={classes.ends} aria-hidden>
-        <span>{least}</span>
-        <span>{most}</span>
-      </div>
-      {value !== null && (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          className={classes.clear}
-          onClick={() => onChange(null)}
-        >
+      <p id={`${name}-ends`} className={classes.ends}>
+        <span>{`1: ${ends[0]}`}</span>
+        <span>{`${upTo}: ${ends[1]}`}</span>
+      </p>
+      {onClear && value !== null && (
+        <Button size="compact-sm" variant="subtle" mt={4} onClick={onClear}>
           Leave it out
         </Button>
       )}
+      {error && <Input.Error role="alert">{error}</Input.Error>}
     </fieldset>
   );
 }

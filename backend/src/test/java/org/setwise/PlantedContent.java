@@ -77,6 +77,28 @@ class PlantedContent {
             on.run("insert into theme values (?, ?, ?, ?, null, 'Planted', ?)", ids.next(), set, programme, asker, NOW);
             on.run("insert into closing_wish values (?, ?, ?, 'RENEW', ?)", set, asker, programme, NOW);
             on.run(
+                    "insert into confidence values (?, ?, ?, ?, 6, false, ?)",
+                    session.sessionId(),
+                    asker,
+                    set,
+                    programme,
+                    NOW);
+            on.run(
+                    "insert into confidence_words values (?, ?, ?, ?, 'Planted')",
+                    session.sessionId(),
+                    asker,
+                    set,
+                    programme);
+            on.run("insert into confidence_target values (?, ?, ?, 8, ?)", set, asker, programme, NOW);
+            on.run(
+                    "insert into log_entry values (?, ?, ?, ?, ?, 'Planted', ?)",
+                    ids.next(),
+                    asker,
+                    set,
+                    programme,
+                    LocalDate.parse("2026-03-04"),
+                    NOW);
+            on.run(
                     "insert into stated_reason values (?, ?, ?, ?, 15, 'Planted', ?, ?)",
                     ids.next(),
                     set,

@@ -74,10 +74,11 @@ public class ContractService {
         return new Terms(
                 programme.mode(),
                 programme.sessionMinutes(),
-                programme.weeksBetweenSessions(),
+                Cadence.everyWeeks(programme.weeksBetweenSessions()),
                 programme.turnsPerSession(),
                 Math.max(FEWEST_FOR_A_QUORUM, Math.ceilDiv(set.capacity(), 2)),
                 QuestionStyle.ONE_AT_A_TIME,
+                false,
                 programme.clauses());
     }
 

@@ -21,6 +21,7 @@ import org.setwise.closing.SetClosing;
 import org.setwise.demo.story.Actor;
 import org.setwise.demo.story.Applicant;
 import org.setwise.demo.story.IndependentAdvocacy;
+import org.setwise.demo.story.Journeys;
 import org.setwise.demo.story.Pilot;
 import org.setwise.enrolment.EnrolmentView;
 import org.setwise.learningsession.CallingOff;
@@ -60,6 +61,7 @@ final class PilotChapter {
         admit(set);
         List<SessionView> planned = plan(set);
         set.start(new StatedReason(1, Pilot.FEW_MEMBERS));
+        set.follow(Journeys.PILOT);
 
         Scenes scenes = new Scenes(stage, set);
         scenes.end(scenes.introductions(planned.getFirst(), DELROY, Pilot.NEWCOMERS));

@@ -5,6 +5,7 @@ import org.setwise.action.ActionService;
 import org.setwise.closing.ClosingService;
 import org.setwise.closing.EvaluationService;
 import org.setwise.closing.OutcomesService;
+import org.setwise.confidence.ConfidenceService;
 import org.setwise.contract.ContractService;
 import org.setwise.enrolment.EnrolmentService;
 import org.setwise.enrolment.PlaceService;
@@ -65,4 +66,5 @@ record UseCases(
         FloorService floor,
         ContributionService contributions,
         OutcomeService outcomes,
-        ActionService actions) {}
+        ActionService actions,
+        ConfidenceService confidence) {}

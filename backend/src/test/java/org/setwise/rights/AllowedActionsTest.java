@@ -60,6 +60,8 @@ class AllowedActionsTest {
                             "decideHowItGoesOn")),
             entry("getMyEvaluation", Set.of("releaseMyAnswer")),
             entry("getOutcomes", Set.of("writeMySummary", "markTheme")),
+            entry("getMyConfidence", Set.of("giveConfidence")),
+            entry("getSetConfidence", Set.of("setConfidenceTarget")),
             entry("getContract", Set.of("reviseContract", "signContract")),
             entry(
                     "getSession",

@@ -66,7 +66,13 @@ class ConfidentialityTest {
 
         assertThat(found.keySet())
                 .as("%s", found)
-                .isEqualTo(and(AMONG_MEMBERS, Said.EVALUATION, Said.THEME, Said.PRIVATE_NOTE, Said.REVIEW_SHEET));
+                .isEqualTo(and(
+                        AMONG_MEMBERS,
+                        Said.EVALUATION,
+                        Said.THEME,
+                        Said.PRIVATE_NOTE,
+                        Said.REVIEW_SHEET,
+                        Said.CONFIDENCE));
     }
 
     @Test
