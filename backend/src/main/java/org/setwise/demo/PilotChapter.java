@@ -17,7 +17,11 @@ import org.setwise.closing.EvaluationAnswer;
 import org.setwise.closing.EvaluationEntry;
 import org.setwise.closing.EvaluationKind;
 import org.setwise.closing.EvaluationState;
+import org.setwise.closing.NewTheme;
+import org.setwise.closing.Outcomes;
+import org.setwise.closing.Release;
 import org.setwise.closing.SetClosing;
+import org.setwise.closing.SummaryEntry;
 import org.setwise.demo.story.Actor;
 import org.setwise.demo.story.Applicant;
 import org.setwise.demo.story.IndependentAdvocacy;
@@ -129,6 +133,13 @@ final class PilotChapter {
         meeting.leadTo(PhaseKind.EVALUATION);
         for (Pilot.Judgement judgement : Pilot.JUDGEMENTS) {
             judge(set, judgement);
+        }
+        for (Pilot.Harvest harvest : Pilot.HARVESTS) {
+            stage.does(harvest.who(), uses -> {
+                uses.whatCameOfIt().summarise(set.id(), new SummaryEntry(harvest.summary()));
+                Outcomes outcomes = uses.whatCameOfIt().mark(set.id(), new NewTheme(null, harvest.theme()));
+                uses.whatCameOfIt().release(outcomes.myThemes().getFirst().id(), new Release(true));
+            });
         }
         scenes.end(meeting);
         SetClosing closing =

@@ -76,5 +76,18 @@ public final class Pilot {
                             "I’d have liked a set of six: with four, one person away is a lot.",
                             "Otherwise the best hour of my month.")));
 
+    /** What came of the set for a member, and a theme of it which they let the organisers read. */
+    public record Harvest(Actor who, String summary, String theme) {}
+
+    public static final List<Harvest> HARVESTS = List.of(
+            new Harvest(LORNA, Prose.flowing("""
+                    I used to bring answers to supervision. Now I bring one question and wait. Two people have told me that they
+                    notice.
+                    """), "Waiting after a question"),
+            new Harvest(IDRIS, Prose.flowing("""
+                    I had the conversation I had put off since the spring. It took nine minutes.
+                    """), "Conversations that were put off"),
+            new Harvest(YUSUF, "I know three people I can ring.", "Not alone with it"));
+
     private Pilot() {}
 }
