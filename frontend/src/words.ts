@@ -1,9 +1,11 @@
 import type {
   ActionState,
   AttendanceState,
+  BidUrgency,
   FacilitationMode,
   LibraryRole,
   PhaseKind,
+  PresenterChoice,
   Purpose,
   QuestionKind,
   QuestionState,
@@ -75,6 +77,26 @@ export const questionStyleWords: Record<QuestionStyle, { label: string; descript
     label: 'All questions first',
     description: 'The presenter hears every question, and then answers what helps.',
   },
+};
+
+export const presenterChoiceWords: Record<PresenterChoice, { label: string; description: string }> =
+  {
+    PLANNED_AHEAD: {
+      label: 'Planned ahead',
+      description: 'Whoever was planned presents.',
+    },
+    BIDDING: {
+      label: 'Settled at the start of the session',
+      description:
+        'Each of you says whether something is pressing, and the host settles who presents. Whoever was planned does unless another is asked to.',
+    },
+  };
+
+/** How pressing it is what somebody would present. */
+export const bidUrgencyWords: Record<BidUrgency, string> = {
+  CAN_WAIT: 'It can wait',
+  SOON: 'Soon would help',
+  PRESSING: 'It is pressing',
 };
 
 /** What the members of a set see of each other's confidence, by whether the contract shares it. */

@@ -6,6 +6,7 @@ import type {
   ContractRevision,
   DayOfWeek,
   FacilitationMode,
+  PresenterChoice,
   QuestionStyle,
 } from '@/api/generated/model';
 import { useGetSet } from '@/api/generated/set/set';
@@ -24,7 +25,7 @@ import { PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { useTogether } from '@/ui/useTogether';
-import { confidenceWords, modeWords, questionStyleWords } from '@/words';
+import { confidenceWords, modeWords, presenterChoiceWords, questionStyleWords } from '@/words';
 import classes from './Contract.module.css';
 
 type Values = CadenceValues & {
@@ -33,6 +34,7 @@ type Values = CadenceValues & {
   turnsPerSession: number | string;
   quorum: number | string;
   questionStyle: QuestionStyle;
+  presenterChoice: PresenterChoice;
   confidenceShared: string;
   clauses: { title: string; text: string }[];
 };
@@ -48,7 +50,8 @@ export function ReviseContractPage() {
 }
 
 function valuesOf(contract: Contract): Values {
-  const { mode, sessionMinutes, turnsPerSession, quorum, questionStyle } = contract;
+  const { mode, sessionMinutes, turnsPerSession, quorum, questionStyle, presenterChoice } =
+    contract;
   return {
     ...cadenceValues(contract),
     mode,
@@ -56,6 +59,7 @@ function valuesOf(contract: Contract): Values {
     turnsPerSession,
     quorum,
     questionStyle,
+    presenterChoice,
     confidenceShared: String(contract.confidenceShared),
     clauses: contract.clauses,
   };
@@ -78,6 +82,7 @@ function revisionOf(values: Values): ContractRevision {
     turnsPerSession: Number(values.turnsPerSession),
     quorum: Number(values.quorum),
     questionStyle: values.questionStyle,
+    presenterChoice: values.presenterChoice,
     confidenceShared: values.confidenceShared === 'true',
     clauses: values.clauses.map(({ title, text }) => ({ title: title.trim(), text: text.trim() })),
   };
@@ -159,6 +164,13 @@ function RevisionForm({ contract }: { contract: Contract }) {
                 {...form.getInputProps('quorum')}
               />
             </SimpleGrid>
+            <Radio.Group label="Who presents" {...form.getInputProps('presenterChoice')}>
+              <Stack gap="sm" mt={8}>
+                {Object.entries(presenterChoiceWords).map(([choice, { label, description }]) => (
+                  <Radio key={choice} value={choice} label={label} description={description} />
+                ))}
+              </Stack>
+            </Radio.Group>
             <Radio.Group label="How we help the presenter" {...form.getInputProps('mode')}>
               <Stack gap="sm" mt={8}>
                 {Object.entries(modeWords).map(([mode, words]) => (

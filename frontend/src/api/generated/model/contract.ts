@@ -4,6 +4,7 @@
 import type { FacilitationMode } from './facilitationMode';
 import type { ContractMonthly } from './contractMonthly';
 import type { QuestionStyle } from './questionStyle';
+import type { PresenterChoice } from './presenterChoice';
 import type { Clause } from './clause';
 import type { ContractCreatedBy } from './contractCreatedBy';
 import type { Signature } from './signature';
@@ -21,6 +22,7 @@ export interface Contract {
   turnsPerSession: number;
   quorum: number;
   questionStyle: QuestionStyle;
+  presenterChoice: PresenterChoice;
   confidenceShared: boolean;
   clauses: Clause[];
   createdAt: string;

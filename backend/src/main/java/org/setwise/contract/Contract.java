@@ -42,6 +42,9 @@ public class Contract {
     @Enumerated(EnumType.STRING)
     private QuestionStyle questionStyle;
 
+    @Enumerated(EnumType.STRING)
+    private PresenterChoice presenterChoice;
+
     private boolean confidenceShared;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -63,6 +66,7 @@ public class Contract {
         this.turnsPerSession = terms.turnsPerSession();
         this.quorum = terms.quorum();
         this.questionStyle = terms.questionStyle();
+        this.presenterChoice = terms.presenterChoice();
         this.confidenceShared = terms.confidenceShared();
         this.clauses = List.copyOf(terms.clauses());
         this.createdBy = author;
@@ -121,7 +125,15 @@ public class Contract {
 
     public Terms terms() {
         return new Terms(
-                mode, sessionMinutes, cadence(), turnsPerSession, quorum, questionStyle, confidenceShared, clauses);
+                mode,
+                sessionMinutes,
+                cadence(),
+                turnsPerSession,
+                quorum,
+                questionStyle,
+                presenterChoice,
+                confidenceShared,
+                clauses);
     }
 
     /** Empty for a first version that follows the programme. */

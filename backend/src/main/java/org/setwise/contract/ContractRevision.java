@@ -18,6 +18,7 @@ import org.setwise.programme.FacilitationMode;
  * @param monthly such a day as the second Tuesday of the month, instead of every so many weeks
  * @param quorum how many members have to be there for a session to be held without a second thought (rule 15)
  * @param questionStyle left out, each question is answered before the next is asked
+ * @param presenterChoice left out, whoever was planned presents
  * @param confidenceShared whether members see each other's confidence (rule 24); left out, the set sees its range alone
  */
 public record ContractRevision(
@@ -28,6 +29,7 @@ public record ContractRevision(
         @NotNull @Min(1) @Max(6) Integer turnsPerSession,
         @NotNull @Min(2) @Max(9) Integer quorum,
         QuestionStyle questionStyle,
+        PresenterChoice presenterChoice,
         Boolean confidenceShared,
         @NotNull @Size(max = 50) List<@NotNull @Valid Clause> clauses) {
 
@@ -43,6 +45,7 @@ public record ContractRevision(
                 turnsPerSession,
                 quorum,
                 questionStyle == null ? QuestionStyle.ONE_AT_A_TIME : questionStyle,
+                presenterChoice == null ? PresenterChoice.PLANNED_AHEAD : presenterChoice,
                 Boolean.TRUE.equals(confidenceShared),
                 List.copyOf(clauses));
     }

@@ -33,6 +33,7 @@ public record ContractView(
         int turnsPerSession,
         int quorum,
         @NotNull QuestionStyle questionStyle,
+        @NotNull PresenterChoice presenterChoice,
         boolean confidenceShared,
         @NotNull List<Clause> clauses,
         @NotNull Instant createdAt,

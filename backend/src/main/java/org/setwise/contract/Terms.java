@@ -16,5 +16,6 @@ public record Terms(
         int turnsPerSession,
         int quorum,
         QuestionStyle questionStyle,
+        PresenterChoice presenterChoice,
         boolean confidenceShared,
         List<Clause> clauses) {}
