@@ -91,6 +91,8 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
   ],
   holidays: [{ as: organiser, at: ofProgramme(paths.holidays) }],
   questions: [{ as: organiser, at: ofProgramme(paths.questions) }],
+  evaluationQuestions: [{ as: organiser, at: ofProgramme(paths.evaluationQuestions) }],
+  releasedWords: [{ as: organiser, at: ofProgramme(paths.releasedWords) }],
   apply: [{ as: newcomer, at: ofProgramme(paths.apply) }],
   offer: [
     {
@@ -133,6 +135,8 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
     { as: member, at: ofSet(paths.set) },
     { as: facilitator, at: ofSet(paths.set), seeing: 'what a facilitator can do' },
   ],
+  evaluation: [{ as: member, at: ofSet(paths.evaluation) }],
+  outcomes: [{ as: member, at: ofSet(paths.outcomes) }],
   editSet: [{ as: facilitator, at: ofSet(paths.editSet) }],
   contract: [{ as: member, at: ofSet(paths.contract) }],
   reviseContract: [{ as: facilitator, at: ofSet(paths.reviseContract) }],

@@ -105,6 +105,15 @@ function OrganiseView({ programme }: { programme: Programme }) {
                 Questions
               </Button>
             )}
+            {may('listProgrammeEnrolments') && (
+              <Button
+                component={Link}
+                to={paths.evaluationQuestions({ programmeId: programme.id })}
+                variant="default"
+              >
+                Evaluation
+              </Button>
+            )}
             {may('closeProgramme') && (
               <Button variant="default" onClick={() => setAsking('close')}>
                 Close
