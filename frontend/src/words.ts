@@ -1,9 +1,11 @@
 import type {
   ActionState,
   AttendanceState,
+  BidUrgency,
   FacilitationMode,
   LibraryRole,
   PhaseKind,
+  PresenterChoice,
   Purpose,
   QuestionKind,
   QuestionState,
@@ -88,6 +90,26 @@ export const retentionEndWords: Record<RetentionEnd, { label: string; descriptio
     description:
       'How many questions and actions there were, of which kind and when, can still be counted.',
   },
+};
+
+export const presenterChoiceWords: Record<PresenterChoice, { label: string; description: string }> =
+  {
+    PLANNED_AHEAD: {
+      label: 'Planned ahead',
+      description: 'Whoever was planned presents.',
+    },
+    BIDDING: {
+      label: 'Settled at the start of the session',
+      description:
+        'Each of you says whether something is pressing, and the host settles who presents. Whoever was planned does unless another is asked to.',
+    },
+  };
+
+/** How pressing it is what somebody would present. */
+export const bidUrgencyWords: Record<BidUrgency, string> = {
+  CAN_WAIT: 'It can wait',
+  SOON: 'Soon would help',
+  PRESSING: 'It is pressing',
 };
 
 /** What the members of a set see of each other's confidence, by whether the contract shares it. */

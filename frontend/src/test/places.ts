@@ -223,6 +223,7 @@ export function contract(differing: Partial<Contract> = {}): Contract {
     turnsPerSession: 1,
     quorum: 4,
     questionStyle: 'ONE_AT_A_TIME',
+    presenterChoice: 'PLANNED_AHEAD',
     confidenceShared: false,
     retention: { months: 12, end: 'ERASE' },
     clauses,

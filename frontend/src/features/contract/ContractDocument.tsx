@@ -62,10 +62,14 @@ function settingsOf(contract: Contract): string {
     contract.questionStyle === 'ALL_FIRST'
       ? ' The presenter hears all questions first, and then answers what helps.'
       : '';
+  const choosing =
+    contract.presenterChoice === 'BIDDING'
+      ? ' At the start of each session we say whether something is pressing, and settle who presents.'
+      : '';
   const confidence = contract.confidenceShared
     ? ' We see what each of us answers about our confidence.'
     : ' What each of us answers about our confidence is our own; the set sees the range.';
-  return `meet ${cadenceWords(contract)} for ${contract.sessionMinutes} minutes. ${presenters}, ${help}${asking} We hold a session when at least ${contract.quorum} of us are there.${confidence} ${keeping(contract)}`;
+  return `meet ${cadenceWords(contract)} for ${contract.sessionMinutes} minutes. ${presenters}, ${help}${asking}${choosing} We hold a session when at least ${contract.quorum} of us are there.${confidence} ${keeping(contract)}`;
 }
 
 function keeping({ retention }: Contract): string {

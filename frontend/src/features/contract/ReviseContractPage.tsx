@@ -6,6 +6,7 @@ import type {
   ContractRevision,
   DayOfWeek,
   FacilitationMode,
+  PresenterChoice,
   QuestionStyle,
   RetentionEnd,
 } from '@/api/generated/model';
@@ -26,7 +27,13 @@ import { RetentionFields } from '@/ui/RetentionFields';
 import { Section } from '@/ui/Section';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { useTogether } from '@/ui/useTogether';
-import { confidenceWords, modeWords, questionStyleWords, retentionEndWords } from '@/words';
+import {
+  confidenceWords,
+  modeWords,
+  presenterChoiceWords,
+  questionStyleWords,
+  retentionEndWords,
+} from '@/words';
 import classes from './Contract.module.css';
 
 type Values = CadenceValues & {
@@ -35,6 +42,7 @@ type Values = CadenceValues & {
   turnsPerSession: number | string;
   quorum: number | string;
   questionStyle: QuestionStyle;
+  presenterChoice: PresenterChoice;
   confidenceShared: string;
   retentionMonths: number | string;
   retentionEnd: RetentionEnd;
@@ -52,7 +60,8 @@ export function ReviseContractPage() {
 }
 
 function valuesOf(contract: Contract): Values {
-  const { mode, sessionMinutes, turnsPerSession, quorum, questionStyle } = contract;
+  const { mode, sessionMinutes, turnsPerSession, quorum, questionStyle, presenterChoice } =
+    contract;
   return {
     ...cadenceValues(contract),
     mode,
@@ -60,6 +69,7 @@ function valuesOf(contract: Contract): Values {
     turnsPerSession,
     quorum,
     questionStyle,
+    presenterChoice,
     confidenceShared: String(contract.confidenceShared),
     retentionMonths: contract.retention.months,
     retentionEnd: contract.retention.end,
@@ -84,6 +94,7 @@ function revisionOf(values: Values): ContractRevision {
     turnsPerSession: Number(values.turnsPerSession),
     quorum: Number(values.quorum),
     questionStyle: values.questionStyle,
+    presenterChoice: values.presenterChoice,
     confidenceShared: values.confidenceShared === 'true',
     retention: { months: Number(values.retentionMonths), end: values.retentionEnd },
     clauses: values.clauses.map(({ title, text }) => ({ title: title.trim(), text: text.trim() })),
@@ -167,6 +178,13 @@ function RevisionForm({ contract }: { contract: Contract }) {
                 {...form.getInputProps('quorum')}
               />
             </SimpleGrid>
+            <Radio.Group label="Who presents" {...form.getInputProps('presenterChoice')}>
+              <Stack gap="sm" mt={8}>
+                {Object.entries(presenterChoiceWords).map(([choice, { label, description }]) => (
+                  <Radio key={choice} value={choice} label={label} description={description} />
+                ))}
+              </Stack>
+            </Radio.Group>
             <Radio.Group label="How we help the presenter" {...form.getInputProps('mode')}>
               <Stack gap="sm" mt={8}>
                 {Object.entries(modeWords).map(([mode, words]) => (

@@ -44,6 +44,9 @@ public class Contract {
     @Enumerated(EnumType.STRING)
     private QuestionStyle questionStyle;
 
+    @Enumerated(EnumType.STRING)
+    private PresenterChoice presenterChoice;
+
     private boolean confidenceShared;
     private int retentionMonths;
 
@@ -69,6 +72,7 @@ public class Contract {
         this.turnsPerSession = terms.turnsPerSession();
         this.quorum = terms.quorum();
         this.questionStyle = terms.questionStyle();
+        this.presenterChoice = terms.presenterChoice();
         this.confidenceShared = terms.confidenceShared();
         this.retentionMonths = terms.retention().months();
         this.retentionEnd = terms.retention().end();
@@ -135,6 +139,7 @@ public class Contract {
                 turnsPerSession,
                 quorum,
                 questionStyle,
+                presenterChoice,
                 confidenceShared,
                 new Retention(retentionMonths, retentionEnd),
                 clauses);

@@ -19,6 +19,7 @@ import org.setwise.programme.Retention;
  * @param monthly such a day as the second Tuesday of the month, instead of every so many weeks
  * @param quorum how many members have to be there for a session to be held without a second thought (rule 15)
  * @param questionStyle left out, each question is answered before the next is asked
+ * @param presenterChoice left out, whoever was planned presents
  * @param confidenceShared whether members see each other's confidence (rule 24); left out, the set sees its range alone
  * @param retention left out, as long as it is now
  */
@@ -30,6 +31,7 @@ public record ContractRevision(
         @NotNull @Min(1) @Max(6) Integer turnsPerSession,
         @NotNull @Min(2) @Max(9) Integer quorum,
         QuestionStyle questionStyle,
+        PresenterChoice presenterChoice,
         Boolean confidenceShared,
         @Valid Retention retention,
         @NotNull @Size(max = 50) List<@NotNull @Valid Clause> clauses) {
@@ -50,6 +52,7 @@ public record ContractRevision(
                 turnsPerSession,
                 quorum,
                 questionStyle == null ? QuestionStyle.ONE_AT_A_TIME : questionStyle,
+                presenterChoice == null ? PresenterChoice.PLANNED_AHEAD : presenterChoice,
                 Boolean.TRUE.equals(confidenceShared),
                 retention == null ? before.retention() : retention,
                 List.copyOf(clauses));

@@ -71,6 +71,7 @@ public class ContractService {
                 programme.turnsPerSession(),
                 Math.max(FEWEST_FOR_A_QUORUM, Math.ceilDiv(set.capacity(), 2)),
                 QuestionStyle.ONE_AT_A_TIME,
+                PresenterChoice.PLANNED_AHEAD,
                 false,
                 programme.retention(),
                 programme.clauses());

@@ -34,6 +34,7 @@ public record ContractView(
         int turnsPerSession,
         int quorum,
         @NotNull QuestionStyle questionStyle,
+        @NotNull PresenterChoice presenterChoice,
         boolean confidenceShared,
         @NotNull Retention retention,
         @NotNull List<Clause> clauses,

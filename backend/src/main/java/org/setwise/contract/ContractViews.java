@@ -74,6 +74,7 @@ class ContractViews {
                 contract.turnsPerSession(),
                 contract.quorum(),
                 contract.terms().questionStyle(),
+                contract.terms().presenterChoice(),
                 contract.terms().confidenceShared(),
                 contract.terms().retention(),
                 contract.terms().clauses(),

@@ -17,6 +17,7 @@ public record Terms(
         int turnsPerSession,
         int quorum,
         QuestionStyle questionStyle,
+        PresenterChoice presenterChoice,
         boolean confidenceShared,
         Retention retention,
         List<Clause> clauses) {}

@@ -88,6 +88,7 @@ class SetWithWords {
         sayOfOneself(all);
         changeThePresenter(all, session.turnIds().get(2));
         askForASwap();
+        bid();
         skipATurn();
         UUID poll = poll();
         bringDilemmas();
@@ -172,6 +173,16 @@ class SetWithWords {
                         "turns/" + session.turnIds().get(1) + "/swaps",
                         Map.of("askedId", set.member(2), "reason", words(Said.WHY_A_SWAP_IS_ASKED)))
                 .statusCode(201);
+    }
+
+    private void bid() throws SQLException {
+        casting.sql.run(
+                drafting(),
+                "insert into turn_bid values (?, ?, ?, ?, 'SOON', now())",
+                session.turnIds().get(1),
+                drafting(),
+                set.setId(),
+                set.programmeId());
     }
 
     /** Of a session to come, in the round after this one. */
