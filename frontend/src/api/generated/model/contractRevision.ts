@@ -4,6 +4,7 @@
 import type { FacilitationMode } from './facilitationMode';
 import type { ContractRevisionMonthly } from './contractRevisionMonthly';
 import type { ContractRevisionQuestionStyle } from './contractRevisionQuestionStyle';
+import type { ContractRevisionPresenterChoice } from './contractRevisionPresenterChoice';
 import type { ContractRevisionRetention } from './contractRevisionRetention';
 import type { Clause } from './clause';
 
@@ -32,6 +33,7 @@ export interface ContractRevision {
    */
   quorum: number;
   questionStyle?: ContractRevisionQuestionStyle;
+  presenterChoice?: ContractRevisionPresenterChoice;
   /** @nullable */
   confidenceShared?: boolean | null;
   retention?: ContractRevisionRetention;
