@@ -172,7 +172,7 @@ class ErasedPersonTest {
                 .statusCode(200)
                 .body("items.text", contains("[erased]"))
                 .body("items.answerNote", contains("[erased]"));
-        as(asker).get("/api/turns/" + world.id("turnId") + "/outcome").then().body("summary", equalTo("[erased]"));
+        as(asker).get("/api/turns/" + world.id("turnId") + "/log").then().body("outcome.summary", equalTo("[erased]"));
     }
 
     @Test
