@@ -224,6 +224,10 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
   libraryStarters: [{ as: member, at: paths.libraryStarters }],
   practice: [{ as: member, at: paths.practice }],
   profile: [{ as: member, at: paths.profile }],
+  data: [
+    { as: member, at: paths.data },
+    { as: newcomer, at: paths.data, seeing: 'nothing to leave' },
+  ],
   notifications: [
     { as: member, at: paths.notifications },
     {

@@ -73,6 +73,7 @@ export const paths = {
   calendarFeed: path('/profile/calendar'),
   signIns: path('/profile/devices'),
   tokens: path('/profile/tokens'),
+  data: path('/profile/data'),
   people: path('/people'),
   organisations: path('/organisations'),
   organisation: path('/organisations/:organisationId'),

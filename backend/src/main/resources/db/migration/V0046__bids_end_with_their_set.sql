@@ -1,2 +1,3 @@
--- Bids are gone once it is settled who presents; what was never settled goes with its set.
+-- How pressing it was for somebody to present ends with the set, and with the person.
 select erased_with_its_set('turn_bid');
+select gone_with_its_person('turn_bid', 'person_id');
