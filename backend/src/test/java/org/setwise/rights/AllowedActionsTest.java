@@ -56,6 +56,7 @@ class AllowedActionsTest {
                             "openPoll",
                             "introduceMyself",
                             "evaluateSet")),
+            entry("listSetScripts", Set.of("writeSetScript", "deleteSetScript")),
             entry("getContract", Set.of("reviseContract", "signContract")),
             entry(
                     "getSession",
