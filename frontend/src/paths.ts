@@ -45,6 +45,7 @@ export const paths = {
   reviseContract: path('/sets/:setId/contract/revise'),
   planSession: path('/sets/:setId/plan'),
   planSeries: path('/sets/:setId/series'),
+  scripts: path('/sets/:setId/scripts'),
   newPoll: path('/sets/:setId/polls/new'),
   poll: path('/polls/:pollId'),
   session: path('/sessions/:sessionId'),

@@ -3,9 +3,9 @@ package org.setwise.learningsession;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
-import org.setwise.learningset.FacilitationMode;
 import org.setwise.learningset.SessionKind;
 import org.setwise.person.PersonRef;
+import org.setwise.programme.FacilitationMode;
 
 /**
  * The script that the sessions of a set follow when they are planned, of one kind and in one mode.

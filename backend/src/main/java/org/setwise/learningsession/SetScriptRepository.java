@@ -43,13 +43,10 @@ class SetScriptRepository {
 
     /** All that the set wrote. */
     List<Written> ofSet(UUID setId) {
-        return entities
-                .createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         select kind, mode, cast(phases as text) as phases, p.id, p.name, written_at
                           from set_script join person p on p.id = written_by where set_id = :set
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("set", setId)
                 .getResultStream()
                 .map(row -> new Written(

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.setwise.learningset.FacilitationMode;
 import org.setwise.learningset.SessionKind;
+import org.setwise.programme.FacilitationMode;
 
 /** The scripts that the sessions of a set follow. */
 @Path("/sets/{setId}/scripts")
@@ -58,8 +58,7 @@ public class SetScriptResource {
             description =
                     "For whoever may write it. Sessions of this kind and in this mode follow the usual script when they are"
                             + " planned from here on; those that are planned keep theirs.")
-    public void deleteSetScript(
-            @RestPath UUID setId, @RestPath SessionKind kind, @RestPath FacilitationMode mode) {
+    public void deleteSetScript(@RestPath UUID setId, @RestPath SessionKind kind, @RestPath FacilitationMode mode) {
         scripts.delete(setId, kind, mode);
     }
 }

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.setwise.learningset.FacilitationMode;
 import org.setwise.learningset.SessionKind;
 import org.setwise.learningset.SetAccess;
 import org.setwise.learningset.Standing;
 import org.setwise.platform.problem.Invalid;
 import org.setwise.platform.problem.NotFound;
+import org.setwise.programme.FacilitationMode;
 
 /** The scripts that a set has for its sessions, one for each kind and mode. */
 @ApplicationScoped
@@ -126,8 +126,7 @@ public class SetScriptService {
             SetScriptRepository.Written written,
             SetFacts set,
             Standing standing) {
-        List<PhaseScript.Stretch> stretches =
-                written == null ? PhaseScript.usual(kind) : written.stretches();
+        List<PhaseScript.Stretch> stretches = written == null ? PhaseScript.usual(kind) : written.stretches();
         List<String> allowed = new ArrayList<>();
         if (standing.plans()) {
             allowed.add("writeSetScript");

@@ -1,8 +1,10 @@
 package org.setwise.learningsession;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.setwise.TestSignIn.as;
 import static org.setwise.questionlog.Requests.get;
 import static org.setwise.questionlog.Requests.post;
 import static org.setwise.questionlog.Requests.put;
@@ -92,10 +94,18 @@ class ScriptsOfASetTest {
                 .statusCode(201)
                 .body("phases.minutes", contains(20, 60, 24, 16));
 
-        delete(set.facilitator(), scripts + "/CLOSING/OPEN_QUESTIONS").statusCode(204);
-        delete(set.facilitator(), scripts + "/CLOSING/OPEN_QUESTIONS").statusCode(404);
+        as(set.facilitator())
+                .delete("/api/" + scripts + "/CLOSING/OPEN_QUESTIONS")
+                .then()
+                .statusCode(204);
+        as(set.facilitator())
+                .delete("/api/" + scripts + "/CLOSING/OPEN_QUESTIONS")
+                .then()
+                .statusCode(404);
         get(set.facilitator(), scripts)
-                .body("items.find { it.kind == 'CLOSING' && it.mode == 'OPEN_QUESTIONS' }.phases.minutes", contains(15, 25, 12, 8));
+                .body(
+                        "items.find { it.kind == 'CLOSING' && it.mode == 'OPEN_QUESTIONS' }.phases.minutes",
+                        contains(15, 25, 12, 8));
     }
 
     @Test
