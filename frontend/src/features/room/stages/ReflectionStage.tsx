@@ -1,3 +1,4 @@
+import { ConfidenceQuestion } from '@/confidence/ConfidenceQuestion';
 import { ReviewSheet } from '../ReviewSheet';
 import { useRoomView } from '../roomContext';
 import classes from './stages.module.css';
@@ -7,6 +8,9 @@ export function ReflectionStage() {
   const { room, me } = useRoomView();
   return (
     <div className={classes.quiet}>
+      {room.session.kind === 'INTRODUCTORY' && (
+        <ConfidenceQuestion sessionId={room.session.id} personId={me.id} baseline />
+      )}
       <ReviewSheet sessionId={room.session.id} personId={me.id} prompting />
     </div>
   );

@@ -57,6 +57,8 @@ class AllowedActionsTest {
                             "introduceMyself",
                             "evaluateSet")),
             entry("listSetScripts", Set.of("writeSetScript", "deleteSetScript")),
+            entry("getMyConfidence", Set.of("giveConfidence")),
+            entry("getSetConfidence", Set.of("setConfidenceTarget")),
             entry("getContract", Set.of("reviseContract", "signContract")),
             entry(
                     "getSession",

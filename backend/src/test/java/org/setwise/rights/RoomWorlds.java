@@ -23,7 +23,6 @@ class RoomWorlds implements Worlds {
                 entry("stopSession", this::inQuestions),
                 entry("resumeSession", this::paused),
                 entry("keepPhaseScript", () -> casting.around(casting.planned())),
-                entry("listSetScripts", () -> casting.around(casting.planned())),
                 entry("writeSetScript", () -> aScript().sending(Map.of("phases", closing()))),
                 entry("deleteSetScript", this::aScript),
                 entry("giveWord", this::inARound),
@@ -34,6 +33,9 @@ class RoomWorlds implements Worlds {
                 entry("hearAnswers", this::inQuestions),
                 entry("inviteExperience", this::withExperience),
                 entry("writeMyNotes", () -> inQuestions().sending(Map.of("text", "She hesitated."))),
+                entry("giveConfidence", () -> inQuestions()
+                        .sending(Map.of("passed", false, "value", 6, "words", "I have begun."))),
+                entry("setConfidenceTarget", () -> inQuestions().sending(Map.of("target", 8))),
                 entry("writeMyReviewSheet", () -> inQuestions().sending(Map.of("learned", "That I wait."))));
     }
 
