@@ -19,7 +19,7 @@ async function throughAllPhases(browser: Browser, kind: 'INTRODUCTORY' | 'CLOSIN
     `sessions/${sessionId}/start`,
   );
   for (const [at, phase] of phases.entries()) {
-    await expect(host.getByText('Before you begin')).toBeHidden();
+    await expect(host.getByRole('heading', { name: 'Before you begin' })).toBeHidden();
     await expect(host.getByRole('heading', { level: 1 })).toBeVisible();
     await expectGoodToRead(host, `room, ${kind.toLowerCase()}, ${phase.kind.toLowerCase()}`);
     if (at + 1 < phases.length) {
