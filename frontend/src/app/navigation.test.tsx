@@ -39,6 +39,7 @@ beforeEach(() =>
         contractsToSign: [],
         introductionsToWrite: [],
         evaluationsToGive: [],
+        confidenceToGive: [],
         organises: [],
       }),
     ),

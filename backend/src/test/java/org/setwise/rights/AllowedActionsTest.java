@@ -51,6 +51,7 @@ class AllowedActionsTest {
                             "startSet",
                             "cancelSet",
                             "closeSet",
+                            "changeRetention",
                             "planSession",
                             "planSeries",
                             "openPoll",
@@ -59,6 +60,7 @@ class AllowedActionsTest {
             entry("listSetScripts", Set.of("writeSetScript", "deleteSetScript")),
             entry("getMyConfidence", Set.of("giveConfidence")),
             entry("getSetConfidence", Set.of("setConfidenceTarget")),
+            entry("listMyLearning", Set.of("updateLogEntry", "deleteLogEntry")),
             entry("getContract", Set.of("reviseContract", "signContract")),
             entry(
                     "getSession",
@@ -120,7 +122,8 @@ class AllowedActionsTest {
     @Inject
     Calls calls;
 
-    private static final Map<String, Set<String>> TELLS_IN_THE_ROOM = Map.of("getRoom", Set.of("takeOverHosting"));
+    private static final Map<String, Set<String>> TELLS_IN_THE_ROOM =
+            Map.of("getRoom", Set.of("takeOverHosting", "placeBid", "withdrawBid", "settlePresenter"));
 
     static Stream<Arguments> told() {
         return Stream.concat(TELLS.entrySet().stream(), TELLS_IN_THE_ROOM.entrySet().stream())
