@@ -157,6 +157,21 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
       },
     },
   ],
+  scripts: [
+    { as: member, at: ofSet(paths.scripts), seeing: 'as a member' },
+    {
+      as: facilitator,
+      at: ofSet(paths.scripts),
+      seeing: 'one being changed',
+      before: async (page) => {
+        await page
+          .getByRole('button', { name: /^Change the script: Closing/ })
+          .first()
+          .click();
+        await expect(page.getByRole('button', { name: 'Save the script' })).toBeVisible();
+      },
+    },
+  ],
   newPoll: [{ as: facilitator, at: ofSet(paths.newPoll) }],
   poll: [
     {

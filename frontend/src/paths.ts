@@ -50,6 +50,7 @@ export const paths = {
   confidence: path('/sets/:setId/confidence'),
   planSession: path('/sets/:setId/plan'),
   planSeries: path('/sets/:setId/series'),
+  scripts: path('/sets/:setId/scripts'),
   newPoll: path('/sets/:setId/polls/new'),
   poll: path('/polls/:pollId'),
   session: path('/sessions/:sessionId'),

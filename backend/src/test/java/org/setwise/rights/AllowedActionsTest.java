@@ -61,6 +61,7 @@ class AllowedActionsTest {
                             "decideHowItGoesOn")),
             entry("getMyEvaluation", Set.of("releaseMyAnswer")),
             entry("getOutcomes", Set.of("writeMySummary", "markTheme")),
+            entry("listSetScripts", Set.of("writeSetScript", "deleteSetScript")),
             entry("getMyConfidence", Set.of("giveConfidence")),
             entry("getSetConfidence", Set.of("setConfidenceTarget")),
             entry("listMyLearning", Set.of("updateLogEntry", "deleteLogEntry")),
