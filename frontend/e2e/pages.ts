@@ -211,6 +211,10 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
     { as: memberWithActions, at: paths.actions },
     { as: newcomer, at: paths.actions, seeing: 'none' },
   ],
+  log: [
+    { as: member, at: paths.log },
+    { as: newcomer, at: paths.log, seeing: 'nothing yet' },
+  ],
   library: [
     { as: member, at: paths.library },
     { as: administrator, at: paths.library, seeing: 'what its keepers can do' },
@@ -220,6 +224,10 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
   libraryStarters: [{ as: member, at: paths.libraryStarters }],
   practice: [{ as: member, at: paths.practice }],
   profile: [{ as: member, at: paths.profile }],
+  data: [
+    { as: member, at: paths.data },
+    { as: newcomer, at: paths.data, seeing: 'nothing to leave' },
+  ],
   notifications: [
     { as: member, at: paths.notifications },
     {

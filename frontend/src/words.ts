@@ -10,6 +10,7 @@ import type {
   QuestionKind,
   QuestionState,
   QuestionStyle,
+  RetentionEnd,
   SessionKind,
 } from '@/api/generated/model';
 
@@ -76,6 +77,18 @@ export const questionStyleWords: Record<QuestionStyle, { label: string; descript
   ALL_FIRST: {
     label: 'All questions first',
     description: 'The presenter hears every question, and then answers what helps.',
+  },
+};
+
+export const retentionEndWords: Record<RetentionEnd, { label: string; description: string }> = {
+  ERASE: {
+    label: 'Everything is erased',
+    description: 'Nothing of what was written stays.',
+  },
+  ANONYMISE: {
+    label: 'Words and people are erased',
+    description:
+      'How many questions and actions there were, of which kind and when, can still be counted.',
   },
 };
 

@@ -8,6 +8,7 @@ import type {
   FacilitationMode,
   PresenterChoice,
   QuestionStyle,
+  RetentionEnd,
 } from '@/api/generated/model';
 import { useGetSet } from '@/api/generated/set/set';
 import { ifMatch } from '@/api/http';
@@ -22,10 +23,17 @@ import { FormError } from '@/ui/FormError';
 import { InlineNotice } from '@/ui/InlineNotice';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
+import { RetentionFields } from '@/ui/RetentionFields';
 import { Section } from '@/ui/Section';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { useTogether } from '@/ui/useTogether';
-import { confidenceWords, modeWords, presenterChoiceWords, questionStyleWords } from '@/words';
+import {
+  confidenceWords,
+  modeWords,
+  presenterChoiceWords,
+  questionStyleWords,
+  retentionEndWords,
+} from '@/words';
 import classes from './Contract.module.css';
 
 type Values = CadenceValues & {
@@ -36,6 +44,8 @@ type Values = CadenceValues & {
   questionStyle: QuestionStyle;
   presenterChoice: PresenterChoice;
   confidenceShared: string;
+  retentionMonths: number | string;
+  retentionEnd: RetentionEnd;
   clauses: { title: string; text: string }[];
 };
 
@@ -61,6 +71,8 @@ function valuesOf(contract: Contract): Values {
     questionStyle,
     presenterChoice,
     confidenceShared: String(contract.confidenceShared),
+    retentionMonths: contract.retention.months,
+    retentionEnd: contract.retention.end,
     clauses: contract.clauses,
   };
 }
@@ -84,6 +96,7 @@ function revisionOf(values: Values): ContractRevision {
     questionStyle: values.questionStyle,
     presenterChoice: values.presenterChoice,
     confidenceShared: values.confidenceShared === 'true',
+    retention: { months: Number(values.retentionMonths), end: values.retentionEnd },
     clauses: values.clauses.map(({ title, text }) => ({ title: title.trim(), text: text.trim() })),
   };
 }
@@ -106,6 +119,7 @@ function RevisionForm({ contract }: { contract: Contract }) {
       weeks: (value, { rhythm }) => (rhythm === 'WEEKS' ? between(1, 26)(value) : null),
       turnsPerSession: between(1, 6),
       quorum: between(2, 9),
+      retentionMonths: between(1, 60),
       clauses: {
         title: (value: string) => (value.trim() ? null : 'Give the clause a title'),
         text: (value: string) => (value.trim() ? null : 'Say what you agree'),
@@ -143,7 +157,7 @@ function RevisionForm({ contract }: { contract: Contract }) {
         <Section title="How we meet">
           <Stack gap="lg">
             <CadenceFields values={form.values} inputProps={form.getInputProps} />
-            <SimpleGrid cols={{ base: 1, xs: 2 }} verticalSpacing="md">
+            <SimpleGrid cols={{ base: 1, sm: 3 }} verticalSpacing="md">
               <NumberInput
                 label="Minutes in a session"
                 min={30}
@@ -206,6 +220,9 @@ function RevisionForm({ contract }: { contract: Contract }) {
               </Stack>
             </Radio.Group>
           </Stack>
+        </Section>
+        <Section title="How long we keep what we write">
+          <RetentionFields inputProps={form.getInputProps} ends={retentionEndWords} />
         </Section>
         <Section title="What we agree on">
           <ClausesEditor

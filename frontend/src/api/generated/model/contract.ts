@@ -5,6 +5,7 @@ import type { FacilitationMode } from './facilitationMode';
 import type { ContractMonthly } from './contractMonthly';
 import type { QuestionStyle } from './questionStyle';
 import type { PresenterChoice } from './presenterChoice';
+import type { Retention } from './retention';
 import type { Clause } from './clause';
 import type { ContractCreatedBy } from './contractCreatedBy';
 import type { Signature } from './signature';
@@ -24,6 +25,7 @@ export interface Contract {
   questionStyle: QuestionStyle;
   presenterChoice: PresenterChoice;
   confidenceShared: boolean;
+  retention: Retention;
   clauses: Clause[];
   createdAt: string;
   createdBy?: ContractCreatedBy;

@@ -5,6 +5,7 @@ import type { FacilitationMode } from './facilitationMode';
 import type { ContractRevisionMonthly } from './contractRevisionMonthly';
 import type { ContractRevisionQuestionStyle } from './contractRevisionQuestionStyle';
 import type { ContractRevisionPresenterChoice } from './contractRevisionPresenterChoice';
+import type { ContractRevisionRetention } from './contractRevisionRetention';
 import type { Clause } from './clause';
 
 export interface ContractRevision {
@@ -35,6 +36,7 @@ export interface ContractRevision {
   presenterChoice?: ContractRevisionPresenterChoice;
   /** @nullable */
   confidenceShared?: boolean | null;
+  retention?: ContractRevisionRetention;
   /** @maxItems 50 */
   clauses: Clause[];
 }

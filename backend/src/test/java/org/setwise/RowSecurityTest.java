@@ -47,6 +47,7 @@ class RowSecurityTest {
             "time_poll",
             "library_item",
             "session_event",
+            "anonymised_entry",
             "set_script",
             // Ids and instants of what somebody was told, and what an organiser says in a programme's mails.
             "notification",

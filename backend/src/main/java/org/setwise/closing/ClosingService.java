@@ -115,9 +115,6 @@ public class ClosingService {
         if (wishes.aSessionRuns(setId)) {
             throw new SessionIsRunning("closed");
         }
-        if (closing.retainUntil().isBefore(LocalDate.now(clock))) {
-            throw new Invalid("retainUntil", "must not be in the past");
-        }
         List<Membership> members = memberships.membersOf(setId);
         List<Membership> silent =
                 members.stream().filter(member -> !member.evaluated()).toList();
@@ -128,7 +125,8 @@ public class ClosingService {
         if (closing.decision().goesOn()) {
             requireGoingOn(set, members);
         }
-        set.close(closing.decision(), closing.retainUntil());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), set.timeZone());
+        set.close(closing.decision(), today, views.view(set).retention(), closing.retainUntil());
         sets.flush();
         setClosed.fire(new SetClosed(setId));
         sets.flush();

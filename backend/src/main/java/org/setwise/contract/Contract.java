@@ -14,6 +14,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.setwise.programme.Clause;
 import org.setwise.programme.FacilitationMode;
+import org.setwise.programme.Retention;
+import org.setwise.programme.RetentionEnd;
 
 /** One version of what a set has agreed. It never changes: a changed agreement is a new version, signed anew (rule 6). */
 @Entity
@@ -46,6 +48,10 @@ public class Contract {
     private PresenterChoice presenterChoice;
 
     private boolean confidenceShared;
+    private int retentionMonths;
+
+    @Enumerated(EnumType.STRING)
+    private RetentionEnd retentionEnd;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Clause> clauses;
@@ -68,6 +74,8 @@ public class Contract {
         this.questionStyle = terms.questionStyle();
         this.presenterChoice = terms.presenterChoice();
         this.confidenceShared = terms.confidenceShared();
+        this.retentionMonths = terms.retention().months();
+        this.retentionEnd = terms.retention().end();
         this.clauses = List.copyOf(terms.clauses());
         this.createdBy = author;
         this.createdAt = at;
@@ -133,6 +141,7 @@ public class Contract {
                 questionStyle,
                 presenterChoice,
                 confidenceShared,
+                new Retention(retentionMonths, retentionEnd),
                 clauses);
     }
 

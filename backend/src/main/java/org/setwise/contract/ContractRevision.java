@@ -9,6 +9,7 @@ import java.util.List;
 import org.setwise.platform.problem.Invalid;
 import org.setwise.programme.Clause;
 import org.setwise.programme.FacilitationMode;
+import org.setwise.programme.Retention;
 
 /**
  * What a set is to agree on from here on.
@@ -20,6 +21,7 @@ import org.setwise.programme.FacilitationMode;
  * @param questionStyle left out, each question is answered before the next is asked
  * @param presenterChoice left out, whoever was planned presents
  * @param confidenceShared whether members see each other's confidence (rule 24); left out, the set sees its range alone
+ * @param retention left out, as long as it is now
  */
 public record ContractRevision(
         @NotNull FacilitationMode mode,
@@ -31,10 +33,15 @@ public record ContractRevision(
         QuestionStyle questionStyle,
         PresenterChoice presenterChoice,
         Boolean confidenceShared,
+        @Valid Retention retention,
         @NotNull @Size(max = 50) List<@NotNull @Valid Clause> clauses) {
 
-    /** @throws Invalid unless one of the two ways to say how often is taken */
-    Terms terms() {
+    /**
+     * What it comes to after these terms.
+     *
+     * @throws Invalid unless one of the two ways to say how often is taken
+     */
+    Terms terms(Terms before) {
         if ((weeksBetweenSessions == null) == (monthly == null)) {
             throw new Invalid("weeksBetweenSessions", "is given, or else a day of the month, and not both");
         }
@@ -47,6 +54,7 @@ public record ContractRevision(
                 questionStyle == null ? QuestionStyle.ONE_AT_A_TIME : questionStyle,
                 presenterChoice == null ? PresenterChoice.PLANNED_AHEAD : presenterChoice,
                 Boolean.TRUE.equals(confidenceShared),
+                retention == null ? before.retention() : retention,
                 List.copyOf(clauses));
     }
 }

@@ -80,6 +80,7 @@ public class ContractService {
                 QuestionStyle.ONE_AT_A_TIME,
                 PresenterChoice.PLANNED_AHEAD,
                 false,
+                programme.retention(),
                 programme.clauses());
     }
 
@@ -101,7 +102,7 @@ public class ContractService {
         locked(setId).requireNotOver("given another contract");
         Contract current = current(setId);
         Etag.check(ifMatch, current.number());
-        Terms terms = revision.terms();
+        Terms terms = revision.terms(current.terms());
         if (terms.equals(current.terms())) {
             return views.view(current, standing);
         }

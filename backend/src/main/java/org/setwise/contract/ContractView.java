@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.setwise.person.PersonRef;
 import org.setwise.programme.Clause;
 import org.setwise.programme.FacilitationMode;
+import org.setwise.programme.Retention;
 
 /**
  * One version of what a set has agreed.
@@ -35,6 +36,7 @@ public record ContractView(
         @NotNull QuestionStyle questionStyle,
         @NotNull PresenterChoice presenterChoice,
         boolean confidenceShared,
+        @NotNull Retention retention,
         @NotNull List<Clause> clauses,
         @NotNull Instant createdAt,
         PersonRef createdBy,

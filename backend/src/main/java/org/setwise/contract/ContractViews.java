@@ -76,6 +76,7 @@ class ContractViews {
                 contract.terms().questionStyle(),
                 contract.terms().presenterChoice(),
                 contract.terms().confidenceShared(),
+                contract.terms().retention(),
                 contract.terms().clauses(),
                 contract.createdAt(),
                 author,

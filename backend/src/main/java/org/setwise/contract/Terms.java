@@ -3,6 +3,7 @@ package org.setwise.contract;
 import java.util.List;
 import org.setwise.programme.Clause;
 import org.setwise.programme.FacilitationMode;
+import org.setwise.programme.Retention;
 
 /**
  * What a version of a contract says, apart from who agreed to it when.
@@ -18,4 +19,5 @@ public record Terms(
         QuestionStyle questionStyle,
         PresenterChoice presenterChoice,
         boolean confidenceShared,
+        Retention retention,
         List<Clause> clauses) {}

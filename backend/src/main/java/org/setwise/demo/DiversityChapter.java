@@ -84,6 +84,7 @@ final class DiversityChapter {
                 7,
                 2,
                 true,
+                null,
                 stage.calendar().day(INTRODUCED),
                 null,
                 DiversityInScience.CLAUSES);

@@ -44,7 +44,6 @@ final class PilotChapter {
     private static final int OPENED = -56 * WEEK;
     private static final int INTRODUCED = -50 * WEEK;
     private static final int CLOSED = -29 * WEEK;
-    private static final int KEPT_UNTIL = 23 * WEEK;
     private static final LocalTime TIME = LocalTime.of(10, 0);
     private static final List<Actor> MEMBERS = List.of(LORNA, IDRIS, MOIRA, YUSUF);
 
@@ -99,6 +98,7 @@ final class PilotChapter {
                 14,
                 2,
                 true,
+                null,
                 stage.calendar().day(INTRODUCED),
                 stage.calendar().day(CLOSED),
                 IndependentAdvocacy.CLAUSES);
@@ -142,8 +142,7 @@ final class PilotChapter {
             });
         }
         scenes.end(meeting);
-        SetClosing closing =
-                new SetClosing(SetDecision.DISBAND, stage.calendar().day(KEPT_UNTIL));
+        SetClosing closing = new SetClosing(SetDecision.DISBAND, null);
         stage.does(DELROY, uses -> uses.closings().close(set.id(), closing));
     }
 

@@ -127,6 +127,7 @@ final class SetOnStage {
                 now.questionStyle(),
                 choice,
                 confidenceShared,
+                now.retention(),
                 clauses);
     }
 

@@ -9,6 +9,7 @@ import org.setwise.confidence.ConfidenceService;
 import org.setwise.contract.ContractService;
 import org.setwise.enrolment.EnrolmentService;
 import org.setwise.enrolment.PlaceService;
+import org.setwise.learninglog.LearningLogService;
 import org.setwise.learningsession.AttendanceService;
 import org.setwise.learningsession.PresenterService;
 import org.setwise.learningsession.RunningSessionService;
@@ -29,6 +30,7 @@ import org.setwise.questionlog.DilemmaService;
 import org.setwise.questionlog.FloorService;
 import org.setwise.questionlog.OutcomeService;
 import org.setwise.questionlog.QuestionService;
+import org.setwise.review.ReviewSheetService;
 import org.setwise.rotation.SwapService;
 import org.setwise.schedule.HolidayService;
 import org.setwise.signin.DemoService;
@@ -67,4 +69,6 @@ record UseCases(
         ContributionService contributions,
         OutcomeService outcomes,
         ActionService actions,
-        ConfidenceService confidence) {}
+        ConfidenceService confidence,
+        ReviewSheetService reviews,
+        LearningLogService logs) {}

@@ -32,6 +32,17 @@ public class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUI
                 .firstResultOptional();
     }
 
+    /** Where this person has applied for, waits for, is offered or has a place, in the one order in which programmes are locked. */
+    List<UUID> programmesOfLive(UUID personId) {
+        return getSession()
+                .createSelectionQuery(
+                        "select distinct e.programmeId from Enrolment e where e.personId = :person"
+                                + " and e.state in (APPLIED, OFFERED, WAITING, ENROLLED) order by e.programmeId",
+                        UUID.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
     /** The next number on every waiting list; numbers follow the order in which programmes are locked (rule 4). */
     long nextWaitingNumber() {
         return getSession()

@@ -1,6 +1,7 @@
 package org.setwise.learningset;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.setwise.person.PersonRef;
 import org.setwise.platform.reference.NamedRef;
 import org.setwise.programme.FacilitationMode;
+import org.setwise.programme.Retention;
 
 /**
  * A set: who is in it, when it meets, where it stands. Nothing of what is said in it.
@@ -20,7 +22,9 @@ import org.setwise.programme.FacilitationMode;
  * @param contractSigned whether every member has signed the newest contract (rule 6)
  * @param nextSession the one that runs, else the next that is planned
  * @param decision what its members decided for the time after it; null while they have not
- * @param retainUntil the last day on which the content of a closed set is kept
+ * @param retention how long what is written is kept once the set is over, as its newest contract says
+ * @param retainUntil the last day on which what was written is kept; null until the set is over
+ * @param erasedAt when it was erased; null while it is kept
  * @param continues the closed set whose people go on in this one; null for one that began anew
  * @param goesOnAs the set in which the people of this one go on; null while there is none
  */
@@ -44,7 +48,9 @@ public record LearningSetView(
         int sessionsConcluded,
         SessionSummary nextSession,
         SetDecision decision,
+        @NotNull Retention retention,
         LocalDate retainUntil,
+        Instant erasedAt,
         String cancelledReason,
         NamedRef continues,
         NamedRef goesOnAs,

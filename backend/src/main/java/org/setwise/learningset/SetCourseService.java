@@ -3,8 +3,11 @@ package org.setwise.learningset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.setwise.platform.etag.Etag;
 import org.setwise.platform.problem.NotFound;
 import org.setwise.programme.PlacesChanged;
 import org.setwise.programme.ProgrammeRepository;
@@ -23,6 +26,7 @@ public class SetCourseService {
     private final Event<SetStarted> setStarted;
     private final Event<SetCancelled> setCancelled;
     private final Event<PlacesChanged> placesChanged;
+    private final Clock clock;
 
     SetCourseService(
             LearningSetRepository sets,
@@ -34,7 +38,8 @@ public class SetCourseService {
             SetViews views,
             Event<SetStarted> setStarted,
             Event<SetCancelled> setCancelled,
-            Event<PlacesChanged> placesChanged) {
+            Event<PlacesChanged> placesChanged,
+            Clock clock) {
         this.sets = sets;
         this.memberships = memberships;
         this.overviews = overviews;
@@ -45,6 +50,7 @@ public class SetCourseService {
         this.setStarted = setStarted;
         this.setCancelled = setCancelled;
         this.placesChanged = placesChanged;
+        this.clock = clock;
     }
 
     /**
@@ -55,7 +61,7 @@ public class SetCourseService {
         LearningSet set = locked(setId);
         access.toLogistics(setId).requirePlanner();
         set.requireEnrolling("started");
-        SetReadiness readiness = new SetReadiness(overviews.of(List.of(setId)).get(setId), memberships(setId));
+        SetReadiness readiness = new SetReadiness(overview(setId), memberships(setId));
         readiness.requireReady();
         readiness.requireMixture(
                 programmes.findByIdOptional(set.programmeId()).orElseThrow().scope());
@@ -70,15 +76,38 @@ public class SetCourseService {
     public LearningSetView cancel(UUID setId, Cancellation cancellation) {
         LearningSet set = locked(setId);
         access.toLogistics(setId).requireOrganiser();
-        if (overviews.of(List.of(setId)).get(setId).sessionRunning()) {
-            throw new SessionIsRunning("cancelled");
-        }
-        set.cancel(cancellation.reason());
+        requireNoSession(setId, "cancelled");
+        LocalDate today = today(set);
+        set.cancel(cancellation.reason(), today, overview(setId).retention().lastDay(today));
         sets.flush();
         setCancelled.fire(new SetCancelled(setId, cancellation.reason()));
         sets.flush();
         placesChanged.fire(new PlacesChanged(set.programmeId()));
         return views.view(set);
+    }
+
+    /** What was written in a set that is over is kept for a shorter or a longer time; everybody in it is told anew. */
+    public LearningSetView changeRetention(UUID setId, RetentionChange change, String ifMatch) {
+        LearningSet set = locked(setId);
+        access.toLogistics(setId).requireOrganiserOrFacilitator();
+        Etag.check(ifMatch, set.version());
+        set.keepUntil(change.retainUntil(), today(set));
+        sets.flush();
+        return views.view(set);
+    }
+
+    private LocalDate today(LearningSet set) {
+        return LocalDate.ofInstant(clock.instant(), set.timeZone());
+    }
+
+    private SetOverview overview(UUID setId) {
+        return overviews.of(List.of(setId)).get(setId);
+    }
+
+    private void requireNoSession(UUID setId, String step) {
+        if (overview(setId).sessionRunning()) {
+            throw new SessionIsRunning(step);
+        }
     }
 
     private List<Membership> memberships(UUID setId) {

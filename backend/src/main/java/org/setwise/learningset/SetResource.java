@@ -114,6 +114,18 @@ public class SetResource {
         return courses.cancel(setId, cancellation);
     }
 
+    @PUT
+    @Path("sets/{setId}/retention")
+    @Operation(
+            summary = "Change until when what was written in a set is kept",
+            description =
+                    "For the programme's organisers and the facilitator, of a set that is over and not erased yet."
+                            + " At least 30 days ahead, and at most five years after its end. Its members are told anew.")
+    public RestResponse<LearningSetView> changeRetention(
+            @RestPath UUID setId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid RetentionChange change) {
+        return tagged(courses.changeRetention(setId, change, ifMatch));
+    }
+
     private static RestResponse<LearningSetView> tagged(LearningSetView set) {
         return RestResponse.ResponseBuilder.ok(set)
                 .header("ETag", Etag.of(set.version()))

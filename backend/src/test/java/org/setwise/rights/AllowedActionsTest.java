@@ -51,6 +51,7 @@ class AllowedActionsTest {
                             "startSet",
                             "cancelSet",
                             "closeSet",
+                            "changeRetention",
                             "planSession",
                             "planSeries",
                             "openPoll",
@@ -62,6 +63,7 @@ class AllowedActionsTest {
             entry("getOutcomes", Set.of("writeMySummary", "markTheme")),
             entry("getMyConfidence", Set.of("giveConfidence")),
             entry("getSetConfidence", Set.of("setConfidenceTarget")),
+            entry("listMyLearning", Set.of("updateLogEntry", "deleteLogEntry")),
             entry("getContract", Set.of("reviseContract", "signContract")),
             entry(
                     "getSession",

@@ -37,6 +37,7 @@ class SetWorlds implements Worlds {
                 entry("openEnrolment", () -> in("DRAFT")),
                 entry("startSet", this::readyToStart),
                 entry("cancelSet", () -> in("RUNNING").sending(Map.of("reason", "Too few of us"))),
+                entry("changeRetention", this::over),
                 entry("introduceMyself", () -> in("RUNNING")
                         .sending(Map.of("introduction", "I mentor advocates.", "reasons", "To hear others."))),
                 entry("reviseContract", () -> in("ENROLLING").matching().sending(terms())),
@@ -62,6 +63,18 @@ class SetWorlds implements Worlds {
                         List.of(
                                 Map.of("rule", 1, "reason", "Five of us are enough."),
                                 Map.of("rule", 9, "reason", "The rest is planned later."))));
+    }
+
+    private World over() throws SQLException {
+        World world = in("RUNNING");
+        sql.run(null, "update enrolment set evaluated_at = now() where set_id = ?", world.id("setId"));
+        sql.run(
+                null,
+                "update learning_set set state = 'CLOSED', decision = 'DISBAND', over_on = current_date, retain_until = ? where id = ?",
+                casting.today().plusDays(90),
+                world.id("setId"));
+        return world.matching()
+                .sending(Map.of("retainUntil", casting.today().plusDays(200).toString()));
     }
 
     private World unsigned() throws SQLException {
