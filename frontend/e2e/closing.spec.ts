@@ -41,13 +41,13 @@ test('a set looks back, decides, closes, goes on as another, and each has a cert
 
   await ben.goto(`/sets/${setId}/evaluation`);
   await ben.getByRole('button', { name: 'I prefer to say nothing at all' }).click();
-  await expect(ben.getByText('You prefer to say nothing')).toBeVisible();
+  await expect(ben.getByText('You prefer to say nothing', { exact: true })).toBeVisible();
 
   await ada.getByRole('link', { name: 'Back to the set' }).click();
-  await ada.getByRole('radio', { name: 'Go on by ourselves' }).check({ force: true });
+  await ada.getByRole('radio', { name: 'Go on by ourselves' }).click({ force: true });
   await expect(ada.getByText('Still to say: Ben.')).toBeVisible();
   await ada.getByRole('button', { name: 'Go on by ourselves' }).click();
-  await expect(ada.getByText('Decided: go on by ourselves')).toBeVisible();
+  await expect(ada.getByText('Decided: go on by ourselves', { exact: true })).toBeVisible();
   await expectGoodToReadAtBothEnds(ada, 'a set that decides how it goes on');
 
   await ada.getByRole('link', { name: 'What came of it' }).click();
@@ -56,7 +56,7 @@ test('a set looks back, decides, closes, goes on as another, and each has a cert
   await ada.getByRole('button', { name: 'Keep it' }).click();
   await ada.getByLabel('A theme').fill('Asking first');
   await ada.getByRole('button', { name: 'Mark it' }).click();
-  await expect(ada.getByText('Asking first')).toBeVisible();
+  await expect(ada.getByText('Asking first', { exact: true })).toBeVisible();
   await expectGoodToReadAtBothEnds(ada, 'what came of a set');
 
   await organiser.goto(`/sets/${setId}`);

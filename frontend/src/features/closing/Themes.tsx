@@ -44,7 +44,6 @@ export function Themes({ setId, turnId, themes }: ThemesProps) {
               <Button
                 size="compact-sm"
                 variant="subtle"
-                color="gray"
                 aria-label={`Remove the theme ${text}`}
                 onClick={async () => {
                   await removeTheme(id);

@@ -63,10 +63,9 @@ create index evaluation_answer_by_question on evaluation_answer (question_id);
 alter table evaluation no force row level security;
 insert into evaluation_answer (set_id, person_id, question_id, programme_id, level, text)
     select set_id, person_id, '01990000-0000-7000-8000-000000000013', programme_id, 'ME', text from evaluation where text is not null;
-update evaluation set state = case when text is null then 'DECLINED' else 'GIVEN' end, changed_at = given_at;
+update evaluation set state = case when text is null then 'DECLINED' else 'GIVEN' end, changed_at = given_at, text = null;
 alter table evaluation force row level security;
 alter table evaluation
-    drop column text,
     alter column state set not null,
     alter column changed_at set not null,
     add constraint given_evaluation_has_its_moment check ((state = 'DRAFT') = (given_at is null));
