@@ -45,6 +45,8 @@ class RowSecurityTest {
             "holiday",
             "time_poll",
             "library_item",
+            "criterion",
+            "criterion_option",
             "session_event",
             "set_script",
             // Ids and instants of what somebody was told, and what an organiser says in a programme's mails.

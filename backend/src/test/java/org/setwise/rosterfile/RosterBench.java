@@ -83,8 +83,9 @@ final class RosterBench {
 
     private double copy(Connection database, int lines) throws SQLException, IOException {
         String rows = IntStream.range(0, lines)
-                .mapToObj(i -> "%s,%s,person%d@many.example.org,Person number %d,2026-01-01,2099-12-31,2026-01-01T00:00Z"
-                        .formatted(UUID.randomUUID(), roster, i, i))
+                .mapToObj(
+                        i -> "%s,%s,person%d@many.example.org,Person number %d,2026-01-01,2099-12-31,2026-01-01T00:00Z"
+                                .formatted(UUID.randomUUID(), roster, i, i))
                 .collect(Collectors.joining("\n"));
         long start = System.nanoTime();
         database.unwrap(PGConnection.class)
