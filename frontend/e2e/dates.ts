@@ -21,3 +21,8 @@ export function idAtTheEnd(url: string, pattern: RegExp): string {
   expect(id, `an id in ${url}`).toMatch(/^[0-9a-f-]{36}$/);
   return id;
 }
+
+/** A day so many weeks from now. */
+export function inWeeks(weeks: number): string {
+  return day.format(Date.now() + weeks * 7 * 24 * 60 * 60 * 1000);
+}

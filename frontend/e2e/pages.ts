@@ -136,6 +136,10 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
   editSet: [{ as: facilitator, at: ofSet(paths.editSet) }],
   contract: [{ as: member, at: ofSet(paths.contract) }],
   reviseContract: [{ as: facilitator, at: ofSet(paths.reviseContract) }],
+  confidence: [
+    { as: member, at: ofSet(paths.confidence), seeing: 'a line' },
+    { as: facilitator, at: ofSet(paths.confidence), seeing: 'the range' },
+  ],
   planSession: [{ as: facilitator, at: ofSet(paths.planSession) }],
   planSeries: [
     {

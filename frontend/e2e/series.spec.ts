@@ -1,43 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
+import { inWeeks } from './dates';
 import { beDemoPerson, deskOf } from './people';
-
-/** A day so many weeks from now, as a date field takes it. */
-function inWeeks(weeks: number): string {
-  return new Date(Date.now() + weeks * 7 * 86_400_000).toISOString().slice(0, 10);
-}
+import { swapTurns } from './turns';
 
 async function openSet(page: Page, name: string): Promise<void> {
   await page.goto('/sets');
   await page.getByRole('link', { name, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-}
-
-const turns = (page: Page) => page.getByRole('list', { name: 'Turns in order' });
-
-/** The place of somebody in the order of presenting. */
-async function placeOf(page: Page, name: string): Promise<number> {
-  await expect(turns(page)).toBeVisible();
-  const rows = await turns(page).getByRole('listitem').allInnerTexts();
-  return rows.findIndex((row) => row.includes(name));
-}
-
-/** One asks, the other agrees: afterwards each has the other's place. */
-async function swap(asker: Page, askerName: string, asked: Page, askedName: string): Promise<void> {
-  await openSet(asker, 'Advocacy leads');
-  const [from, to] = [await placeOf(asker, askerName), await placeOf(asker, askedName)];
-  await turns(asker).getByRole('button', { name: 'Swap' }).click();
-  const dialog = asker.getByRole('dialog', { name: 'Who could take your turn?' });
-  await dialog.getByRole('radio', { name: askedName }).check();
-  await dialog.getByLabel('Why?').fill('I am at a hearing that morning.');
-  await dialog.getByRole('button', { name: 'Ask' }).click();
-  await expect(asker.getByText(new RegExp(`has asked ${askedName} to present`))).toBeVisible();
-
-  await openSet(asked, 'Advocacy leads');
-  const notice = asked.getByText(new RegExp(`^${askerName} asks you to present on`)).locator('..');
-  await notice.getByRole('button', { name: 'Swap turns' }).click();
-  await expect(notice).toBeHidden();
-  await expect.poll(() => placeOf(asked, askerName)).toBe(to);
-  expect(await placeOf(asked, askedName)).toBe(from);
 }
 
 test('an organiser plans a whole series, changes it before it is planned, and moves a session with all that follow', async ({
@@ -82,7 +51,10 @@ test('two presenters swap by consent, one apologises, and the calendar shows it'
 }) => {
   const callum = await deskOf(browser, 'Callum Reekie');
   const aisha = await deskOf(browser, 'Aisha Rahmani');
-  await swap(callum, 'Callum Reekie', aisha, 'Aisha Rahmani');
+  const ofCallum = { page: callum, name: 'Callum Reekie' };
+  const ofAisha = { page: aisha, name: 'Aisha Rahmani' };
+  const open = (page: Page) => openSet(page, 'Advocacy leads');
+  await swapTurns(ofCallum, ofAisha, open);
   await aisha.getByText(/^How the order changed/).click();
   await expect(aisha.getByText(/I am at a hearing that morning/).first()).toBeVisible();
 
@@ -102,5 +74,5 @@ test('two presenters swap by consent, one apologises, and the calendar shows it'
   await callum.getByRole('button', { name: 'I can come after all' }).click();
   await expect(callum.getByText('You have said that you will come')).toBeVisible();
 
-  await swap(aisha, 'Aisha Rahmani', callum, 'Callum Reekie');
+  await swapTurns(ofAisha, ofCallum, open);
 });

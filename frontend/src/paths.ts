@@ -43,6 +43,7 @@ export const paths = {
   editSet: path('/sets/:setId/edit'),
   contract: path('/sets/:setId/contract'),
   reviseContract: path('/sets/:setId/contract/revise'),
+  confidence: path('/sets/:setId/confidence'),
   planSession: path('/sets/:setId/plan'),
   planSeries: path('/sets/:setId/series'),
   newPoll: path('/sets/:setId/polls/new'),

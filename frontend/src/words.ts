@@ -77,6 +77,22 @@ export const questionStyleWords: Record<QuestionStyle, { label: string; descript
   },
 };
 
+/** What the members of a set see of each other's confidence, by whether the contract shares it. */
+export const confidenceWords: { shared: boolean; label: string; description: string }[] = [
+  {
+    shared: false,
+    label: 'The range',
+    description:
+      'Each sees their own answers. The set sees between which numbers they lie, unless that gives one away.',
+  },
+  {
+    shared: true,
+    label: 'Each other’s numbers',
+    description:
+      'The set sees who answered what, from when everybody has signed. What was answered before stays as it was.',
+  },
+];
+
 export const purposeWords: Record<Purpose, string> = {
   ALTERNATIVE_ACTIONS: 'Other ways to act',
   BARRIERS: 'What stands in the way',

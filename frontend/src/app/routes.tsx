@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { actionRoutes } from '@/features/actions/routes';
 import { administrationRoutes } from '@/features/administration/routes';
 import { calendarRoutes } from '@/features/calendar/routes';
+import { confidenceRoutes } from '@/features/confidence/routes';
 import { contractRoutes } from '@/features/contract/routes';
 import { dilemmaRoutes } from '@/features/dilemma/routes';
 import { formationRoutes } from '@/features/formation/routes';
@@ -57,6 +58,7 @@ export const routes: RouteObject[] = [
               ...dilemmaRoutes,
               ...actionRoutes,
               ...contractRoutes,
+              ...confidenceRoutes,
               ...calendarRoutes,
               ...planningRoutes,
               ...seriesRoutes,

@@ -1,5 +1,6 @@
 import type {
   Action,
+  ConfidenceAnswer,
   Dilemma,
   Floor,
   Introduction,
@@ -263,5 +264,21 @@ export function aRoom(
     here: members,
     allowedActions: [],
     ...changes,
+  };
+}
+
+/** What a session asks about one's confidence: nothing, unless a test says otherwise. */
+export function aConfidence(differing: Partial<ConfidenceAnswer> = {}): ConfidenceAnswer {
+  return {
+    sessionId,
+    setId: larch.id,
+    given: false,
+    value: null,
+    words: null,
+    givenAt: null,
+    target: null,
+    shared: false,
+    allowedActions: [],
+    ...differing,
   };
 }

@@ -220,6 +220,7 @@ export function contract(differing: Partial<Contract> = {}): Contract {
     turnsPerSession: 1,
     quorum: 4,
     questionStyle: 'ONE_AT_A_TIME',
+    confidenceShared: false,
     clauses,
     createdAt: '2026-08-28T10:12:00Z',
     createdBy: chiara,

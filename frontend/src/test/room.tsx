@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw';
 import type { PersonRef, Room, RoomEvent } from '@/api/generated/model';
 import { roomRoutes } from '@/features/room/routes';
 import { TestEventSource } from '@/test/eventSource';
-import { aMe, larch, sessionId } from '@/test/larch';
+import { aConfidence, aMe, larch, sessionId } from '@/test/larch';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
 
@@ -13,6 +13,7 @@ export function enter(me: PersonRef, room: Room): (later: Room) => void {
   server.use(
     http.get('*/api/me', () => HttpResponse.json(aMe(me))),
     http.get(`*/api/sessions/${sessionId}/room`, () => HttpResponse.json(current)),
+    http.get(`*/api/sessions/${sessionId}/confidence`, () => HttpResponse.json(aConfidence())),
     http.get(`*/api/sets/${larch.id}/sessions`, () => HttpResponse.json({ items: [] })),
   );
   renderRoutes(roomRoutes, `/sessions/${sessionId}/room`);

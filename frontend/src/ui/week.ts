@@ -28,6 +28,14 @@ export function weeklyTimeWords({ day, hour }: { day: Day; hour: number }): stri
   return `${dayName(day)}s at ${hourName(hour)}`;
 }
 
+/** The day and the hour of an hour of the week. */
+export function weeklyTimeOf(hourOfTheWeek: number): { day: Day; hour: number } {
+  return {
+    day: DAYS[Math.floor(hourOfTheWeek / HOURS_OF_A_DAY)] as Day,
+    hour: hourOfTheWeek % HOURS_OF_A_DAY,
+  };
+}
+
 /** The hours of one day of the week among hours of the week. */
 export function hoursOfDay(hours: readonly number[], day: Day): number[] {
   const first = DAYS.indexOf(day) * HOURS_OF_A_DAY;

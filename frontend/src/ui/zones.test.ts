@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { allZones, instantAt, localMoment } from './zones';
+import { afterEach, expect, it, vi } from 'vitest';
+import { allZones, instantAt, localMoment, nextDayOfTheWeek } from './zones';
 
 it.each([
   ['Europe/London', '2026-03-04', '18:00', '2026-03-04T18:00:00Z'],
@@ -18,4 +18,18 @@ it('makes no instant of half a moment', () => {
 
 it('knows UTC beside the zones of cities', () => {
   expect(allZones()).toEqual(expect.arrayContaining(['UTC', 'Europe/London']));
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it.each([
+  ['Europe/London', 0, '2026-03-09'],
+  ['Europe/London', 2, '2026-03-11'],
+  ['Europe/London', 3, '2026-03-05'],
+  ['Pacific/Auckland', 3, '2026-03-12'],
+])('in %s day %i of the week comes next on %s', (zone, day, date) => {
+  vi.useFakeTimers({ now: new Date('2026-03-04T18:00:00Z') });
+  expect(nextDayOfTheWeek(day, zone)).toBe(date);
 });

@@ -22,6 +22,13 @@ export function instantAt({ date, clock }: LocalMoment, zone: string): string | 
   return local?.isValid() ? local.toISOString().replace('.000Z', 'Z') : null;
 }
 
+/** The first such day of the week after today, where the clocks are a zone's: 0 is Monday. */
+export function nextDayOfTheWeek(day: number, zone: string): string {
+  const today = dayjs().tz(zone);
+  const fromMonday = (today.day() + 6) % 7;
+  return today.add(((day - fromMonday + 6) % 7) + 1, 'day').format('YYYY-MM-DD');
+}
+
 /** Every zone this browser knows, by name. */
 export function allZones(): string[] {
   const known = Intl.supportedValuesOf('timeZone');

@@ -1,5 +1,5 @@
 import type { Contract } from '@/api/generated/model';
-import { count } from '@/placeWords';
+import { cadenceWords } from '@/ui/cadence';
 import { PlainText } from '@/ui/PlainText';
 import { dayOf } from '@/ui/time';
 import classes from './Contract.module.css';
@@ -61,5 +61,8 @@ function settingsOf(contract: Contract): string {
     contract.questionStyle === 'ALL_FIRST'
       ? ' The presenter hears all questions first, and then answers what helps.'
       : '';
-  return `meet every ${count(contract.weeksBetweenSessions, 'week')} for ${contract.sessionMinutes} minutes. ${presenters}, ${help}${asking} We hold a session when at least ${contract.quorum} of us are there.`;
+  const confidence = contract.confidenceShared
+    ? ' We see what each of us answers about our confidence.'
+    : ' What each of us answers about our confidence is our own; the set sees the range.';
+  return `meet ${cadenceWords(contract)} for ${contract.sessionMinutes} minutes. ${presenters}, ${help}${asking} We hold a session when at least ${contract.quorum} of us are there.${confidence}`;
 }

@@ -4,6 +4,7 @@ import { getContract, reviseContract, useGetContract } from '@/api/generated/con
 import type {
   Contract,
   ContractRevision,
+  DayOfWeek,
   FacilitationMode,
   QuestionStyle,
 } from '@/api/generated/model';
@@ -13,7 +14,9 @@ import { useGroundRules } from '@/api/useGroundRules';
 import { useRefresh } from '@/api/useRefresh';
 import { paths } from '@/paths';
 import { modeInWords } from '@/placeWords';
+import { CadenceFields } from '@/ui/CadenceFields';
 import { ClausesEditor } from '@/ui/ClausesEditor';
+import { type CadenceValues, cadenceValues } from '@/ui/cadence';
 import { FormError } from '@/ui/FormError';
 import { InlineNotice } from '@/ui/InlineNotice';
 import { Loaded } from '@/ui/Loaded';
@@ -21,16 +24,16 @@ import { PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { useTogether } from '@/ui/useTogether';
-import { modeWords, questionStyleWords } from '@/words';
+import { confidenceWords, modeWords, questionStyleWords } from '@/words';
 import classes from './Contract.module.css';
 
-type Values = {
+type Values = CadenceValues & {
   mode: FacilitationMode;
   sessionMinutes: number | string;
-  weeksBetweenSessions: number | string;
   turnsPerSession: number | string;
   quorum: number | string;
   questionStyle: QuestionStyle;
+  confidenceShared: string;
   clauses: { title: string; text: string }[];
 };
 
@@ -45,15 +48,15 @@ export function ReviseContractPage() {
 }
 
 function valuesOf(contract: Contract): Values {
-  const { mode, sessionMinutes, weeksBetweenSessions, turnsPerSession, quorum, questionStyle } =
-    contract;
+  const { mode, sessionMinutes, turnsPerSession, quorum, questionStyle } = contract;
   return {
+    ...cadenceValues(contract),
     mode,
     sessionMinutes,
-    weeksBetweenSessions,
     turnsPerSession,
     quorum,
     questionStyle,
+    confidenceShared: String(contract.confidenceShared),
     clauses: contract.clauses,
   };
 }
@@ -62,10 +65,20 @@ function revisionOf(values: Values): ContractRevision {
   return {
     mode: values.mode,
     sessionMinutes: Number(values.sessionMinutes),
-    weeksBetweenSessions: Number(values.weeksBetweenSessions),
+    ...(values.rhythm === 'WEEKS'
+      ? { weeksBetweenSessions: Number(values.weeks), monthly: null }
+      : {
+          weeksBetweenSessions: null,
+          monthly: {
+            ordinal: Number(values.ordinal),
+            weekday: values.weekday as DayOfWeek,
+            every: Number(values.every),
+          },
+        }),
     turnsPerSession: Number(values.turnsPerSession),
     quorum: Number(values.quorum),
     questionStyle: values.questionStyle,
+    confidenceShared: values.confidenceShared === 'true',
     clauses: values.clauses.map(({ title, text }) => ({ title: title.trim(), text: text.trim() })),
   };
 }
@@ -85,7 +98,7 @@ function RevisionForm({ contract }: { contract: Contract }) {
     initialValues: valuesOf(contract),
     validate: {
       sessionMinutes: between(30, 480),
-      weeksBetweenSessions: between(1, 26),
+      weeks: (value, { rhythm }) => (rhythm === 'WEEKS' ? between(1, 26)(value) : null),
       turnsPerSession: between(1, 6),
       quorum: between(2, 9),
       clauses: {
@@ -124,6 +137,7 @@ function RevisionForm({ contract }: { contract: Contract }) {
         </InlineNotice>
         <Section title="How we meet">
           <Stack gap="lg">
+            <CadenceFields values={form.values} inputProps={form.getInputProps} />
             <SimpleGrid cols={{ base: 1, xs: 2 }} verticalSpacing="md">
               <NumberInput
                 label="Minutes in a session"
@@ -131,12 +145,6 @@ function RevisionForm({ contract }: { contract: Contract }) {
                 max={480}
                 step={5}
                 {...form.getInputProps('sessionMinutes')}
-              />
-              <NumberInput
-                label="Weeks between sessions"
-                min={1}
-                max={26}
-                {...form.getInputProps('weeksBetweenSessions')}
               />
               <NumberInput
                 label="Presenters in a session"
@@ -167,6 +175,21 @@ function RevisionForm({ contract }: { contract: Contract }) {
               <Stack gap="sm" mt={8}>
                 {Object.entries(questionStyleWords).map(([style, { label, description }]) => (
                   <Radio key={style} value={style} label={label} description={description} />
+                ))}
+              </Stack>
+            </Radio.Group>
+            <Radio.Group
+              label="What we see of each other’s confidence"
+              {...form.getInputProps('confidenceShared')}
+            >
+              <Stack gap="sm" mt={8}>
+                {confidenceWords.map(({ shared, label, description }) => (
+                  <Radio
+                    key={label}
+                    value={String(shared)}
+                    label={label}
+                    description={description}
+                  />
                 ))}
               </Stack>
             </Radio.Group>

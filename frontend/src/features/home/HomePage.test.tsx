@@ -50,6 +50,7 @@ function open(home: Partial<Home>, rights: string[] = [], me: Partial<Me> = {}) 
         contractsToSign: [],
         introductionsToWrite: [],
         evaluationsToGive: [],
+        confidenceToGive: [],
         organises: [],
         nameOnRoster: null,
         ...home,

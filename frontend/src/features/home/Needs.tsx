@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import {
   FileSignature,
+  Gauge,
   Gift,
   HandHeart,
   type LucideIcon,
@@ -49,13 +50,14 @@ const TURN_WORDS: Record<DilemmaState | 'NONE', { title: string; deed: string }>
 
 /** Each thing that waits for this person, with the one step that settles it. */
 export function Needs({ home, nameless }: { home: Home; nameless: boolean }) {
-  const { myTurn, offers, contractsToSign, introductionsToWrite, evaluationsToGive } = home;
+  const { myTurn, offers, contractsToSign, introductionsToWrite } = home;
+  const { evaluationsToGive, confidenceToGive } = home;
   const turn = TURN_WORDS[myTurn?.dilemmaState ?? 'NONE'];
   const any =
     nameless ||
     myTurn ||
     offers.length + contractsToSign.length + introductionsToWrite.length > 0 ||
-    evaluationsToGive.length > 0;
+    evaluationsToGive.length + confidenceToGive.length > 0;
   if (!any) {
     return null;
   }
@@ -126,6 +128,18 @@ export function Needs({ home, nameless }: { home: Home; nameless: boolean }) {
             deed="Write a few lines"
           >
             {`Who you are and why you come, for the others in ${name}.`}
+          </Need>
+        ))}
+        {confidenceToGive.map(({ sessionId, setName, startsAt, timeZone }) => (
+          <Need
+            key={sessionId}
+            Icon={Gauge}
+            title="How confident are you?"
+            to={paths.session({ sessionId })}
+            deed="Answer, or pass"
+          >
+            {`${setName}, `}
+            <ZonedTime instant={startsAt} zone={timeZone} />
           </Need>
         ))}
         {evaluationsToGive.map(({ id, name }) => (

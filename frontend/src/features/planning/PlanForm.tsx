@@ -62,7 +62,7 @@ export function PlanForm({ set, contract, sessions, turns, onPlanned }: PlanForm
   const form = useProblemForm<PlanValues>({
     initialValues: {
       kind: introduced ? 'PRESENTING' : 'INTRODUCTORY',
-      ...nextMoment(sessions, contract.weeksBetweenSessions, set.timeZone, localDate(Date.now())),
+      ...nextMoment(sessions, contract, set.timeZone, localDate(Date.now())),
       minutes: contract.sessionMinutes,
       presenterIds: rotation.free.slice(0, contract.turnsPerSession).map(({ id }) => id),
       hostId: set.facilitator?.id ?? '',

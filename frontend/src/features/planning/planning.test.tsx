@@ -54,11 +54,16 @@ describe('the rotation', () => {
 
   it('suggests the hour of the set at the pace of its contract, also when the clocks change', () => {
     const sessions = [session(1), session(2)];
-    expect(nextMoment(sessions, 4, 'Europe/London', '2026-09-01')).toEqual({
+    expect(
+      nextMoment(sessions, { weeksBetweenSessions: 4 }, 'Europe/London', '2026-09-01'),
+    ).toEqual({
       date: '2026-10-29',
       clock: '18:00',
     });
-    expect(nextMoment([], 4, 'Europe/London', '2026-09-01')).toEqual({ date: '', clock: '18:00' });
+    expect(nextMoment([], { weeksBetweenSessions: 4 }, 'Europe/London', '2026-09-01')).toEqual({
+      date: '',
+      clock: '18:00',
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { LearningSet, PersonRef, SessionSummary, Turn } from '@/api/generated/model';
-import { shiftDate } from '@/ui/due';
+import { type Cadence, nextMeeting } from '@/ui/cadence';
 import { type LocalMoment, localMoment } from '@/ui/zones';
 
 /** Whose turn it is: the round that is to be planned, who is without a turn in it, and who has one. */
@@ -28,10 +28,10 @@ export function rotationOf(set: LearningSet, turns: Turn[]): Rotation {
   };
 }
 
-/** The next date at the contract's pace, at the hour at which the set last met; half empty where it never has. */
+/** The next date at the contract's cadence, at the hour at which the set last met; half empty where it never has. */
 export function nextMoment(
   sessions: SessionSummary[],
-  weeks: number,
+  cadence: Cadence,
   zone: string,
   today: string,
 ): LocalMoment {
@@ -45,6 +45,6 @@ export function nextMoment(
     return { date: '', clock: '18:00' };
   }
   const { date, clock } = localMoment(last, zone);
-  const next = shiftDate(date, weeks * 7);
+  const next = nextMeeting(cadence, date);
   return { date: next >= today ? next : '', clock };
 }

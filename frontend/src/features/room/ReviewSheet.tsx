@@ -17,7 +17,7 @@ import classes from './stages/stages.module.css';
 
 type Field = keyof ReviewSheetEntry;
 
-export const REVIEW_PROMPTS: [Field, string][] = [
+const REVIEW_PROMPTS: [Field, string][] = [
   [
     'learned',
     'What have I learned about my own difficulty, even if it was not mine that was spoken of?',
@@ -28,17 +28,33 @@ export const REVIEW_PROMPTS: [Field, string][] = [
   ['aboutMyself', 'What have I noticed about myself?'],
 ];
 
+interface ReviewSheetProps {
+  sessionId: string;
+  personId: string;
+  /** Whether its questions are there to think about before one begins to write. */
+  prompting?: boolean;
+}
+
 /** Five minutes alone. What is written here is its author's, and nobody else ever reads it. */
-export function ReviewSheet({ sessionId, personId }: { sessionId: string; personId: string }) {
+export function ReviewSheet({ sessionId, personId, prompting = false }: ReviewSheetProps) {
   const [opened, setOpened] = useState(false);
   const sheet = useGetMyReviewSheet(sessionId, {
     query: { enabled: opened, refetchOnWindowFocus: false },
   });
   if (!opened) {
     return (
-      <Button variant="default" className={classes.start} onClick={() => setOpened(true)}>
-        Write on my review sheet
-      </Button>
+      <>
+        {prompting && (
+          <ol className={classes.prompts}>
+            {REVIEW_PROMPTS.map(([field, prompt]) => (
+              <li key={field}>{prompt}</li>
+            ))}
+          </ol>
+        )}
+        <Button variant="default" className={classes.start} onClick={() => setOpened(true)}>
+          Write on my review sheet
+        </Button>
+      </>
     );
   }
   if (sheet.isPending) {

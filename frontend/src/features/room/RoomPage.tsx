@@ -60,7 +60,14 @@ export function RoomPage() {
     );
   }
   return (
-    <RoomContext value={{ room: room.data, me: me.data, clockOffset: room.clockOffset }}>
+    <RoomContext
+      value={{
+        room: room.data,
+        me: me.data,
+        clockOffset: room.clockOffset,
+        whenHeard: room.whenHeard,
+      }}
+    >
       <RoomBar
         session={room.data.session}
         calling={room.data.videoCall ? calling : null}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import type { LearningSession } from '@/api/generated/model';
+import { ConfidenceQuestion } from '@/confidence/ConfidenceQuestion';
 import { paths } from '@/paths';
 import { PageHeader } from '@/ui/PageHeader';
 import { ReviewSheet } from './ReviewSheet';
@@ -28,6 +29,12 @@ export function SessionOver({ session, personId }: { session: LearningSession; p
             </Button>
           </>
         }
+      />
+      <ConfidenceQuestion
+        sessionId={session.id}
+        personId={personId}
+        baseline={session.kind === 'INTRODUCTORY'}
+        untilAnswered
       />
       <section aria-labelledby="five-minutes" className={classes.review}>
         <h2 id="five-minutes">Five minutes for yourself</h2>

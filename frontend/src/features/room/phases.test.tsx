@@ -211,6 +211,20 @@ it('asks nothing in reflection, not even when the turn would allow it', async ()
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
 });
 
+it('puts each question of the review sheet once, before one writes and while one does', async () => {
+  enter(ben, aRoom('REFLECTION'));
+  server.use(
+    http.get(`*/api/sessions/${sessionId}/review-sheet`, () =>
+      HttpResponse.json({ sessionId, writtenAt: null }),
+    ),
+  );
+  const prompt = 'What will I do before we meet again?';
+  expect(await screen.findAllByText(prompt)).toHaveLength(1);
+  await userEvent.click(screen.getByRole('button', { name: 'Write on my review sheet' }));
+  expect(await screen.findByRole('textbox', { name: prompt })).toBeVisible();
+  expect(screen.getAllByText(prompt)).toHaveLength(1);
+});
+
 it('says in an introductory session who still has to write an introduction', async () => {
   enter(
     ben,

@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
+import { TestEventSource } from '@/test/eventSource';
 import { aFloor, amara, aQuestion, aRoom, aTurnLog, ben, chiara, dev, turnId } from '@/test/larch';
 import { enter, happened, problem, unreachable } from '@/test/room';
 import { server } from '@/test/server';
@@ -175,6 +176,32 @@ it('takes back a mark that the server did not accept', async () => {
   await userEvent.click(mark);
   expect(await screen.findByRole('alert')).toHaveTextContent('cannot be reached');
   expect(mark).toHaveAttribute('aria-pressed', 'false');
+});
+
+it('says that the server cannot be reached until it is heard of again, and asks once', async () => {
+  const keys: (string | null)[] = [];
+  enter(ben, aRoom('OPEN_QUESTIONS', { turn: aTurnLog({ allowedActions: ['askQuestion'] }) }));
+  server.use(
+    http.post(`*/api/turns/${turnId}/questions`, ({ request }) => {
+      keys.push(request.headers.get('Idempotency-Key'));
+      return keys.length < 5 ? HttpResponse.error() : HttpResponse.json({}, { status: 201 });
+    }),
+  );
+  const field = await screen.findByLabelText('Your question');
+  await userEvent.type(field, 'What do you fear?');
+  await userEvent.click(screen.getByRole('button', { name: 'Ask' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('cannot be reached');
+
+  act(() => TestEventSource.open.at(-1)?.send('beat', '2026-03-04T18:30:00Z'));
+
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  expect(screen.getByText('The line is back')).toBeInTheDocument();
+  expect(field).toHaveValue('What do you fear?');
+  await userEvent.click(screen.getByRole('button', { name: 'Ask' }));
+  await waitFor(() => expect(field).toHaveValue(''));
+  expect(screen.queryByText('The line is back')).not.toBeInTheDocument();
+  expect(keys).toHaveLength(5);
+  expect(new Set(keys).size).toBe(1);
 });
 
 it('tells whoever asked, and nobody else, that a question felt like advice', async () => {

@@ -6,6 +6,8 @@ export interface RoomView {
   me: Me;
   /** The server's clock minus this device's, in milliseconds. */
   clockOffset: number;
+  /** Calls back when the server is next heard of. Returns how to stop waiting. */
+  whenHeard: (listener: () => void) => () => void;
 }
 
 export const RoomContext = createContext<RoomView | null>(null);

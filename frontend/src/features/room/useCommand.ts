@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import type { Room } from '@/api/generated/model';
 import { getGetRoomQueryKey } from '@/api/generated/session/session';
 import { freshKey } from '@/api/http';
@@ -22,10 +23,15 @@ export function useCommand<Input = void>(
   deed: (input: Input, once: Once) => Promise<unknown>,
   foresee?: (room: Room, input: Input) => Room,
 ) {
-  const { room } = useRoomView();
+  const { room, whenHeard } = useRoomView();
   const client = useQueryClient();
   const queryKey = getGetRoomQueryKey(room.session.id);
-  return useMutation<unknown, ProblemError, Input, { before: Room; foreseen: Room } | undefined>({
+  const command = useMutation<
+    unknown,
+    ProblemError,
+    Input,
+    { before: Room; foreseen: Room } | undefined
+  >({
     mutationFn: (input) => {
       const once = { headers: { 'Idempotency-Key': freshKey() } };
       return persistently(() => deed(input, once));
@@ -48,6 +54,20 @@ export function useCommand<Input = void>(
       return client.invalidateQueries({ queryKey });
     },
   });
+  const { error } = command;
+  const [overcome, setOvercome] = useState<ProblemError | null>(null);
+  useEffect(
+    () => (error?.unreachable ? whenHeard(() => setOvercome(error)) : undefined),
+    [error, whenHeard],
+  );
+  const cutOff = error !== null && error === overcome;
+  return {
+    ...command,
+    /** Why it was not accepted. That the server cannot be reached is said until the server is heard of again. */
+    error: cutOff ? null : error,
+    /** The server could not be reached for it, and is there again: nobody knows whether it arrived. */
+    cutOff,
+  };
 }
 
 /** Tries again while the server cannot be reached. */

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { follow, type Line } from '@/api/follow';
 import type { Room, RoomEvent, SessionEventKind } from '@/api/generated/model';
 import {
@@ -50,6 +50,13 @@ export function useRoom(sessionId: string) {
   const isRead = query.data !== undefined;
   const wanted = isRead && !isShutOut(query.error);
   const [line, setLine] = useState<Line>(null);
+  const waiting = useRef(new Set<() => void>());
+  const whenHeard = useCallback((listener: () => void) => {
+    waiting.current.add(listener);
+    return () => {
+      waiting.current.delete(listener);
+    };
+  }, []);
 
   useEffect(() => {
     if (!wanted) {
@@ -75,13 +82,21 @@ export function useRoom(sessionId: string) {
     return follow(getFollowRoomUrl(sessionId), {
       after: known,
       onEvent: take,
-      onLine: setLine,
+      onLine: (now) => {
+        setLine(now);
+        if (now === 'up') {
+          for (const listener of waiting.current) {
+            listener();
+          }
+        }
+      },
       onRefused: readAgain,
     });
   }, [wanted, sessionId, client]);
 
   return {
     ...query,
+    whenHeard,
     lost: useLasting(line === 'down', SHORT),
     clockOffset: useClockOffset(query.data?.serverTime, query.dataUpdatedAt),
   };

@@ -1,23 +1,16 @@
-import {
-  Button,
-  Checkbox,
-  Group,
-  NumberInput,
-  Radio,
-  Select,
-  Stack,
-  TextInput,
-} from '@mantine/core';
+import { Button, Checkbox, Group, Select, Stack, TextInput } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
 import { Link } from 'react-router';
 import type { Contract, LearningSet, SeriesProposal } from '@/api/generated/model';
 import { previewSeries, useGetHolidays } from '@/api/generated/schedule/schedule';
 import { paths } from '@/paths';
+import { CadenceFields } from '@/ui/CadenceFields';
+import { cadenceWords } from '@/ui/cadence';
 import { FormError } from '@/ui/FormError';
 import { Section } from '@/ui/Section';
 import { zoneName } from '@/ui/time';
 import { useProblemForm } from '@/ui/useProblemForm';
-import { type OutlineValues, ordinals, outlineOf, weekdays } from './outline';
+import { type OutlineValues, outlineOf } from './outline';
 import classes from './Series.module.css';
 
 interface OutlineFormProps {
@@ -69,50 +62,11 @@ export function OutlineForm({ set, contract, initial, onProposed }: OutlineFormP
               {...form.getInputProps('clock')}
             />
           </div>
-          <Radio.Group label="How often" {...form.getInputProps('rhythm')}>
-            <Stack gap="sm" mt="xs">
-              <Radio
-                value="WEEKS"
-                label="Every few weeks"
-                description={`The contract says every ${contract.weeksBetweenSessions === 1 ? 'week' : `${contract.weeksBetweenSessions} weeks`}.`}
-              />
-              <Radio value="MONTHLY" label="On a day of the month, such as the second Tuesday" />
-            </Stack>
-          </Radio.Group>
-          {rhythm === 'WEEKS' ? (
-            <NumberInput
-              label="Weeks from one to the next"
-              className={classes.short}
-              min={1}
-              max={26}
-              {...form.getInputProps('weeks')}
-            />
-          ) : (
-            <div className={classes.triple}>
-              <Select
-                label="Which"
-                data={ordinals}
-                allowDeselect={false}
-                {...form.getInputProps('ordinal')}
-              />
-              <Select
-                label="Weekday"
-                data={weekdays}
-                allowDeselect={false}
-                {...form.getInputProps('weekday')}
-              />
-              <Select
-                label="Of"
-                data={[
-                  { value: '1', label: 'every month' },
-                  { value: '2', label: 'every second month' },
-                  { value: '3', label: 'every third month' },
-                ]}
-                allowDeselect={false}
-                {...form.getInputProps('every')}
-              />
-            </div>
-          )}
+          <CadenceFields
+            values={form.values}
+            inputProps={form.getInputProps}
+            agreed={`The contract says ${cadenceWords(contract)}.`}
+          />
           <DatePickerInput
             type="multiple"
             label="Days to leave out (optional)"

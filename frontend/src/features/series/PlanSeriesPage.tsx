@@ -10,7 +10,8 @@ import { paths } from '@/paths';
 import { EmptyState } from '@/ui/EmptyState';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
-import { localMoment } from '@/ui/zones';
+import { DAYS, hourName, weeklyTimeOf } from '@/ui/week';
+import { localMoment, nextDayOfTheWeek } from '@/ui/zones';
 import { OutlineForm } from './OutlineForm';
 import { firstValues } from './outline';
 import classes from './Series.module.css';
@@ -88,9 +89,7 @@ function Both({ set, contract, sessions, decides }: BothProps) {
   const [proposal, setProposal] = useState<{ of: number; series: SeriesProposal } | null>(null);
   const held = sessions.filter(({ state }) => state !== 'CANCELLED' && state !== 'POSTPONED');
   const chosen = decides?.poll.options.find(({ id }) => id === decides.optionId);
-  const first = chosen
-    ? localMoment(chosen.startsAt, set.timeZone)
-    : { date: '', clock: held[0] ? localMoment(held[0].startsAt, set.timeZone).clock : '18:00' };
+  const first = chosen ? localMoment(chosen.startsAt, set.timeZone) : usualTime(set, held[0]);
   return (
     <>
       <OutlineForm
@@ -113,4 +112,19 @@ function Both({ set, contract, sessions, decides }: BothProps) {
       )}
     </>
   );
+}
+
+/** Where a form begins: when the set was formed to meet, else when it met before. */
+function usualTime(
+  set: LearningSet,
+  before?: { startsAt: string },
+): { date: string; clock: string } {
+  if (before) {
+    return { date: '', clock: localMoment(before.startsAt, set.timeZone).clock };
+  }
+  if (set.meetingHour == null) {
+    return { date: '', clock: '18:00' };
+  }
+  const { day, hour } = weeklyTimeOf(set.meetingHour);
+  return { date: nextDayOfTheWeek(DAYS.indexOf(day), set.timeZone), clock: hourName(hour) };
 }

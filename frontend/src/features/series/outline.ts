@@ -1,38 +1,16 @@
 import type { Contract, DayOfWeek, SeriesOutline } from '@/api/generated/model';
+import { type CadenceValues, cadenceValues } from '@/ui/cadence';
 
 /** What the form asks before it shows a series. */
-export type OutlineValues = {
+export type OutlineValues = CadenceValues & {
   date: string;
   clock: string;
-  rhythm: 'WEEKS' | 'MONTHLY';
-  weeks: number | string;
-  ordinal: string;
-  weekday: string;
-  every: string;
   rounds: string;
   introduction: boolean;
   closing: boolean;
   rotateHosts: boolean;
   avoid: string[];
 };
-
-export const ordinals = [
-  { value: '1', label: 'first' },
-  { value: '2', label: 'second' },
-  { value: '3', label: 'third' },
-  { value: '4', label: 'fourth' },
-  { value: '5', label: 'last' },
-];
-
-export const weekdays = [
-  { value: 'MONDAY', label: 'Monday' },
-  { value: 'TUESDAY', label: 'Tuesday' },
-  { value: 'WEDNESDAY', label: 'Wednesday' },
-  { value: 'THURSDAY', label: 'Thursday' },
-  { value: 'FRIDAY', label: 'Friday' },
-  { value: 'SATURDAY', label: 'Saturday' },
-  { value: 'SUNDAY', label: 'Sunday' },
-];
 
 export function firstValues(
   contract: Contract,
@@ -41,11 +19,7 @@ export function firstValues(
 ): OutlineValues {
   return {
     ...first,
-    rhythm: 'WEEKS',
-    weeks: contract.weeksBetweenSessions,
-    ordinal: '2',
-    weekday: 'TUESDAY',
-    every: '1',
+    ...cadenceValues(contract),
     rounds: '1',
     introduction: !introduced,
     closing: true,

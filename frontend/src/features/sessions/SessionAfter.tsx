@@ -1,5 +1,7 @@
 import type { LearningSession, Turn } from '@/api/generated/model';
+import { useGetMe } from '@/api/generated/person/person';
 import { useGetTurnLog } from '@/api/generated/session/session';
+import { ConfidenceQuestion } from '@/confidence/ConfidenceQuestion';
 import { DataList } from '@/ui/DataList';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
@@ -17,6 +19,8 @@ interface SessionAfterProps {
 /** The session as it was, to read again. */
 export function SessionAfter({ session, TurnDocument }: SessionAfterProps) {
   const turns = session.turns.filter(({ state }) => state !== 'CANCELLED' && state !== 'SKIPPED');
+  const { data: me } = useGetMe();
+  const inside = session.allowedActions.includes('getRoom');
   const who = (state: LearningSession['attendance'][number]['state']) =>
     listOf(
       session.attendance.filter((one) => one.state === state).map(({ person }) => person.name),
@@ -41,6 +45,13 @@ export function SessionAfter({ session, TurnDocument }: SessionAfterProps) {
         />
       </aside>
       <div className={classes.turns}>
+        {inside && me && (
+          <ConfidenceQuestion
+            sessionId={session.id}
+            personId={me.id}
+            baseline={session.kind === 'INTRODUCTORY'}
+          />
+        )}
         {turns.length === 0 && (
           <EmptyState title="Nobody presented in this session">
             {session.kind === 'INTRODUCTORY'

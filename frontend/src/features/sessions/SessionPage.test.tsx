@@ -4,6 +4,7 @@ import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import type { LearningSession, PersonRef, TurnLog } from '@/api/generated/model';
 import {
+  aConfidence,
   aMe,
   aSession,
   aTurn,
@@ -24,6 +25,7 @@ function open(me: PersonRef, session: LearningSession, log: Partial<TurnLog> = {
   server.use(
     http.get('*/api/me', () => HttpResponse.json(aMe(me))),
     http.get(`*/api/sessions/${sessionId}`, () => HttpResponse.json(session)),
+    http.get(`*/api/sessions/${sessionId}/confidence`, () => HttpResponse.json(aConfidence())),
     http.get(`*/api/turns/${turnId}/log`, () => HttpResponse.json(aTurnLog(log))),
   );
   renderRoutes(

@@ -2,7 +2,14 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
-import type { LearningSet, Me, Replacement, Rotation, RotationTrace } from '@/api/generated/model';
+import type {
+  LearningSet,
+  Me,
+  Replacement,
+  Rotation,
+  RotationTrace,
+  SetConfidence,
+} from '@/api/generated/model';
 import {
   amara,
   chiara,
@@ -360,4 +367,39 @@ it('shows what is still to do before the set can start, and lets starting stand 
   const start = await screen.findByRole('button', { name: 'Start the set' });
   await waitFor(() => expect(start).toHaveAttribute('data-variant', 'filled'));
   expect(screen.queryByRole('list', { name: 'Before it can start' })).not.toBeInTheDocument();
+});
+
+function withConfidence(confidence: Partial<SetConfidence>, rights: string[] = []) {
+  open({ allowedActions: ['listIntroductions', 'getSetConfidence', ...rights] });
+  server.use(
+    http.get(`*/api/sets/${setId}/confidence`, () =>
+      HttpResponse.json({
+        setId,
+        target: null,
+        shared: false,
+        sessions: [],
+        others: [],
+        closingSuggested: false,
+        allowedActions: ['setConfidenceTarget'],
+        ...confidence,
+      }),
+    ),
+  );
+}
+
+it('suggests closing, and forces nothing, when all have come where they wanted to be', async () => {
+  withConfidence({ closingSuggested: true }, ['planSession']);
+  expect(
+    await screen.findByText('Each of you has come where you wanted to be'),
+  ).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Plan a closing session' })).toHaveAttribute(
+    'href',
+    `/sets/${setId}/plan`,
+  );
+});
+
+it('says nothing of closing before that', async () => {
+  withConfidence({});
+  expect(await screen.findByText(/Where do you want to be/)).toBeInTheDocument();
+  expect(screen.queryByText(/come where you wanted/)).not.toBeInTheDocument();
 });

@@ -9,8 +9,11 @@ import { InlineNotice } from '@/ui/InlineNotice';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
 import { StateBadge } from '@/ui/StateBadge';
-import { dateInWords } from '@/ui/time';
+import { dateInWords, zoneName } from '@/ui/time';
+import { weeklyTimeOf, weeklyTimeWords } from '@/ui/week';
 import { modeWords } from '@/words';
+import { ConfidenceCard } from './ConfidenceCard';
+import { ConfidenceNotice } from './ConfidenceNotice';
 import { ContractCard } from './ContractCard';
 import { EvaluationSection } from './EvaluationSection';
 import { MembersSection } from './MembersSection';
@@ -58,6 +61,9 @@ function SetView({ set }: { set: LearningSet }) {
           <>
             <StateBadge tone={tone}>{state}</StateBadge>
             <span>{modeWords[set.mode]}</span>
+            {set.meetingHour != null && (
+              <span>{`${weeklyTimeWords(weeklyTimeOf(set.meetingHour))} (${zoneName(set.timeZone)})`}</span>
+            )}
             {set.state === 'RUNNING' && <span>{`Round ${set.round}`}</span>}
             <span>
               {set.facilitator
@@ -85,10 +91,12 @@ function SetView({ set }: { set: LearningSet }) {
       )}
       {set.allowedActions.includes('startSet') && <StartSteps set={set} />}
       <PollNotice set={set} />
+      <ConfidenceNotice set={set} />
       <div className={classes.hero}>
         <div className={classes.now}>
           <NextSessionCard set={set} />
           <ContractCard set={set} viewerId={me?.id} />
+          <ConfidenceCard set={set} />
         </div>
         <CircleOfSeats
           label={`Members of ${set.name}`}

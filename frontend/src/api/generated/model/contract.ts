@@ -2,6 +2,7 @@
  * Generated from openapi.yaml by `npm run generate`. Do not edit.
  */
 import type { FacilitationMode } from './facilitationMode';
+import type { ContractMonthly } from './contractMonthly';
 import type { QuestionStyle } from './questionStyle';
 import type { Clause } from './clause';
 import type { ContractCreatedBy } from './contractCreatedBy';
@@ -14,10 +15,13 @@ export interface Contract {
   number: number;
   mode: FacilitationMode;
   sessionMinutes: number;
-  weeksBetweenSessions: number;
+  /** @nullable */
+  weeksBetweenSessions?: number | null;
+  monthly?: ContractMonthly;
   turnsPerSession: number;
   quorum: number;
   questionStyle: QuestionStyle;
+  confidenceShared: boolean;
   clauses: Clause[];
   createdAt: string;
   createdBy?: ContractCreatedBy;

@@ -2,6 +2,7 @@
  * Generated from openapi.yaml by `npm run generate`. Do not edit.
  */
 import type { FacilitationMode } from './facilitationMode';
+import type { ContractRevisionMonthly } from './contractRevisionMonthly';
 import type { ContractRevisionQuestionStyle } from './contractRevisionQuestionStyle';
 import type { Clause } from './clause';
 
@@ -15,8 +16,10 @@ export interface ContractRevision {
   /**
    * @minimum 1
    * @maximum 26
+   * @nullable
    */
-  weeksBetweenSessions: number;
+  weeksBetweenSessions?: number | null;
+  monthly?: ContractRevisionMonthly;
   /**
    * @minimum 1
    * @maximum 6
@@ -28,6 +31,8 @@ export interface ContractRevision {
    */
   quorum: number;
   questionStyle?: ContractRevisionQuestionStyle;
+  /** @nullable */
+  confidenceShared?: boolean | null;
   /** @maxItems 50 */
   clauses: Clause[];
 }

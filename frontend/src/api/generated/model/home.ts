@@ -7,6 +7,7 @@ import type { HomeMyTurn } from './homeMyTurn';
 import type { Action } from './action';
 import type { Enrolment } from './enrolment';
 import type { NamedRef } from './namedRef';
+import type { HomeConfidence } from './homeConfidence';
 import type { HomeProgramme } from './homeProgramme';
 
 export interface Home {
@@ -18,6 +19,7 @@ export interface Home {
   contractsToSign: NamedRef[];
   introductionsToWrite: NamedRef[];
   evaluationsToGive: NamedRef[];
+  confidenceToGive: HomeConfidence[];
   organises: HomeProgramme[];
   /** @nullable */
   nameOnRoster?: string | null;

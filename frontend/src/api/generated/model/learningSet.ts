@@ -17,6 +17,12 @@ export interface LearningSet {
   mode: FacilitationMode;
   capacity: number;
   timeZone: string;
+  /**
+   * @minimum 0
+   * @maximum 167
+   * @nullable
+   */
+  meetingHour?: number | null;
   facilitator?: LearningSetFacilitator;
   /** @nullable */
   facilitatorEmail?: string | null;

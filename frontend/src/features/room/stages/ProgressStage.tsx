@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { noteProgress } from '@/api/generated/action/action';
 import type { ActionProgress } from '@/api/generated/model';
+import { ConfidenceQuestion } from '@/confidence/ConfidenceQuestion';
 import { useAnnounce } from '@/ui/Announcer';
 import { dueInWords, localDate } from '@/ui/due';
 import { EmptyState } from '@/ui/EmptyState';
@@ -17,18 +18,16 @@ import { useRoomView } from '../roomContext';
 import { useCommand, useDeed } from '../useCommand';
 import classes from './stages.module.css';
 
-/** The actions of last time, one after the other. Each gets a note from its owner, or a “not yet”. */
+/** The actions of last time, one after the other. Each gets a note from its owner, or a “not yet”; then everybody says how confident they are. */
 export function ProgressStage() {
-  const { room } = useRoomView();
-  if (room.progress.length === 0 && room.session.kind !== 'CLOSING') {
-    return (
-      <EmptyState title="No action is open">
-        Nobody has anything to report on today. Go on whenever you are ready.
-      </EmptyState>
-    );
-  }
+  const { room, me } = useRoomView();
   return (
     <>
+      {room.progress.length === 0 && room.session.kind !== 'CLOSING' && (
+        <EmptyState title="No action is open">
+          Nobody has anything to report on today. Go on whenever you are ready.
+        </EmptyState>
+      )}
       <ul className={classes.cards}>
         {room.progress.map((progress) => (
           <li key={progress.action.id}>
@@ -36,6 +35,7 @@ export function ProgressStage() {
           </li>
         ))}
       </ul>
+      <ConfidenceQuestion sessionId={room.session.id} personId={me.id} />
       {room.session.kind === 'CLOSING' && <Reasons />}
     </>
   );

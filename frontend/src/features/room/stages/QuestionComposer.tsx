@@ -8,6 +8,7 @@ import { CoachNote } from '@/coach/CoachNote';
 import { useCoach } from '@/coach/useCoach';
 import { useAnnounce } from '@/ui/Announcer';
 import { FormError } from '@/ui/FormError';
+import { InlineNotice } from '@/ui/InlineNotice';
 import { useDraft } from '@/ui/useDraft';
 import { WordMeter } from '@/ui/WordMeter';
 import { purposeWords, questionKindWords } from '@/words';
@@ -111,6 +112,11 @@ export function QuestionComposer({ turn, phase }: { turn: TurnLog; phase: Phase 
         onPurpose={open ? (purpose) => change({ purpose }) : undefined}
       />
       <FormError error={violation ? pass.error : (ask.error ?? pass.error)} />
+      {ask.cutOff && draft.text !== '' && (
+        <InlineNotice tone="info" title="The line is back" live>
+          Send your question again, in case it did not arrive. It counts once.
+        </InlineNotice>
+      )}
       <Group gap="sm">
         <Button type="submit" leftSection={<Send size={18} aria-hidden />} loading={ask.isPending}>
           {waits ? 'Put it in the queue' : 'Ask'}

@@ -1,4 +1,5 @@
-import { REVIEW_PROMPTS, ReviewSheet } from '../ReviewSheet';
+import { ConfidenceQuestion } from '@/confidence/ConfidenceQuestion';
+import { ReviewSheet } from '../ReviewSheet';
 import { useRoomView } from '../roomContext';
 import classes from './stages.module.css';
 
@@ -7,12 +8,10 @@ export function ReflectionStage() {
   const { room, me } = useRoomView();
   return (
     <div className={classes.quiet}>
-      <ol className={classes.prompts}>
-        {REVIEW_PROMPTS.map(([field, prompt]) => (
-          <li key={field}>{prompt}</li>
-        ))}
-      </ol>
-      <ReviewSheet sessionId={room.session.id} personId={me.id} />
+      {room.session.kind === 'INTRODUCTORY' && (
+        <ConfidenceQuestion sessionId={room.session.id} personId={me.id} baseline />
+      )}
+      <ReviewSheet sessionId={room.session.id} personId={me.id} prompting />
     </div>
   );
 }

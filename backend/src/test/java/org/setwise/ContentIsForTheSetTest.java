@@ -132,7 +132,7 @@ class ContentIsForTheSetTest {
         UUID person = person(stranger);
 
         for (String table : planted.keySet()) {
-            if (!isTheirOwnAnswer(table, person)) {
+            if (!isTheirOwn(table, person) && !staysTheirs(table, person)) {
                 long seen = sql.inTransactionOf(person, on -> on.column(
                                 Long.class, "select count(*) from " + table + " where " + ofTheSet(table), key(table))
                         .getFirst());
@@ -151,7 +151,7 @@ class ContentIsForTheSetTest {
         UUID person = person(stranger);
 
         for (String table : planted.keySet()) {
-            if (isTheirOwnAnswer(table, person)) {
+            if (isTheirOwn(table, person)) {
                 continue;
             }
             SQLException refusal = catchThrowableOfType(SQLException.class, () -> writeAgain(table, person));
@@ -189,9 +189,17 @@ class ContentIsForTheSetTest {
                 session.set().setId());
     }
 
-    /** What a request of one's own answered stays one's own. */
-    private boolean isTheirOwnAnswer(String table, UUID person) {
-        return table.equals("idempotency_key") && asker.equals(person);
+    /** What a request of one's own answered stays one's own, and so does one's learning log. */
+    private boolean isTheirOwn(String table, UUID person) {
+        return Set.of("idempotency_key", "log_entry").contains(table) && asker.equals(person);
+    }
+
+    /** What somebody wrote for themselves they read on, also when they have left; writing it is over. */
+    private boolean staysTheirs(String table, UUID person) {
+        Set<String> ofTheAsker = Set.of("confidence", "confidence_words", "confidence_target", "review_sheet");
+        Set<String> ofThePresenter = Set.of("action", "outcome", "progress_note");
+        return (asker.equals(person) && ofTheAsker.contains(table))
+                || (presenter.equals(person) && ofThePresenter.contains(table));
     }
 
     /** A column that the application may write. */
@@ -239,6 +247,22 @@ class ContentIsForTheSetTest {
                         NOW),
                 List.of("insert into evaluation values (?, ?, ?, 'E', ?)", set, "me", programme, NOW),
                 List.of(
+                        "insert into confidence values (?, ?, ?, ?, 6, true, ?)",
+                        session.sessionId(),
+                        "me",
+                        set,
+                        programme,
+                        NOW),
+                List.of(
+                        "insert into log_entry (id, person_id, set_id, programme_id, day, text, written_at)"
+                                + " values (?, ?, ?, ?, current_date, 'L', ?)",
+                        ids.next(),
+                        "me",
+                        set,
+                        programme,
+                        NOW),
+                List.of("insert into confidence_target values (?, ?, ?, 8, ?)", set, "me", programme, NOW),
+                List.of(
                         "insert into stated_reason values (?, ?, ?, null, 15, 'R', ?, ?)",
                         ids.next(),
                         set,
@@ -270,8 +294,16 @@ class ContentIsForTheSetTest {
 
     @Test
     void members_and_the_facilitator_see_what_is_theirs_to_see() throws SQLException {
-        Set<String> notForTheFacilitator =
-                Set.of("felt_like_advice", "evaluation", "private_note", "review_sheet", "idempotency_key");
+        Set<String> notForTheFacilitator = Set.of(
+                "confidence",
+                "confidence_words",
+                "confidence_target",
+                "felt_like_advice",
+                "evaluation",
+                "log_entry",
+                "private_note",
+                "review_sheet",
+                "idempotency_key");
 
         for (String table : planted.keySet()) {
             long seen = sql.inTransactionOf(session.set().facilitator(), on -> on.column(

@@ -61,6 +61,28 @@ class PlantedContent {
                     set,
                     programme,
                     NOW);
+            on.run(
+                    "insert into confidence values (?, ?, ?, ?, 6, false, ?)",
+                    session.sessionId(),
+                    asker,
+                    set,
+                    programme,
+                    NOW);
+            on.run(
+                    "insert into confidence_words values (?, ?, ?, ?, 'Planted')",
+                    session.sessionId(),
+                    asker,
+                    set,
+                    programme);
+            on.run("insert into confidence_target values (?, ?, ?, 8, ?)", set, asker, programme, NOW);
+            on.run(
+                    "insert into log_entry values (?, ?, ?, ?, ?, 'Planted', ?)",
+                    ids.next(),
+                    asker,
+                    set,
+                    programme,
+                    LocalDate.parse("2026-03-04"),
+                    NOW);
             on.run("insert into evaluation values (?, ?, ?, 'Planted', ?)", set, asker, programme, NOW);
             on.run(
                     "insert into stated_reason values (?, ?, ?, ?, 15, 'Planted', ?, ?)",

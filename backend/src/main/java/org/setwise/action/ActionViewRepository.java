@@ -53,9 +53,17 @@ class ActionViewRepository {
         return read("a.id = :action", Map.of("action", actionId)).stream().findFirst();
     }
 
-    /** @param unfinished true for those of which something may come, false for the others, null for all */
+    /**
+     * In the sets of which the person who asks is.
+     *
+     * @param unfinished true for those of which something may come, false for the others, null for all
+     */
     Page<ActionRow> ownedBy(UUID personId, Boolean unfinished, PageRequest request) {
-        return page("a.owner_id = :person", Map.of("person", personId), unfinished, request);
+        return page(
+                "a.owner_id = :person and a.set_id in (select unnest(my_set_ids()))",
+                Map.of("person", personId),
+                unfinished,
+                request);
     }
 
     /** @param unfinished true for those of which something may come, false for the others, null for all */

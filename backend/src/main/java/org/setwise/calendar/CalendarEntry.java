@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param zone the set's, in which the session keeps its time of day
  * @param joinLink null where there is none; for those only who may come
+ * @param mine what the session is for whose calendar it is
  * @param sequence raised with each change (RFC 5545)
  * @param changedAt when it last changed
  */
@@ -22,8 +23,18 @@ public record CalendarEntry(
         int minutes,
         boolean cancelled,
         String joinLink,
+        Mine mine,
         int sequence,
         Instant changedAt) {
+
+    /**
+     * @param presents whether the owner of the calendar has a turn in it
+     * @param apologised whether the owner has said that they cannot come
+     */
+    public record Mine(boolean presents, boolean apologised) {
+        /** For what is told to several people, or to nobody in particular. */
+        public static final Mine NOTHING_SPECIAL = new Mine(false, false);
+    }
 
     public Instant endsAt() {
         return startsAt.plus(Duration.ofMinutes(minutes));

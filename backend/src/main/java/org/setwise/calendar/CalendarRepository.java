@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.setwise.calendar.CalendarEntry.Mine;
 import org.setwise.person.Language;
 
 /** Every query for calendars: logistics of sessions, and people's feeds. */
@@ -17,10 +18,14 @@ class CalendarRepository {
     private static final String ENTRIES = """
             select x.id, s.name, s.time_zone, x.starts_at, x.minutes, x.state in ('POSTPONED', 'CANCELLED') as cancelled,
                    coalesce(x.join_link, s.join_link) as join_link, x.sequence,
-                   coalesce(c.changed_at, x.created_at) as changed_at
+                   exists (select 1 from turn t where t.session_id = x.id and t.presenter_id = :person
+                              and t.state in ('PLANNED', 'PRESENTING', 'CONCLUDED')) as presents,
+                   coalesce(a.state = 'APOLOGISED', false) as apologised,
+                   greatest(coalesce(c.changed_at, x.created_at), a.recorded_at) as changed_at
               from learning_session x
               join learning_set s on s.id = x.set_id
               left join calendar_change c on c.session_id = x.id
+              left join attendance a on a.session_id = x.id and a.person_id = :person
             """;
 
     private final Session session;
@@ -48,13 +53,14 @@ class CalendarRepository {
                 .toList();
     }
 
-    /** These sessions, by their beginning. */
+    /** These sessions, by their beginning, as they are for everybody. */
     List<CalendarEntry> of(Collection<UUID> sessionIds) {
         if (sessionIds.isEmpty()) {
             return List.of();
         }
         return session.createNativeQuery(ENTRIES + " where x.id in (:sessions) order by x.starts_at, x.id", Tuple.class)
                 .setParameter("sessions", sessionIds)
+                .setParameter("person", null, UUID.class)
                 .getResultStream()
                 .map(CalendarRepository::entry)
                 .toList();
@@ -76,6 +82,12 @@ class CalendarRepository {
                         "select id from learning_session where set_id = :set and state = 'PLANNED' order by id",
                         UUID.class)
                 .setParameter("set", setId)
+                .getResultList();
+    }
+
+    List<UUID> sessionOf(UUID turnId) {
+        return session.createNativeQuery("select session_id from turn where id = :turn", UUID.class)
+                .setParameter("turn", turnId)
                 .getResultList();
     }
 
@@ -116,6 +128,7 @@ class CalendarRepository {
                 row.get("minutes", Integer.class),
                 row.get("cancelled", Boolean.class),
                 row.get("join_link", String.class),
+                new Mine(row.get("presents", Boolean.class), row.get("apologised", Boolean.class)),
                 row.get("sequence", Integer.class),
                 row.get("changed_at", Instant.class));
     }

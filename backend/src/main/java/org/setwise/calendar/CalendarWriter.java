@@ -95,14 +95,15 @@ public class CalendarWriter {
         event.setDateStart(Date.from(entry.startsAt()));
         event.setDateEnd(Date.from(entry.endsAt()));
         event.setSummary(CalendarWords.in(language).titleOf(entry));
-        event.setDescription(CalendarWords.in(language).description(page));
+        event.setDescription(CalendarWords.in(language).description(entry, page));
         event.setUrl(page);
         if (entry.joinLink() != null && !entry.cancelled()) {
             event.setLocation(entry.joinLink());
         }
         event.setStatus(entry.cancelled() ? Status.cancelled() : Status.confirmed());
         event.setClassification(Classification.PRIVATE);
-        event.setTransparency(entry.cancelled());
+        // Who does not come has the hour free.
+        event.setTransparency(entry.cancelled() || entry.mine().apologised());
         calendar.addEvent(event);
         return event;
     }

@@ -6,10 +6,12 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.setwise.learningsession.PresenterChanged;
 import org.setwise.learningsession.SessionChanged;
 import org.setwise.learningsession.SessionsCancelled;
 import org.setwise.learningsession.SessionsMoved;
 import org.setwise.learningsession.SessionsPostponed;
+import org.setwise.learningsession.TurnSkipped;
 import org.setwise.learningset.SetCancelled;
 import org.setwise.learningset.SetClosed;
 
@@ -41,6 +43,14 @@ class CalendarsFollowSessions {
 
     void cancel(@Observes SessionsCancelled cancelled) {
         note(cancelled.sessionIds());
+    }
+
+    void present(@Observes PresenterChanged changed) {
+        note(calendars.sessionOf(changed.turnId()));
+    }
+
+    void skip(@Observes TurnSkipped skipped) {
+        note(List.of(skipped.sessionId()));
     }
 
     void cancelWithItsSet(@Observes @Priority(FIRST) SetCancelled cancelled) {

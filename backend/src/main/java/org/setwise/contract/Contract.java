@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +29,20 @@ public class Contract {
     private FacilitationMode mode;
 
     private int sessionMinutes;
-    private int weeksBetweenSessions;
+    private Integer weeksBetweenSessions;
+    private Integer monthlyOrdinal;
+
+    @Enumerated(EnumType.STRING)
+    private DayOfWeek monthlyWeekday;
+
+    private Integer monthlyEvery;
     private int turnsPerSession;
     private int quorum;
 
     @Enumerated(EnumType.STRING)
     private QuestionStyle questionStyle;
+
+    private boolean confidenceShared;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Clause> clauses;
@@ -50,13 +59,23 @@ public class Contract {
         this.number = number;
         this.mode = terms.mode();
         this.sessionMinutes = terms.sessionMinutes();
-        this.weeksBetweenSessions = terms.weeksBetweenSessions();
+        agreeOn(terms.cadence());
         this.turnsPerSession = terms.turnsPerSession();
         this.quorum = terms.quorum();
         this.questionStyle = terms.questionStyle();
+        this.confidenceShared = terms.confidenceShared();
         this.clauses = List.copyOf(terms.clauses());
         this.createdBy = author;
         this.createdAt = at;
+    }
+
+    private void agreeOn(Cadence cadence) {
+        weeksBetweenSessions = cadence.weeks();
+        if (cadence.monthly() != null) {
+            monthlyOrdinal = cadence.monthly().ordinal();
+            monthlyWeekday = cadence.monthly().weekday();
+            monthlyEvery = cadence.monthly().every();
+        }
     }
 
     /** The version after this one, with these terms. */
@@ -85,8 +104,10 @@ public class Contract {
         return sessionMinutes;
     }
 
-    public int weeksBetweenSessions() {
-        return weeksBetweenSessions;
+    public Cadence cadence() {
+        return monthlyOrdinal == null
+                ? Cadence.everyWeeks(weeksBetweenSessions)
+                : new Cadence(null, new DayOfTheMonth(monthlyOrdinal, monthlyWeekday, monthlyEvery));
     }
 
     public int turnsPerSession() {
@@ -99,7 +120,8 @@ public class Contract {
     }
 
     public Terms terms() {
-        return new Terms(mode, sessionMinutes, weeksBetweenSessions, turnsPerSession, quorum, questionStyle, clauses);
+        return new Terms(
+                mode, sessionMinutes, cadence(), turnsPerSession, quorum, questionStyle, confidenceShared, clauses);
     }
 
     /** Empty for a first version that follows the programme. */

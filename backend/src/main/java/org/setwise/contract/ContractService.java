@@ -67,10 +67,11 @@ public class ContractService {
         Terms terms = new Terms(
                 programme.mode(),
                 programme.sessionMinutes(),
-                programme.weeksBetweenSessions(),
+                Cadence.everyWeeks(programme.weeksBetweenSessions()),
                 programme.turnsPerSession(),
                 Math.max(FEWEST_FOR_A_QUORUM, Math.ceilDiv(set.capacity(), 2)),
                 QuestionStyle.ONE_AT_A_TIME,
+                false,
                 programme.clauses());
         contracts.persist(new Contract(ids.next(), set.id(), 1, terms, null, clock.instant()));
     }

@@ -13,6 +13,9 @@ import org.setwise.programme.FacilitationMode;
  * One version of what a set has agreed.
  *
  * @param number its version, from 1
+ * @param weeksBetweenSessions null where the set meets on a day of the month
+ * @param monthly null where the set meets every so many weeks
+ * @param confidenceShared whether members see each other's confidence (rule 24); otherwise the set sees its range
  * @param createdBy null for a first version that follows the programme
  * @param missing current members who have not signed this version
  * @param allSigned whether there are members and none is missing (rule 6)
@@ -25,10 +28,12 @@ public record ContractView(
         int number,
         @NotNull FacilitationMode mode,
         int sessionMinutes,
-        int weeksBetweenSessions,
+        Integer weeksBetweenSessions,
+        DayOfTheMonth monthly,
         int turnsPerSession,
         int quorum,
         @NotNull QuestionStyle questionStyle,
+        boolean confidenceShared,
         @NotNull List<Clause> clauses,
         @NotNull Instant createdAt,
         PersonRef createdBy,

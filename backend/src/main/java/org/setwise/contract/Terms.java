@@ -4,12 +4,17 @@ import java.util.List;
 import org.setwise.programme.Clause;
 import org.setwise.programme.FacilitationMode;
 
-/** What a version of a contract says, apart from who agreed to it when. */
+/**
+ * What a version of a contract says, apart from who agreed to it when.
+ *
+ * @param confidenceShared whether members see each other's confidence (rule 24); otherwise the set sees its range
+ */
 public record Terms(
         FacilitationMode mode,
         int sessionMinutes,
-        int weeksBetweenSessions,
+        Cadence cadence,
         int turnsPerSession,
         int quorum,
         QuestionStyle questionStyle,
+        boolean confidenceShared,
         List<Clause> clauses) {}

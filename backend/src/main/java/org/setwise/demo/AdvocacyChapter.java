@@ -25,6 +25,7 @@ import org.setwise.contract.ContractView;
 import org.setwise.demo.story.Actor;
 import org.setwise.demo.story.Applicant;
 import org.setwise.demo.story.IndependentAdvocacy;
+import org.setwise.demo.story.Journeys;
 import org.setwise.demo.story.RunningSet;
 import org.setwise.enrolment.EnrolmentView;
 import org.setwise.learningsession.PhaseKind;
@@ -62,6 +63,7 @@ final class AdvocacyChapter {
         admit(set);
         List<SessionView> planned = plan(set);
         set.start();
+        set.follow(Journeys.RUNNING);
 
         Scenes scenes = new Scenes(stage, set);
         Meeting first = scenes.introductions(planned.getFirst(), DELROY, IndependentAdvocacy.NEWCOMERS);
@@ -165,9 +167,11 @@ final class AdvocacyChapter {
                 contract.mode(),
                 contract.sessionMinutes(),
                 contract.weeksBetweenSessions(),
+                contract.monthly(),
                 contract.turnsPerSession(),
                 contract.quorum(),
                 contract.questionStyle(),
+                contract.confidenceShared(),
                 clauses);
         ContractView revised =
                 stage.sees(HANNAH, uses -> uses.contracts().revise(set.id(), revision, Etag.of(contract.number())));

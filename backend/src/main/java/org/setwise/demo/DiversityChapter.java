@@ -27,6 +27,7 @@ import org.setwise.demo.story.Actor;
 import org.setwise.demo.story.Applicant;
 import org.setwise.demo.story.DiversityInScience;
 import org.setwise.demo.story.FairRecruitment;
+import org.setwise.demo.story.Journeys;
 import org.setwise.demo.story.MentoringAndMembership;
 import org.setwise.enrolment.EnrolmentView;
 import org.setwise.enrolment.PlaceOffer;
@@ -115,11 +116,13 @@ final class DiversityChapter {
         SessionView second = set.plan(ADA, SessionKind.PRESENTING, at(12), WEI_LING, SIMON);
         set.plan(ADA, SessionKind.PRESENTING, at(18), JOSEPHINE, ADA);
         set.start();
+        set.follow(Journeys.SHARING);
 
         Scenes scenes = new Scenes(stage, set);
         scenes.end(scenes.introductions(introduction, ADA, DiversityInScience.FIRST_NEWCOMERS));
         List<Actor> everybody =
                 DiversityInScience.FIRST_APPLICANTS.stream().map(Applicant::who).toList();
+        set.shareConfidence(ADA, everybody);
         scenes.presentation(first, JOSEPHINE, everybody, MentoringAndMembership.TURNS);
         stage.turnTo(stage.calendar().at(-5, 21));
         TurnSkip skip = new TurnSkip(DiversityInScience.SIMON_SKIPS);

@@ -15,6 +15,7 @@ import java.util.List;
 import org.setwise.demo.story.Actor;
 import org.setwise.demo.story.Applicant;
 import org.setwise.demo.story.IndependentAdvocacy;
+import org.setwise.demo.story.Journeys;
 import org.setwise.demo.story.Pilot;
 import org.setwise.enrolment.EnrolmentView;
 import org.setwise.learningsession.CallingOff;
@@ -56,6 +57,7 @@ final class PilotChapter {
         admit(set);
         List<SessionView> planned = plan(set);
         set.start(new StatedReason(1, Pilot.FEW_MEMBERS));
+        set.follow(Journeys.PILOT);
 
         Scenes scenes = new Scenes(stage, set);
         scenes.end(scenes.introductions(planned.getFirst(), DELROY, Pilot.NEWCOMERS));

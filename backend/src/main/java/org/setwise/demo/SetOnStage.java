@@ -2,11 +2,19 @@ package org.setwise.demo;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.setwise.contract.ContractRevision;
 import org.setwise.contract.ContractSigning;
+import org.setwise.contract.ContractView;
 import org.setwise.demo.story.Actor;
 import org.setwise.demo.story.Applicant;
+import org.setwise.demo.story.Journey;
+import org.setwise.demo.story.Journey.Told;
 import org.setwise.enrolment.Application;
 import org.setwise.enrolment.EnrolmentView;
 import org.setwise.learningsession.SessionPlan;
@@ -15,6 +23,7 @@ import org.setwise.learningset.NewSet;
 import org.setwise.learningset.SessionKind;
 import org.setwise.learningset.SetStart;
 import org.setwise.learningset.StatedReason;
+import org.setwise.platform.etag.Etag;
 
 /** One set of the story, with what has been undertaken in it. */
 final class SetOnStage {
@@ -23,6 +32,8 @@ final class SetOnStage {
     private final UUID programme;
     private final UUID id;
     private final List<Pledge> pledges = new ArrayList<>();
+    private final Map<Actor, Iterator<Told>> told = new HashMap<>();
+    private List<Journey> journeys = List.of();
 
     /** @param facilitator null for a set that facilitates itself */
     SetOnStage(
@@ -42,6 +53,40 @@ final class SetOnStage {
 
     List<Pledge> pledges() {
         return pledges;
+    }
+
+    /** Its members tell from here on how confident they are (rule 24). */
+    void follow(List<Journey> ofMembers) {
+        journeys = ofMembers;
+        ofMembers.forEach(journey -> told.put(journey.who(), journey.told().iterator()));
+    }
+
+    List<Journey> journeys() {
+        return journeys;
+    }
+
+    /** What somebody tells at a session; nothing when they have no more to tell. */
+    Optional<Told> nextOf(Journey journey) {
+        Iterator<Told> rest = told.get(journey.who());
+        return rest.hasNext() ? Optional.of(rest.next()) : Optional.empty();
+    }
+
+    /** A member proposes that they see each other's confidence, and all sign it. */
+    void shareConfidence(Actor proposer, List<Actor> members) {
+        ContractView now = stage.sees(proposer, uses -> uses.contracts().show(id));
+        ContractRevision revision = new ContractRevision(
+                now.mode(),
+                now.sessionMinutes(),
+                now.weeksBetweenSessions(),
+                now.monthly(),
+                now.turnsPerSession(),
+                now.quorum(),
+                now.questionStyle(),
+                true,
+                now.clauses());
+        ContractView revised =
+                stage.sees(proposer, uses -> uses.contracts().revise(id, revision, Etag.of(now.number())));
+        members.forEach(member -> sign(member, revised.number()));
     }
 
     void openEnrolment() {

@@ -2,6 +2,7 @@ package org.setwise.demo;
 
 import jakarta.inject.Singleton;
 import org.setwise.action.ActionService;
+import org.setwise.confidence.ConfidenceService;
 import org.setwise.contract.ContractService;
 import org.setwise.enrolment.EnrolmentService;
 import org.setwise.enrolment.PlaceService;
@@ -59,4 +60,5 @@ record UseCases(
         FloorService floor,
         ContributionService contributions,
         OutcomeService outcomes,
-        ActionService actions) {}
+        ActionService actions,
+        ConfidenceService confidence) {}

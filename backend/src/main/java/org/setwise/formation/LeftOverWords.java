@@ -29,7 +29,16 @@ final class LeftOverWords {
             return "There are fewer than four people to form a set of (rule 1).";
         }
         if (person.times().equals(WeeklyTimes.NEVER)) {
-            return "No hour they named is long enough for a session.";
+            return "No hour they named holds a whole session in every week of the programme, changes of the clocks counted.";
+        }
+        long company = crowd.applicants().stream()
+                .filter(other ->
+                        other != person && !other.times().and(person.times()).equals(WeeklyTimes.NEVER))
+                .count();
+        if (company < Terms.FEWEST - 1) {
+            return SetWords.capitalised(
+                            company == 0 ? "nobody else" : "only " + SetWords.number((int) company) + " more")
+                    + " can meet when they can, and a set wants four people (rule 1).";
         }
         return reasons(person);
     }

@@ -72,6 +72,19 @@ class HomeRepository {
              order by s.name, s.id
             """;
 
+    private static final String CONFIDENCE = """
+            select x.id, s.name as set_name, x.starts_at, s.time_zone
+              from enrolment e
+              join learning_set s on s.id = e.set_id and s.state = 'RUNNING'
+              join lateral (select l.id, l.state, l.starts_at from learning_session l
+                             where l.set_id = s.id and l.started_at is not null
+                             order by l.started_at desc limit 1) x on x.state = 'CONCLUDED'
+              join attendance a on a.session_id = x.id and a.person_id = e.person_id and a.state = 'ATTENDED'
+             where e.person_id = :me and e.state = 'ENROLLED'
+               and not exists (select 1 from confidence c where c.session_id = x.id and c.person_id = e.person_id)
+             order by x.starts_at, x.id
+            """;
+
     private final Session session;
 
     HomeRepository(Session session) {
@@ -110,6 +123,19 @@ class HomeRepository {
                 .map(row -> new Duty(
                         Duty.Kind.valueOf(row.get("kind", String.class)),
                         new NamedRef(row.get("id", UUID.class), row.get("name", String.class))))
+                .toList();
+    }
+
+    /** The last session of each set, where this person was there and it has not heard from them (rule 24). */
+    List<HomeConfidence> confidenceToGiveBy(UUID person) {
+        return session.createNativeQuery(CONFIDENCE, Tuple.class)
+                .setParameter("me", person)
+                .getResultStream()
+                .map(row -> new HomeConfidence(
+                        row.get("id", UUID.class),
+                        row.get("set_name", String.class),
+                        row.get("starts_at", Instant.class),
+                        row.get("time_zone", String.class)))
                 .toList();
     }
 

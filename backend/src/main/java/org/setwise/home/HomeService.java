@@ -58,6 +58,7 @@ public class HomeService {
                 sets(Duty.Kind.SIGN, duties),
                 sets(Duty.Kind.INTRODUCE, duties),
                 sets(Duty.Kind.EVALUATE, duties),
+                home.confidenceToGiveBy(me),
                 programmes.programmesOf(me, now),
                 programmes.nameOnRosterOf(me, LocalDate.now(clock)).orElse(null));
     }

@@ -4,12 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.setwise.contract.Cadence;
+import org.setwise.contract.DayOfTheMonth;
 import org.setwise.contract.QuestionStyle;
 import org.setwise.learningset.SessionKind;
 import org.setwise.learningset.SessionState;
@@ -51,7 +54,8 @@ public class LearningSessionRepository implements PanacheRepositoryBase<Learning
         return facts((Tuple) getEntityManager()
                 .createNativeQuery("""
                         select s.id, s.programme_id, s.name, s.time_zone, s.join_link, s.round, f.id as facilitator_id,
-                               f.name as facilitator, c.mode, c.session_minutes, c.weeks_between_sessions, c.turns_per_session, c.quorum, c.question_style
+                               f.name as facilitator, c.mode, c.session_minutes, c.weeks_between_sessions, c.monthly_ordinal,
+                               c.monthly_weekday, c.monthly_every, c.turns_per_session, c.quorum, c.question_style
                           from learning_set s
                           join lateral (select * from contract where set_id = s.id order by number desc limit 1) c on true
                           left join person f on f.id = s.facilitator_id
@@ -152,9 +156,21 @@ public class LearningSessionRepository implements PanacheRepositoryBase<Learning
                 row.get("round", Integer.class),
                 FacilitationMode.valueOf(row.get("mode", String.class)),
                 row.get("session_minutes", Integer.class),
-                row.get("weeks_between_sessions", Integer.class),
+                cadence(row),
                 row.get("turns_per_session", Integer.class),
                 row.get("quorum", Integer.class),
                 QuestionStyle.valueOf(row.get("question_style", String.class)));
+    }
+
+    private static Cadence cadence(Tuple row) {
+        Integer ordinal = row.get("monthly_ordinal", Integer.class);
+        return ordinal == null
+                ? Cadence.everyWeeks(row.get("weeks_between_sessions", Integer.class))
+                : new Cadence(
+                        null,
+                        new DayOfTheMonth(
+                                ordinal,
+                                DayOfWeek.valueOf(row.get("monthly_weekday", String.class)),
+                                row.get("monthly_every", Integer.class)));
     }
 }

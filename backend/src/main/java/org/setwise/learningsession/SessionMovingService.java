@@ -73,7 +73,7 @@ public class SessionMovingService {
                 first.setId(),
                 first.programmeId(),
                 sessionId,
-                new Cadence(facts.weeksBetweenSessions(), facts.timeZone()).warningsAround(to, staying),
+                new Gaps(facts.cadence(), facts.timeZone()).warningsAround(to, staying),
                 move.statedReasons());
         List<SessionsMoved.Move> moves = new ArrayList<>();
         for (int i = 0; i < to.size(); i++) {
@@ -163,7 +163,7 @@ public class SessionMovingService {
         List<Instant> beginnings = new ArrayList<>(List.of(move.startsAt()));
         for (int i = 1; i < moving.size(); i++) {
             LocalDateTime then = move.following() == SessionMove.Following.KEEP_CADENCE
-                    ? to.plusWeeks((long) i * facts.weeksBetweenSessions())
+                    ? to.with(facts.cadence().after(to.toLocalDate(), i))
                     : LocalDateTime.ofInstant(moving.get(i).startsAt(), zone).plus(shift);
             beginnings.add(then.atZone(zone).toInstant());
         }

@@ -132,8 +132,8 @@ public class SessionPlanner {
     /** Rule 10 for each gap that is new, and rule 9 for the set as it would then be. */
     private List<Warning> warnings(LearningSet set, SetFacts facts, List<SessionPlan> plans, List<Instant> before) {
         List<Instant> added = plans.stream().map(SessionPlan::startsAt).toList();
-        List<Warning> warnings = new ArrayList<>(
-                new Cadence(facts.weeksBetweenSessions(), facts.timeZone()).warningsAround(added, before));
+        List<Warning> warnings =
+                new ArrayList<>(new Gaps(facts.cadence(), facts.timeZone()).warningsAround(added, before));
         List<Membership> members = memberships.membersOf(set.id());
         boolean introduced = sessions.hasIntroductory(set.id())
                 || plans.stream().anyMatch(plan -> plan.kind() == SessionKind.INTRODUCTORY);

@@ -39,7 +39,7 @@ class SessionWarnings {
     /** Rule 10. */
     List<Warning> gaps(LearningSession session, Instant startsAt, SetFacts set) {
         List<Instant> others = sessions.beginningsOfOthers(session.setId(), List.of(session.id()));
-        return new Cadence(set.weeksBetweenSessions(), set.timeZone()).warnings(startsAt, others);
+        return new Gaps(set.cadence(), set.timeZone()).warnings(startsAt, others);
     }
 
     /** Rule 12. */

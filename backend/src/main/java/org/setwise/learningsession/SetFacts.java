@@ -2,6 +2,7 @@ package org.setwise.learningsession;
 
 import java.time.ZoneId;
 import java.util.UUID;
+import org.setwise.contract.Cadence;
 import org.setwise.contract.QuestionStyle;
 import org.setwise.person.PersonRef;
 import org.setwise.platform.reference.NamedRef;
@@ -23,7 +24,7 @@ public record SetFacts(
         int round,
         FacilitationMode mode,
         int sessionMinutes,
-        int weeksBetweenSessions,
+        Cadence cadence,
         int turnsPerSession,
         int quorum,
         QuestionStyle questionStyle) {}

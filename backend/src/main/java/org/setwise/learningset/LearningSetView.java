@@ -13,6 +13,8 @@ import org.setwise.programme.FacilitationMode;
  * A set: who is in it, when it meets, where it stands. Nothing of what is said in it.
  *
  * @param mode as its newest contract says (rule 7)
+ * @param meetingHour the hour of the week at which everybody in it can meet, in its zone: 0 is Monday at midnight, 167 is
+ *     Sunday at 23:00; null while none is settled
  * @param facilitatorEmail for those who may change the set, who have to send it again
  * @param round the round of presentations that is on, from 1 (rule 8)
  * @param contractSigned whether every member has signed the newest contract (rule 6)
@@ -28,6 +30,7 @@ public record LearningSetView(
         @NotNull FacilitationMode mode,
         int capacity,
         @NotNull String timeZone,
+        @Schema(minimum = "0", maximum = "167") Integer meetingHour,
         PersonRef facilitator,
         @Schema(format = "email") String facilitatorEmail,
         @Schema(format = "uri") String joinLink,

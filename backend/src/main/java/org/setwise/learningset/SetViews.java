@@ -61,6 +61,7 @@ class SetViews {
                 overview.mode(),
                 set.capacity(),
                 set.timeZone().getId(),
+                set.meetingHour().orElse(null),
                 overview.facilitator(),
                 standing.organiser() || standing.facilitator() ? overview.facilitatorEmail() : null,
                 set.joinLink(),
@@ -82,7 +83,7 @@ class SetViews {
         List<String> actions = new ArrayList<>();
         actions.addAll(List.of("getContract", "listSessions", "listTurns"));
         if (standing.readsContent()) {
-            actions.addAll(List.of("listIntroductions", "listSetActions"));
+            actions.addAll(List.of("listIntroductions", "listSetActions", "getSetConfidence"));
         }
         if (set.state().isOver()) {
             return actions;

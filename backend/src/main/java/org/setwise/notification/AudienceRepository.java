@@ -5,6 +5,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.setwise.notification.News.EnrolmentRef;
@@ -65,14 +66,46 @@ class AudienceRepository {
                         Tuple.class)
                 .setParameter("id", enrolmentId)
                 .getResultStream()
-                .map(row -> new EnrolmentRef(
-                        row.get("id", UUID.class),
-                        row.get("person_id", UUID.class),
-                        row.get("programme_id", UUID.class),
-                        row.get("set_id", UUID.class),
-                        row.get("offer_expires_at", Instant.class)))
+                .map(AudienceRepository::enrolmentRef)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The applicants whom a formation proposes sets to, or those it left over. */
+    List<EnrolmentRef> consideredBy(UUID formationId, boolean seated) {
+        return session.createNativeQuery(
+                        "select e.id, e.person_id, e.programme_id, e.set_id, e.offer_expires_at from formation_seat s"
+                                + " join enrolment e on e.id = s.enrolment_id"
+                                + " where s.formation_id = :formation and (s.number is not null) = :seated"
+                                + " and e.state in ('APPLIED', 'WAITING') order by e.id",
+                        Tuple.class)
+                .setParameter("formation", formationId)
+                .setParameter("seated", seated)
+                .getResultStream()
+                .map(AudienceRepository::enrolmentRef)
+                .toList();
+    }
+
+    /** Who hosts a session, or else facilitates its set; nobody where there is neither. */
+    Optional<UUID> hostOf(UUID sessionId) {
+        return session.createNativeQuery("""
+                        select coalesce(x.host_id, s.facilitator_id) from learning_session x
+                          join learning_set s on s.id = x.set_id
+                         where x.id = :session and coalesce(x.host_id, s.facilitator_id) is not null
+                        """, UUID.class)
+                .setParameter("session", sessionId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The session if it is still to come; one that runs tells its people by itself. */
+    List<ToldSession> ifPlanned(UUID sessionId) {
+        return session.createNativeQuery(
+                        "select id, starts_at from learning_session where id = :id and state = 'PLANNED'", Tuple.class)
+                .setParameter("id", sessionId)
+                .getResultStream()
+                .map(AudienceRepository::told)
+                .toList();
     }
 
     /** These sessions as they are, by their beginning. */
@@ -124,6 +157,15 @@ class AudienceRepository {
 
     private List<UUID> people(String sql, UUID of) {
         return session.createNativeQuery(sql, UUID.class).setParameter("of", of).getResultList();
+    }
+
+    private static EnrolmentRef enrolmentRef(Tuple row) {
+        return new EnrolmentRef(
+                row.get("id", UUID.class),
+                row.get("person_id", UUID.class),
+                row.get("programme_id", UUID.class),
+                row.get("set_id", UUID.class),
+                row.get("offer_expires_at", Instant.class));
     }
 
     private static ToldSession told(Tuple row) {

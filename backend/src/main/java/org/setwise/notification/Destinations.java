@@ -28,21 +28,30 @@ class Destinations {
 
     String path(Facts facts) {
         return switch (facts.kind()) {
-            case INVITATION, SESSIONS_MOVED -> facts.sessions().size() == 1 ? session(facts) : set(facts);
-            case SESSION_CHANGED, WEEK_AHEAD, DAY_AHEAD, TURN_HANDED_ON, ABSENT_TWICE -> session(facts);
+            case INVITATION, SESSIONS_MOVED, POLL_DECIDED -> facts.sessions().size() == 1 ? session(facts) : set(facts);
+            case SESSION_CHANGED,
+                    WEEK_AHEAD,
+                    DAY_AHEAD,
+                    TURN_HANDED_ON,
+                    APOLOGIES_SENT,
+                    ABSENT_TWICE,
+                    HOSTING_TAKEN_ON,
+                    HOSTING_HANDED_ON -> session(facts);
+            case POLL_OPENED, POLL_WITHDRAWN -> facts.pollId() == null ? set(facts) : "/polls/" + facts.pollId();
             case SESSIONS_POSTPONED,
                     SESSIONS_CANCELLED,
                     PLACE_CONFIRMED,
                     SET_STARTED,
                     SET_CLOSED,
                     REPLACEMENT_ASKED,
-                    POLL_OPENED,
-                    SWAP_ASKED -> set(facts);
+                    SWAP_ASKED,
+                    SWAP_DECLINED,
+                    TURN_SKIPPED -> set(facts);
             case TURN_AHEAD, TURN_TAKEN_ON -> "/turns/" + facts.turnId() + "/dilemma";
             case ACTIONS_HALF_WAY -> "/actions";
             case PLACE_OFFERED, OFFER_ENDING -> "/";
             case CONTRACT_CHANGED -> set(facts) + "/contract";
-            case OFFER_EXPIRED, PROGRAMME_CHANGED, SET_CANCELLED, SET_LEFT ->
+            case SET_PROPOSED, SETS_FORMED, OFFER_EXPIRED, PROGRAMME_CHANGED, SET_CANCELLED, SET_LEFT ->
                 "/programmes/" + facts.programme().id();
         };
     }

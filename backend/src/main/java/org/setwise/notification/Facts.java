@@ -13,6 +13,7 @@ import org.setwise.platform.reference.NamedRef;
  * A notification with everything that is true now of what it tells.
  *
  * @param until until when the offer was said to stand
+ * @param pollId null where it is about none
  * @param set null where it is about none
  */
 record Facts(
@@ -25,6 +26,7 @@ record Facts(
         NamedRef programme,
         SetFacts set,
         UUID turnId,
+        UUID pollId,
         Place place,
         boolean presents,
         List<SessionFacts> sessions) {
@@ -70,6 +72,7 @@ record Facts(
     }
 
     Facts with(List<SessionFacts> fewer) {
-        return new Facts(id, kind, writtenAt, read, until, receiver, programme, set, turnId, place, presents, fewer);
+        return new Facts(
+                id, kind, writtenAt, read, until, receiver, programme, set, turnId, pollId, place, presents, fewer);
     }
 }

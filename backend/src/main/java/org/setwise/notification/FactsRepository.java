@@ -25,7 +25,7 @@ import org.setwise.platform.reference.NamedRef;
 @ApplicationScoped
 class FactsRepository {
     private static final String FACTS = """
-            select n.id, n.kind, n.written_at, n.read_at is not null as read, n.until, n.turn_id, n.enrolment_id,
+            select n.id, n.kind, n.written_at, n.read_at is not null as read, n.until, n.turn_id, n.poll_id, n.enrolment_id,
                    p.id as person_id, p.name as person_name, p.email, p.time_zone, p.language,
                    p.deactivated_at is null as active,
                    not exists (select 1 from mail_switched_off o where o.person_id = p.id and o.kind = n.kind) as wants_mail,
@@ -91,10 +91,49 @@ class FactsRepository {
     boolean hasUnfinishedActions(UUID setId, UUID personId) {
         return session.createNativeQuery("""
                         select exists (select 1 from action a where a.set_id = :set and a.owner_id = :person
-                                          and a.state in ('OPEN', 'TRIED', 'CARRIED'))
+                                          and a.state in ('OPEN', 'TRIED', 'CARRIED')
+                                          and a.set_id in (select unnest(my_set_ids())))
                         """, Boolean.class)
                 .setParameter("set", setId)
                 .setParameter("person", personId)
+                .getSingleResult();
+    }
+
+    boolean isPollIn(UUID pollId, String state) {
+        return holds(
+                "select exists (select 1 from time_poll where id = :id and state = :state)", pollId, "state", state);
+    }
+
+    /** Whether anybody who is to come to this session has sent apologies. */
+    boolean hasApologies(UUID sessionId) {
+        return holds(
+                "select exists (select 1 from attendance where session_id = :id and state = :state)",
+                sessionId,
+                "state",
+                "APOLOGISED");
+    }
+
+    boolean isHostedBy(UUID sessionId, UUID personId) {
+        return holds(
+                "select exists (select 1 from learning_session where id = :id and host_id = :person)",
+                sessionId,
+                "person",
+                personId);
+    }
+
+    /** Whether the applicant is shown a set that is proposed to them. */
+    boolean isProposedASet(UUID enrolmentId) {
+        return holds("""
+                select exists (select 1 from formation_seat s join formation f on f.id = s.formation_id
+                                where s.enrolment_id = :id and s.number is not null
+                                  and f.shared_at is not null and f.state <> :state)
+                """, enrolmentId, "state", "ACCEPTED");
+    }
+
+    private boolean holds(String question, UUID id, String name, Object value) {
+        return session.createNativeQuery(question, Boolean.class)
+                .setParameter("id", id)
+                .setParameter(name, value)
                 .getSingleResult();
     }
 
@@ -117,6 +156,7 @@ class FactsRepository {
                 new NamedRef(row.get("programme_id", UUID.class), row.get("programme", String.class)),
                 set(row),
                 row.get("turn_id", UUID.class),
+                row.get("poll_id", UUID.class),
                 new Place(
                         row.get("enrolment_id", UUID.class),
                         row.get("place_state", String.class),

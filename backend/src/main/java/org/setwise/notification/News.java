@@ -8,6 +8,7 @@ import java.util.UUID;
  * What people are to be told, in ids and instants.
  *
  * @param occasion what makes it this one: a person is told of a kind once for one occasion
+ * @param pollId null where it is about none
  * @param until until when an offer stands; null where it is about none
  * @param sessions as they are now
  */
@@ -18,6 +19,7 @@ record News(
         UUID setId,
         UUID turnId,
         UUID enrolmentId,
+        UUID pollId,
         Instant until,
         List<ToldSession> sessions) {
 
@@ -25,11 +27,11 @@ record News(
     record ToldSession(UUID sessionId, Instant startsAt, Instant wasAt) {}
 
     static News ofSet(NotificationKind kind, String occasion, SetRef set) {
-        return new News(kind, occasion, set.programmeId(), set.setId(), null, null, null, List.of());
+        return new News(kind, occasion, set.programmeId(), set.setId(), null, null, null, null, List.of());
     }
 
     static News ofProgramme(NotificationKind kind, String occasion, UUID programmeId) {
-        return new News(kind, occasion, programmeId, null, null, null, null, List.of());
+        return new News(kind, occasion, programmeId, null, null, null, null, null, List.of());
     }
 
     static News ofEnrolment(NotificationKind kind, String occasion, EnrolmentRef enrolment) {
@@ -40,16 +42,21 @@ record News(
                 enrolment.setId(),
                 null,
                 enrolment.enrolmentId(),
+                null,
                 enrolment.offerExpiresAt(),
                 List.of());
     }
 
     News about(List<ToldSession> told) {
-        return new News(kind, occasion, programmeId, setId, turnId, enrolmentId, until, told);
+        return new News(kind, occasion, programmeId, setId, turnId, enrolmentId, pollId, until, told);
     }
 
     News ofTurn(UUID turn) {
-        return new News(kind, occasion, programmeId, setId, turn, enrolmentId, until, sessions);
+        return new News(kind, occasion, programmeId, setId, turn, enrolmentId, pollId, until, sessions);
+    }
+
+    News ofPoll(UUID poll) {
+        return new News(kind, occasion, programmeId, setId, turnId, enrolmentId, poll, until, sessions);
     }
 
     /** Which set, in which programme. */

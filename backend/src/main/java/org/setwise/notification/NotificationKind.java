@@ -13,8 +13,16 @@ public enum NotificationKind {
     SESSIONS_CANCELLED(NotificationTheme.SESSIONS, Calendar.CANCEL, Placeholder.WHEN),
     /** The set looks for times to meet. */
     POLL_OPENED(NotificationTheme.SESSIONS, Calendar.NONE),
+    /** A time was found and the sessions are planned; told instead of {@link #INVITATION}. */
+    POLL_DECIDED(NotificationTheme.SESSIONS, Calendar.REQUEST, Placeholder.WHEN),
+    /** None of the times is taken. */
+    POLL_WITHDRAWN(NotificationTheme.SESSIONS, Calendar.NONE),
+    /** For the host alone: a member cannot come (rule 14). */
+    APOLOGIES_SENT(NotificationTheme.SESSIONS, Calendar.NONE, Placeholder.WHEN),
     /** For the host alone: a member was absent twice running without a word (rule 14). */
     ABSENT_TWICE(NotificationTheme.SESSIONS, Calendar.NONE),
+    HOSTING_TAKEN_ON(NotificationTheme.SESSIONS, Calendar.NONE, Placeholder.WHEN),
+    HOSTING_HANDED_ON(NotificationTheme.SESSIONS, Calendar.NONE, Placeholder.WHEN),
 
     WEEK_AHEAD(NotificationTheme.REMINDERS, Calendar.NONE, Placeholder.WHEN),
     DAY_AHEAD(NotificationTheme.REMINDERS, Calendar.NONE, Placeholder.WHEN),
@@ -25,9 +33,17 @@ public enum NotificationKind {
 
     /** Somebody asks to swap turns. */
     SWAP_ASKED(NotificationTheme.PRESENTING, Calendar.NONE, Placeholder.WHEN),
+    /** The other keeps their turn; what an agreement changes is told as that. */
+    SWAP_DECLINED(NotificationTheme.PRESENTING, Calendar.NONE, Placeholder.WHEN),
     TURN_TAKEN_ON(NotificationTheme.PRESENTING, Calendar.NONE, Placeholder.WHEN),
     TURN_HANDED_ON(NotificationTheme.PRESENTING, Calendar.NONE, Placeholder.WHEN),
+    /** One goes without a turn in this round (rule 8). */
+    TURN_SKIPPED(NotificationTheme.PRESENTING, Calendar.NONE, Placeholder.WHEN),
 
+    /** A formation proposes a set; nothing is decided yet. */
+    SET_PROPOSED(NotificationTheme.PLACES, Calendar.NONE),
+    /** Sets were formed, and one is in none of them; who is in one hears of the place offered there. */
+    SETS_FORMED(NotificationTheme.PLACES, Calendar.NONE),
     PLACE_OFFERED(NotificationTheme.PLACES, Calendar.NONE, Placeholder.UNTIL),
     OFFER_ENDING(NotificationTheme.PLACES, Calendar.NONE, Placeholder.UNTIL),
     OFFER_EXPIRED(NotificationTheme.PLACES, Calendar.NONE),

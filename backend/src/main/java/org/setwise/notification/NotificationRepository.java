@@ -2,6 +2,7 @@ package org.setwise.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -26,9 +27,9 @@ class NotificationRepository {
     boolean add(UUID id, UUID personId, News news, Instant now, Instant readAt) {
         int added = session.createNativeMutationQuery("""
                         insert into notification
-                          (id, person_id, kind, occasion, programme_id, set_id, turn_id, enrolment_id, until, written_at, read_at)
+                          (id, person_id, kind, occasion, programme_id, set_id, turn_id, enrolment_id, poll_id, until, written_at, read_at)
                         values (:id, :person, :kind, :occasion, :programme, cast(:set as uuid), cast(:turn as uuid),
-                                cast(:enrolment as uuid), cast(:until as timestamptz), :now, cast(:read as timestamptz))
+                                cast(:enrolment as uuid), cast(:poll as uuid), cast(:until as timestamptz), :now, cast(:read as timestamptz))
                         on conflict on constraint told_once_for_an_occasion do nothing
                         """)
                 .setParameter("id", id)
@@ -39,6 +40,7 @@ class NotificationRepository {
                 .setParameter("set", news.setId(), UUID.class)
                 .setParameter("turn", news.turnId(), UUID.class)
                 .setParameter("enrolment", news.enrolmentId(), UUID.class)
+                .setParameter("poll", news.pollId(), UUID.class)
                 .setParameter("until", news.until(), Instant.class)
                 .setParameter("now", now)
                 .setParameter("read", readAt, Instant.class)
@@ -47,6 +49,17 @@ class NotificationRepository {
             news.sessions().forEach(told -> addSession(id, told));
         }
         return added == 1;
+    }
+
+    /** Untells what was told of these sessions in this kind: something else says it better. Its mail finds nothing to tell. */
+    void takeBack(NotificationKind kind, Collection<UUID> sessionIds) {
+        session.createNativeMutationQuery("""
+                        delete from notification where kind = :kind and id in (
+                          select notification_id from notification_session where session_id in (:sessions))
+                        """)
+                .setParameter("kind", kind.name())
+                .setParameter("sessions", sessionIds)
+                .executeUpdate();
     }
 
     private void addSession(UUID id, News.ToldSession told) {

@@ -45,4 +45,22 @@ class Notifier {
             }
         }
     }
+
+    /** Tells those of them who did not do it themselves. */
+    void tellOthers(News news, Collection<UUID> people) {
+        tell(
+                news,
+                people.stream()
+                        .filter(person ->
+                                currentPerson.id().filter(person::equals).isEmpty())
+                        .toList());
+    }
+
+    /** Tells this of sessions instead of what was told of them before in this transaction. */
+    void tellInstead(NotificationKind before, News news, Collection<UUID> people) {
+        notifications.takeBack(
+                before,
+                news.sessions().stream().map(News.ToldSession::sessionId).toList());
+        tell(news, people);
+    }
 }

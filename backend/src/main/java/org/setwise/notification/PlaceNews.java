@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.setwise.enrolment.OfferExpired;
 import org.setwise.enrolment.PlaceAccepted;
 import org.setwise.enrolment.PlaceOffered;
+import org.setwise.formation.FormationAccepted;
+import org.setwise.formation.FormationShared;
 import org.setwise.notification.News.EnrolmentRef;
 import org.setwise.programme.ProgrammeRevised;
 
@@ -40,12 +42,28 @@ class PlaceNews {
         notifier.tell(news, List.of(accepted.personId()));
     }
 
+    /** Each whom a set is proposed to, once for a proposal however often it is shown; the set stands on the programme's page. */
+    void proposed(@Observes FormationShared shared) {
+        tellApplicants(NotificationKind.SET_PROPOSED, shared.formationId(), true);
+    }
+
+    /** Whoever sits in a set hears of the place offered there; the others hear that they are not forgotten. */
+    void formed(@Observes FormationAccepted accepted) {
+        tellApplicants(NotificationKind.SETS_FORMED, accepted.formationId(), false);
+    }
+
     /** Those who rely on it are told that it changed; what changed stands on its page. */
     void programmeRevised(@Observes ProgrammeRevised revised) {
         notifier.tell(
                 News.ofProgramme(
                         NotificationKind.PROGRAMME_CHANGED, revised.changeId().toString(), revised.programmeId()),
                 audience.concernedByProgramme(revised.programmeId()));
+    }
+
+    private void tellApplicants(NotificationKind kind, UUID formationId, boolean seated) {
+        for (EnrolmentRef applicant : audience.consideredBy(formationId, seated)) {
+            notifier.tell(News.ofEnrolment(kind, formationId.toString(), applicant), List.of(applicant.personId()));
+        }
     }
 
     private void tell(NotificationKind kind, UUID enrolmentId) {

@@ -7,15 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.setwise.learningsession.AbsentTwiceRunning;
-import org.setwise.learningsession.PresenterChanged;
+import org.setwise.learningsession.ApologiesSent;
+import org.setwise.learningsession.HostChanged;
 import org.setwise.learningsession.SessionChanged;
 import org.setwise.learningsession.SessionsCancelled;
 import org.setwise.learningsession.SessionsMoved;
 import org.setwise.learningsession.SessionsPlanned;
 import org.setwise.learningsession.SessionsPostponed;
 import org.setwise.notification.News.ToldSession;
-import org.setwise.poll.PollEvent;
-import org.setwise.rotation.SwapEvent;
 
 /** Who is told what when sessions are planned and changed, in the transaction that does so. */
 @ApplicationScoped
@@ -56,24 +55,23 @@ class SessionNews {
         tell(NotificationKind.SESSIONS_CANCELLED, cancelled.setId(), audience.sessions(cancelled.sessionIds()));
     }
 
-    /** Whoever presents now is told; whoever did is told as well, unless they took another turn in return. */
-    void presenterChanged(@Observes PresenterChanged changed) {
-        tellPresenter(NotificationKind.TURN_TAKEN_ON, changed, changed.to());
-        if (!audience.presentsAnotherInItsRound(changed.from(), changed.turnId())) {
-            tellPresenter(NotificationKind.TURN_HANDED_ON, changed, changed.from());
+    /** The host alone is told, once for each who apologises, and not of whom: the page of the session says who comes. */
+    void apologised(@Observes ApologiesSent sent) {
+        News news = News.ofSet(
+                        NotificationKind.APOLOGIES_SENT,
+                        sent.sessionId() + "/" + sent.personId(),
+                        audience.set(sent.setId()))
+                .about(audience.ifPlanned(sent.sessionId()));
+        notifier.tellOthers(news, audience.hostOf(sent.sessionId()).stream().toList());
+    }
+
+    /** Whoever hosts now and whoever did, of a session that is still to come; not whoever arranged it themselves. */
+    void hostChanged(@Observes HostChanged changed) {
+        List<ToldSession> told = audience.ifPlanned(changed.sessionId());
+        if (!told.isEmpty()) {
+            tellHost(NotificationKind.HOSTING_TAKEN_ON, changed, changed.to(), told);
+            tellHost(NotificationKind.HOSTING_HANDED_ON, changed, changed.from(), told);
         }
-    }
-
-    void swapAsked(@Observes SwapEvent.Asked asked) {
-        News news = News.ofSet(NotificationKind.SWAP_ASKED, asked.swapId().toString(), audience.set(asked.setId()))
-                .ofTurn(asked.turnId())
-                .about(audience.sessionOfTurn(asked.turnId()));
-        notifier.tell(news, List.of(asked.askedId()));
-    }
-
-    void pollOpened(@Observes PollEvent.Opened opened) {
-        News news = News.ofSet(NotificationKind.POLL_OPENED, opened.pollId().toString(), audience.set(opened.setId()));
-        notifier.tell(news, audience.inSet(opened.setId()));
     }
 
     /** The host alone is told, and not of whom: who it was stands where the host sees attendance anyway. */
@@ -85,11 +83,12 @@ class SessionNews {
         }
     }
 
-    private void tellPresenter(NotificationKind kind, PresenterChanged changed, UUID person) {
-        News news = News.ofSet(kind, notifier.newOccasion(), audience.set(changed.setId()))
-                .ofTurn(changed.turnId())
-                .about(audience.sessionOfTurn(changed.turnId()));
-        notifier.tell(news, List.of(person));
+    private void tellHost(NotificationKind kind, HostChanged changed, UUID person, List<ToldSession> told) {
+        if (person != null && audience.inSet(changed.setId()).contains(person)) {
+            News news = News.ofSet(kind, notifier.newOccasion(), audience.set(changed.setId()))
+                    .about(told);
+            notifier.tellOthers(news, List.of(person));
+        }
     }
 
     private void tell(NotificationKind kind, UUID setId, List<ToldSession> sessions) {

@@ -56,6 +56,7 @@ class Specimen {
                 programme,
                 new SetFacts(NOBODY, "Larch", ZONE, SetState.RUNNING, true, false, true),
                 NOBODY,
+                NOBODY,
                 new Place(NOBODY, "OFFERED", inTwoWeeks),
                 true,
                 aboutSessions ? List.of(session) : List.of());

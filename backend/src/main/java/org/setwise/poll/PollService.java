@@ -12,12 +12,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.setwise.learningset.LearningSet;
 import org.setwise.learningset.LearningSetRepository;
+import org.setwise.learningset.SessionSummary;
 import org.setwise.learningset.SetAccess;
 import org.setwise.learningset.Standing;
 import org.setwise.platform.problem.Invalid;
 import org.setwise.platform.problem.NotAllowed;
 import org.setwise.platform.problem.NotFound;
 import org.setwise.platform.time.Ids;
+import org.setwise.schedule.PlannedSeries;
 import org.setwise.schedule.SeriesService;
 
 /** Finding a time when members do not share one: proposed, answered by each, and decided with the series that follows. */
@@ -118,14 +120,19 @@ public class PollService {
         if (!options(poll).contains(decision.optionId())) {
             throw new Invalid("optionId", "has to be one of the poll's times");
         }
+        PlannedSeries planned;
         try {
-            series.plan(poll.setId(), decision.series());
+            planned = series.plan(poll.setId(), decision.series());
         } catch (Invalid invalid) {
             throw invalid.under("series");
         }
         poll.decide(decision.optionId(), standing.personId(), clock.instant());
         polls.flush();
-        news.fire(new PollEvent.Decided(poll.setId(), pollId, decision.optionId()));
+        news.fire(new PollEvent.Decided(
+                poll.setId(),
+                pollId,
+                decision.optionId(),
+                planned.sessions().stream().map(SessionSummary::id).toList()));
         return views.view(poll, standing);
     }
 

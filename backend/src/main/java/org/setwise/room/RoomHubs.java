@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.setwise.learningsession.SessionsHaveNews;
 
 /** The rooms that somebody follows on this node. */
@@ -31,6 +32,9 @@ class RoomHubs {
     /** As many read at once; the others wait in line, and the database has connections left for commands. */
     private static final int READERS = 8;
 
+    /** A room's listeners are told the time every so many seconds. */
+    private static final int BEATS_APART = 10;
+
     private final RoomNewsService news;
     private final PresenceService presence;
     private final ObjectMapper json;
@@ -38,6 +42,7 @@ class RoomHubs {
     private final Map<UUID, RoomHub> hubs = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> streams = new ConcurrentHashMap<>();
     private final ExecutorService readers;
+    private int beats;
 
     RoomHubs(RoomNewsService news, PresenceService presence, ObjectMapper json, Clock clock) {
         this.news = news;
@@ -53,7 +58,8 @@ class RoomHubs {
      *
      * @throws TooManyStreams when this person has enough of them
      */
-    Multi<OutboundSseEvent> follow(UUID sessionId, UUID personId, long after, Sse sse) {
+    Multi<OutboundSseEvent> follow(UUID sessionId, RoomService.Follower follower, long after, Sse sse) {
+        UUID personId = follower.personId();
         if (streams.merge(personId, 1, Integer::sum) > STREAMS_OF_ONE) {
             closed(personId);
             throw new TooManyStreams();
@@ -61,7 +67,7 @@ class RoomHubs {
         return Multi.createFrom()
                 .emitter(
                         emitter -> {
-                            RoomListener listener = new RoomListener(personId, after, emitter, sse, clock.instant());
+                            RoomListener listener = new RoomListener(follower, after, emitter, sse, clock.instant());
                             emitter.onTermination(() -> leave(sessionId, listener));
                             emitter.onRequest(more -> {
                                 if (listener.catchesUp()) {
@@ -81,6 +87,11 @@ class RoomHubs {
         }
     }
 
+    /** All streams that are open on this node. */
+    Stream<RoomListener> listeners() {
+        return hubs.values().stream().flatMap(hub -> hub.listeners().stream());
+    }
+
     void wakeAll() {
         hubs.values().forEach(RoomHub::wake);
     }
@@ -91,19 +102,24 @@ class RoomHubs {
     }
 
     void close(@Observes ShutdownEvent shutdown) {
-        hubs.values().forEach(hub -> hub.listeners().forEach(RoomListener::end));
+        listeners().forEach(RoomListener::end);
         readers.shutdown();
     }
 
-    @Scheduled(every = "10s", identity = "beat-and-stay", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    /** Each second a tenth of the rooms, so that what everybody is told every ten seconds is in nobody's way. */
+    @Scheduled(every = "1s", identity = "beat-and-stay", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void beat() {
         Instant now = clock.instant();
-        presence.stay(hubs.values().stream()
+        beats = (beats + 1) % BEATS_APART;
+        List<RoomHub> their = hubs.values().stream()
+                .filter(hub -> Math.floorMod(hub.sessionId().hashCode(), BEATS_APART) == beats)
+                .toList();
+        presence.stay(their.stream()
                 .flatMap(hub -> hub.listeners().stream()
                         .map(listener -> new PresenceRepository.Place(hub.sessionId(), listener.personId())))
                 .distinct()
                 .toList());
-        hubs.values().forEach(hub -> hub.listeners().forEach(listener -> listener.beat(now)));
+        their.forEach(hub -> hub.listeners().forEach(listener -> listener.beat(now)));
     }
 
     /** For wake-ups that were lost on their way. */

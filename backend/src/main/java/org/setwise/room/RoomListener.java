@@ -18,29 +18,34 @@ final class RoomListener {
     /** How long a reader may take to take what is sent before it counts as gone. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** A stream ends after this and its reader comes back by itself: whose sign-in has ended does not. */
-    private static final Duration LIFETIME = Duration.ofMinutes(5);
-
-    private final UUID personId;
+    private final RoomService.Follower follower;
     private final MultiEmitter<? super OutboundSseEvent> emitter;
     private final Sse sse;
-    private final Instant openedAt;
     private long lastTold;
     private RoomParts.Print print;
     private boolean behind;
     private Instant readySince;
 
-    RoomListener(UUID personId, long after, MultiEmitter<? super OutboundSseEvent> emitter, Sse sse, Instant openedAt) {
-        this.personId = personId;
+    RoomListener(
+            RoomService.Follower follower,
+            long after,
+            MultiEmitter<? super OutboundSseEvent> emitter,
+            Sse sse,
+            Instant openedAt) {
+        this.follower = follower;
         this.lastTold = after;
         this.emitter = emitter;
         this.sse = sse;
-        this.openedAt = openedAt;
         this.readySince = openedAt;
     }
 
     UUID personId() {
-        return personId;
+        return follower.personId();
+    }
+
+    /** By which its person came; null where there is none that could end. */
+    UUID credential() {
+        return follower.credential();
     }
 
     synchronized long lastTold() {
@@ -74,13 +79,13 @@ final class RoomListener {
                 .build());
     }
 
-    /** Tells the server's time: its reader knows by it that the line stands, and so does every proxy between. Ends a stream that is old, or whose reader is gone. */
+    /** Tells the server's time: its reader knows by it that the line stands, and so does every proxy between. Ends a stream whose reader is gone. */
     synchronized void beat(Instant now) {
         if (emitter.requested() > 0) {
             readySince = now;
             tellTime(now);
         }
-        if (now.isAfter(readySince.plus(PATIENCE)) || now.isAfter(openedAt.plus(LIFETIME))) {
+        if (now.isAfter(readySince.plus(PATIENCE))) {
             end();
         }
     }

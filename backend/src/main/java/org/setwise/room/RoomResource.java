@@ -79,7 +79,7 @@ public class RoomResource {
             @Context Sse sse) {
         RoomService.Follower follower = rooms.follower(sessionId);
         Long from = lastEventId != null ? lastEventId : after;
-        return hubs.follow(sessionId, follower.personId(), from == null ? follower.lastEvent() : from, sse);
+        return hubs.follow(sessionId, follower, from == null ? follower.lastEvent() : from, sse);
     }
 
     @GET

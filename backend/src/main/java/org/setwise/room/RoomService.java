@@ -8,6 +8,7 @@ import org.setwise.learningsession.SessionEventRepository;
 import org.setwise.learningsession.SessionPicture;
 import org.setwise.learningsession.SessionPictures;
 import org.setwise.platform.problem.NotFound;
+import org.setwise.platform.security.CurrentPerson;
 import org.setwise.questionlog.TurnAccess;
 import org.setwise.questionlog.TurnStanding;
 
@@ -20,18 +21,21 @@ public class RoomService {
     private final SessionPictures sessions;
     private final RoomPictures rooms;
     private final SessionEventRepository events;
+    private final CurrentPerson currentPerson;
 
     RoomService(
             SessionAccess access,
             TurnAccess turnAccess,
             SessionPictures sessions,
             RoomPictures rooms,
-            SessionEventRepository events) {
+            SessionEventRepository events,
+            CurrentPerson currentPerson) {
         this.access = access;
         this.turnAccess = turnAccess;
         this.sessions = sessions;
         this.rooms = rooms;
         this.events = events;
+        this.currentPerson = currentPerson;
     }
 
     public Room enter(UUID sessionId) {
@@ -40,11 +44,17 @@ public class RoomService {
 
     /** Who wants to follow what happens in the room, once it is clear that they may. */
     Follower follower(UUID sessionId) {
-        return new Follower(access.toContent(sessionId).personId(), events.last(sessionId));
+        return new Follower(
+                access.toContent(sessionId).personId(),
+                currentPerson.credential().orElse(null),
+                events.last(sessionId));
     }
 
-    /** @param lastEvent the last thing that happened */
-    record Follower(UUID personId, long lastEvent) {}
+    /**
+     * @param credential by which they came; null where there is none that could end
+     * @param lastEvent the last thing that happened
+     */
+    record Follower(UUID personId, UUID credential, long lastEvent) {}
 
     public TurnLog log(UUID turnId) {
         TurnStanding turn = turnAccess.toRead(turnId);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.setwise.contract.Cadence;
 import org.setwise.learningsession.HostRotation;
 import org.setwise.learningsession.LearningSessionRepository;
 import org.setwise.learningsession.SetFacts;
@@ -52,8 +53,10 @@ class SeriesLayout {
         List<Slot> slots = slots(set, facts, outline);
         Set<LocalDate> avoided = new HashSet<>(outline.avoid() == null ? List.of() : outline.avoid());
         var holidays = daysOff.of(set.programmeId(), outline.firstDay());
+        Cadence cadence = outline.cadence(facts.cadence());
+        LocalDate first = cadence.firstFrom(outline.firstDay());
         List<MeetingDays.MeetingDay> days = new MeetingDays(
-                        index -> outline.rhythm().day(outline.firstDay(), index, facts.weeksBetweenSessions()),
+                        index -> cadence.after(first, index),
                         day -> avoided.contains(day) ? Optional.of("Left out") : holidays.apply(day))
                 .first(slots.size());
         if (days.size() < slots.size()) {

@@ -10,13 +10,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.setwise.contract.Cadence;
 
 /**
  * How a series of sessions is to be laid out.
  *
  * @param firstDay on or after which it begins, where the set is
  * @param at the local time of every session, such as {@code 18:30}, in the set's zone, kept when the clocks change
- * @param recurrence null for the contract's weeks
+ * @param recurrence null for the contract's cadence
  * @param rounds how many turns each member has; null is 1
  * @param introduction whether it begins with the introductory session; null where the set has none yet
  * @param closing whether it ends with a closing session; null is yes
@@ -42,8 +43,8 @@ public record SeriesOutline(
         return LocalTime.parse(at);
     }
 
-    Recurrence rhythm() {
-        return recurrence == null ? new Recurrence(null, null) : recurrence;
+    Cadence cadence(Cadence agreed) {
+        return recurrence == null ? agreed : recurrence.orAs(agreed);
     }
 
     int roundsOrOne() {

@@ -39,7 +39,7 @@ class SignInIdentity implements IdentityProvider<SignInSecret> {
             background.run("noting a visit", () -> signIns.noteVisit(signIn.id()));
         }
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
-                .setPrincipal(new PersonPrincipal(signIn.personId()))
+                .setPrincipal(new PersonPrincipal(signIn.personId(), signIn.id()))
                 .addAttribute(CurrentSignIn.ATTRIBUTE, signIn.id());
         if (signIn.administrator()) {
             identity.addRole(Roles.ADMINISTRATOR);

@@ -3,9 +3,12 @@ package org.setwise.signin;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.setwise.platform.paging.PageRequest;
 
 /** Every query for sign-ins. */
@@ -25,6 +28,19 @@ class SignInRepository implements PanacheRepositoryBase<SignIn, UUID> {
                 .setParameter("at", at)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those among these that are live, as {@link #findLive} says. */
+    Set<UUID> liveAmong(Collection<UUID> signIns, Instant at) {
+        return Set.copyOf(getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select s.id from sign_in s join person p on p.id = s.person_id
+                         where s.id = any(:signIns) and s.ended_at is null and s.expires_at > :at and p.deactivated_at is null
+                        """, UUID.class)
+                .setParameter("signIns", signIns.toArray(UUID[]::new))
+                .setParameter("at", at)
+                .getResultList());
     }
 
     /** The page asked for and one more, newest first. */

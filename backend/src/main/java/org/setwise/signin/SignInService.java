@@ -3,11 +3,13 @@ package org.setwise.signin;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,13 +24,15 @@ import org.setwise.person.PersonService;
 import org.setwise.platform.paging.Page;
 import org.setwise.platform.paging.PageRequest;
 import org.setwise.platform.problem.NotFound;
+import org.setwise.platform.security.Credentials;
+import org.setwise.platform.security.CredentialsEnded;
 import org.setwise.platform.security.CurrentPerson;
 import org.setwise.platform.security.Secrets;
 import org.setwise.platform.time.Ids;
 
 /** Opens, recognises and ends sign-ins. */
 @ApplicationScoped
-public class SignInService {
+public class SignInService implements Credentials {
     private static final int SECRET_CHARACTERS = 43;
     private static final Duration KEPT = Duration.ofDays(30);
     private static final Duration SEEN_EXACT_TO = Duration.ofMinutes(1);
@@ -39,6 +43,7 @@ public class SignInService {
     private final PersonService profiles;
     private final CurrentPerson currentPerson;
     private final CurrentSignIn currentSignIn;
+    private final Event<CredentialsEnded> ended;
     private final Set<String> administrators;
     private final Ids ids;
     private final Clock clock;
@@ -50,6 +55,7 @@ public class SignInService {
             PersonService profiles,
             CurrentPerson currentPerson,
             CurrentSignIn currentSignIn,
+            Event<CredentialsEnded> ended,
             @ConfigProperty(name = "setwise.administrators") Optional<List<String>> administrators,
             Ids ids,
             Clock clock) {
@@ -59,6 +65,7 @@ public class SignInService {
         this.profiles = profiles;
         this.currentPerson = currentPerson;
         this.currentSignIn = currentSignIn;
+        this.ended = ended;
         this.administrators = administrators.orElse(List.of()).stream()
                 .map(EmailAddress::normalised)
                 .collect(Collectors.toSet());
@@ -105,6 +112,12 @@ public class SignInService {
         return signIns.findLive(Secrets.hash(secret), clock.instant());
     }
 
+    @Override
+    @Transactional
+    public Set<UUID> liveAmong(Collection<UUID> credentials) {
+        return signIns.liveAmong(credentials, clock.instant());
+    }
+
     boolean isWorthNoting(LiveSignIn signIn) {
         return signIn.lastSeenAt().isBefore(clock.instant().minus(SEEN_EXACT_TO));
     }
@@ -126,6 +139,7 @@ public class SignInService {
     @Transactional
     void endCurrent() {
         signIns.end(currentPerson.require(), currentSignIn.id(), clock.instant());
+        ended.fire(new CredentialsEnded(currentPerson.require()));
     }
 
     @Transactional
@@ -133,16 +147,19 @@ public class SignInService {
         if (signIns.end(currentPerson.require(), id, clock.instant()) == 0) {
             throw new NotFound();
         }
+        ended.fire(new CredentialsEnded(currentPerson.require()));
     }
 
     @Transactional
     void endAllMine() {
         signIns.endAll(currentPerson.require(), clock.instant());
+        ended.fire(new CredentialsEnded(currentPerson.require()));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void endAllOf(@Observes PersonDeactivated deactivated) {
         signIns.endAll(deactivated.personId(), clock.instant());
+        ended.fire(new CredentialsEnded(deactivated.personId()));
     }
 
     @Scheduled(every = "12h", delayed = "3m", identity = "forget-sign-ins")

@@ -38,7 +38,7 @@ class TokenIdentity implements IdentityProvider<TokenCredential> {
             background.run("noting the use of a token", () -> tokens.noteUse(token.id()));
         }
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
-                .setPrincipal(new PersonPrincipal(token.personId()))
+                .setPrincipal(new PersonPrincipal(token.personId(), token.id()))
                 .addAttribute(TokenAccess.SCOPE, token.scope());
         if (token.administrator()) {
             identity.addRole(Roles.ADMINISTRATOR);

@@ -3,9 +3,12 @@ package org.setwise.token;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.setwise.platform.paging.PageRequest;
 
 /** Every query for tokens. */
@@ -26,6 +29,19 @@ class TokenRepository implements PanacheRepositoryBase<PersonalAccessToken, UUID
                 .setParameter("at", at)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those among these that are live, as {@link #findLive} says. */
+    Set<UUID> liveAmong(Collection<UUID> tokens, Instant at) {
+        return Set.copyOf(getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select t.id from personal_access_token t join person p on p.id = t.person_id
+                         where t.id = any(:tokens) and t.revoked_at is null and t.expires_at > :at and p.deactivated_at is null
+                        """, UUID.class)
+                .setParameter("tokens", tokens.toArray(UUID[]::new))
+                .setParameter("at", at)
+                .getResultList());
     }
 
     /** Until the transaction ends nobody else counts or adds tokens of this person. */

@@ -2,38 +2,46 @@ package org.setwise.token;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.setwise.person.PersonDeactivated;
 import org.setwise.platform.paging.Page;
 import org.setwise.platform.paging.PageRequest;
 import org.setwise.platform.problem.Invalid;
 import org.setwise.platform.problem.NotFound;
+import org.setwise.platform.security.Credentials;
+import org.setwise.platform.security.CredentialsEnded;
 import org.setwise.platform.security.CurrentPerson;
 import org.setwise.platform.security.Secrets;
 import org.setwise.platform.time.Ids;
 
 /** Makes, recognises and revokes personal access tokens. */
 @ApplicationScoped
-public class TokenService {
+public class TokenService implements Credentials {
     private static final int MOST = 50;
     private static final Duration USED_EXACT_TO = Duration.ofMinutes(1);
 
     private final TokenRepository tokens;
     private final CurrentPerson currentPerson;
+    private final Event<CredentialsEnded> ended;
     private final Ids ids;
     private final Clock clock;
 
-    TokenService(TokenRepository tokens, CurrentPerson currentPerson, Ids ids, Clock clock) {
+    TokenService(
+            TokenRepository tokens, CurrentPerson currentPerson, Event<CredentialsEnded> ended, Ids ids, Clock clock) {
         this.tokens = tokens;
         this.currentPerson = currentPerson;
+        this.ended = ended;
         this.ids = ids;
         this.clock = clock;
     }
@@ -79,11 +87,13 @@ public class TokenService {
         if (tokens.revoke(currentPerson.require(), id, clock.instant()) == 0) {
             throw new NotFound();
         }
+        ended.fire(new CredentialsEnded(currentPerson.require()));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void revokeAllOf(@Observes PersonDeactivated deactivated) {
         tokens.revokeAll(deactivated.personId(), clock.instant());
+        ended.fire(new CredentialsEnded(deactivated.personId()));
     }
 
     /** Reads outside a transaction: it is the first thing in every request, and one round trip is enough. */
@@ -92,6 +102,12 @@ public class TokenService {
         return TokenSecret.isWellFormed(secret)
                 ? tokens.findLive(Secrets.hash(secret), clock.instant())
                 : Optional.empty();
+    }
+
+    @Override
+    @Transactional
+    public Set<UUID> liveAmong(Collection<UUID> credentials) {
+        return tokens.liveAmong(credentials, clock.instant());
     }
 
     boolean isWorthNoting(LiveToken token) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.setwise.TestSignIn;
+import org.setwise.learningsession.SessionInTests;
 import org.setwise.learningsession.SessionsInTests;
 import org.setwise.learningsession.TestSql;
 import org.setwise.learningset.SetInTests;
@@ -32,6 +33,7 @@ class CalendarFeedTest {
     Clock clock;
 
     private SetInTests set;
+    private SessionInTests planned;
     private UUID session;
     private UUID member;
 
@@ -39,8 +41,8 @@ class CalendarFeedTest {
     void plan() throws SQLException {
         set = sessions.set(4, true, FacilitationMode.OPEN_QUESTIONS);
         member = set.member(0);
-        session = sessions.planned(set, clock.instant().plus(Duration.ofDays(20)), 1)
-                .sessionId();
+        planned = sessions.planned(set, clock.instant().plus(Duration.ofDays(20)), 1);
+        session = planned.sessionId();
     }
 
     @Test
@@ -65,6 +67,38 @@ class CalendarFeedTest {
         assertThat(feedOf(member).asString())
                 .contains("STATUS:CANCELLED", "SEQUENCE:1")
                 .doesNotContain("A reason that stays");
+    }
+
+    @Test
+    void the_presenter_alone_reads_that_they_present_and_after_a_change_the_other_does() {
+        UUID presenter = planned.presenter();
+        UUID other = planned.askers().getFirst();
+        assertThat(textOf(presenter)).contains("You present.");
+        assertThat(textOf(other)).doesNotContain("You present.");
+
+        TestSignIn.as(set.facilitator())
+                .contentType(ContentType.JSON)
+                .body(Map.of("presenterId", other, "reason", "A reason that stays in the set"))
+                .put("/api/turns/{id}/presenter", planned.turnId())
+                .then()
+                .statusCode(200);
+
+        assertThat(textOf(presenter)).doesNotContain("You present.");
+        assertThat(textOf(other)).contains("You present.").doesNotContain("A reason that stays");
+    }
+
+    @Test
+    void whoever_apologises_has_the_hour_free_and_nobody_else_reads_of_it() {
+        UUID other = set.member(1);
+        assertThat(textOf(member)).contains("TRANSP:OPAQUE");
+
+        TestSignIn.as(member)
+                .post("/api/sessions/{id}/apologies", session)
+                .then()
+                .statusCode(200);
+
+        assertThat(textOf(member)).contains("TRANSP:TRANSPARENT", "You have sent apologies.", "STATUS:CONFIRMED");
+        assertThat(textOf(other)).contains("TRANSP:OPAQUE").doesNotContain("apologies");
     }
 
     @Test
@@ -102,6 +136,11 @@ class CalendarFeedTest {
         given().get("/api/calendar/x.ics").then().statusCode(404);
         sql.run(null, "update person set deactivated_at = now() where id = ?", member);
         given().get(path).then().statusCode(404);
+    }
+
+    /** The feed with its folded lines made whole. */
+    private String textOf(UUID person) {
+        return feedOf(person).asString().replaceAll("\\r\\n ", "");
     }
 
     private Response feedOf(UUID person) {

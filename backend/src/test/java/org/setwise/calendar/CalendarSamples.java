@@ -78,6 +78,7 @@ final class CalendarSamples {
                 60 + number % 3 * 30,
                 number % 7 == 3,
                 number % 2 == 0 ? "https://meet.example.org/larch?room=" + number : null,
+                new CalendarEntry.Mine(number % 3 == 0, number % 5 == 0),
                 number % 4,
                 Instant.parse("2026-01-01T09:00:00Z").plusSeconds(number));
     }

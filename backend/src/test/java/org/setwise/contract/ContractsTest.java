@@ -177,6 +177,33 @@ class ContractsTest {
     }
 
     @Test
+    void aSetAgreesOnADayOfTheMonthOrOnSoManyWeeksAndNotOnBoth() {
+        SetInTests set = sets.running(2);
+        Map<String, Object> terms = terms("Ours");
+        Map<String, Object> lastFriday = Map.of("ordinal", 5, "weekday", "FRIDAY", "every", 2);
+        terms.put("monthly", lastFriday);
+        revise(set, set.member(0), "\"1\"", terms)
+                .statusCode(422)
+                .body("violations.field", contains("weeksBetweenSessions"));
+        terms.remove("weeksBetweenSessions");
+        revise(set, set.member(0), "\"1\"", terms)
+                .statusCode(200)
+                .body("number", equalTo(2))
+                .body("weeksBetweenSessions", equalTo(null))
+                .body("monthly", equalTo(lastFriday));
+        revise(set, set.member(0), "\"2\"", terms).statusCode(200).body("number", equalTo(2));
+        terms.put("monthly", Map.of("ordinal", 6, "weekday", "FRIDAY"));
+        revise(set, set.member(0), "\"2\"", terms).statusCode(422);
+        terms.remove("monthly");
+        revise(set, set.member(0), "\"2\"", terms).statusCode(422);
+        revise(set, set.member(0), "\"2\"", terms("Ours"))
+                .statusCode(200)
+                .body("number", equalTo(3))
+                .body("weeksBetweenSessions", equalTo(4))
+                .body("monthly", equalTo(null));
+    }
+
+    @Test
     void aListOfVersionsTakesAsManyStatementsForManyAsForOne() {
         SetInTests set = sets.running(2);
         Runnable list = () -> as(set.member(0))

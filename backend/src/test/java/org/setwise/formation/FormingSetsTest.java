@@ -1,7 +1,10 @@
 package org.setwise.formation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.lessThan;
 import static org.setwise.TestSignIn.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -80,6 +83,10 @@ class FormingSetsTest {
                 .body("companions.size()", equalTo(4))
                 .body("weeklyTime.day", equalTo("TUESDAY"));
         answer(five.get(0), "accept");
+        as(five.get(0).person())
+                .get("/api/sets/" + setIdOf(five.get(0)))
+                .then()
+                .body("meetingHour", both(greaterThanOrEqualTo(24)).and(lessThan(48)));
         assertThat(state(sixth)).isEqualTo("WAITING");
         answer(five.get(1), "decline");
         assertThat(state(sixth)).isEqualTo("OFFERED");
@@ -189,7 +196,8 @@ class FormingSetsTest {
 
         assertThat(formed.getInt("summary.brokenCount")).isZero();
         assertThat(formed.<String>getList("leftOver.enrolmentId")).containsExactly(alone.enrolment());
-        assertThat(formed.getString("leftOver[0].why")).isEqualTo("Of one set, one meet when they cannot.");
+        assertThat(formed.getString("leftOver[0].why"))
+                .isEqualTo("Nobody else can meet when they can, and a set wants four people (rule 1).");
     }
 
     @Test
@@ -287,6 +295,15 @@ class FormingSetsTest {
             }
         }
         return -1;
+    }
+
+    private static String setIdOf(Applied one) {
+        return as(one.person())
+                .get("/api/enrolments/" + one.enrolment())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("set.id");
     }
 
     private static String state(Applied one) {

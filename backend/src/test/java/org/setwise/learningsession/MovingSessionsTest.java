@@ -11,11 +11,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +108,26 @@ class MovingSessionsTest {
         move(set.organiser(), at(day.plusDays(3), 18), "KEEP_CADENCE").statusCode(200);
         assertThat(beginnings())
                 .containsExactly(at(day.plusDays(3), 18), at(day.plusDays(31), 18), at(day.plusDays(59), 18));
+    }
+
+    @Test
+    void all_that_follow_go_on_at_the_contracts_day_of_the_month() throws SQLException {
+        sql.run(null, """
+                insert into contract (id, set_id, number, mode, session_minutes, turns_per_session, quorum, question_style,
+                                      clauses, created_at, monthly_ordinal, monthly_weekday, monthly_every)
+                select uuidv7(), set_id, number + 1, mode, session_minutes, turns_per_session, quorum, question_style,
+                       clauses, created_at, 5, 'FRIDAY', 1
+                  from contract where set_id = ?
+                """, set.setId());
+        LocalDate to = day.plusDays(1);
+        move(set.organiser(), at(to, 18), "KEEP_CADENCE").statusCode(200);
+        assertThat(beginnings())
+                .containsExactly(
+                        at(to, 18), at(lastFriday(to.plusMonths(1)), 18), at(lastFriday(to.plusMonths(2)), 18));
+    }
+
+    private static LocalDate lastFriday(LocalDate inMonth) {
+        return inMonth.with(TemporalAdjusters.lastInMonth(DayOfWeek.FRIDAY));
     }
 
     @Test

@@ -59,6 +59,8 @@ class AllowedActionsTest {
                             "openPoll",
                             "introduceMyself",
                             "evaluateSet")),
+            entry("getMyConfidence", Set.of("giveConfidence")),
+            entry("getSetConfidence", Set.of("setConfidenceTarget")),
             entry("getContract", Set.of("reviseContract", "signContract")),
             entry(
                     "getSession",

@@ -65,7 +65,7 @@ class ConfidentialityTest {
 
         assertThat(found.keySet())
                 .as("%s", found)
-                .isEqualTo(and(AMONG_MEMBERS, Said.EVALUATION, Said.PRIVATE_NOTE, Said.REVIEW_SHEET));
+                .isEqualTo(and(AMONG_MEMBERS, Said.EVALUATION, Said.PRIVATE_NOTE, Said.REVIEW_SHEET, Said.CONFIDENCE));
     }
 
     @Test

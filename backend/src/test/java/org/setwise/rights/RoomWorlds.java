@@ -30,6 +30,9 @@ class RoomWorlds implements Worlds {
                 entry("hearAnswers", this::inQuestions),
                 entry("inviteExperience", this::withExperience),
                 entry("writeMyNotes", () -> inQuestions().sending(Map.of("text", "She hesitated."))),
+                entry("giveConfidence", () -> inQuestions()
+                        .sending(Map.of("passed", false, "value", 6, "words", "I have begun."))),
+                entry("setConfidenceTarget", () -> inQuestions().sending(Map.of("target", 8))),
                 entry("writeMyReviewSheet", () -> inQuestions().sending(Map.of("learned", "That I wait."))));
     }
 

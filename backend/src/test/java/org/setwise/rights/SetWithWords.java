@@ -100,7 +100,7 @@ class SetWithWords {
                 .where("pollId", poll);
     }
 
-    private void sayOfOneself(World all) {
+    private void sayOfOneself(World all) throws SQLException {
         String path = "sets/" + set.setId();
         for (Role role : List.of(Role.MEMBER, Role.PRESENTER, Role.HOST)) {
             put(
@@ -118,6 +118,21 @@ class SetWithWords {
                             all.person(role),
                             "sessions/" + session.sessionId() + "/review-sheet",
                             Map.of("learned", words(Said.REVIEW_SHEET)))
+                    .statusCode(200);
+            put(
+                            all.person(role),
+                            "sessions/" + session.sessionId() + "/confidence",
+                            Map.of("passed", false, "value", 6, "words", words(Said.CONFIDENCE)))
+                    .statusCode(200);
+            casting.sql.run(
+                    all.person(role),
+                    "insert into log_entry values (?, ?, ?, ?, current_date, ?, now())",
+                    casting.ids.next(),
+                    all.person(role),
+                    set.setId(),
+                    set.programmeId(),
+                    words(Said.LOG_ENTRY));
+            put(all.person(role), path + "/confidence/target", Map.of("target", 8))
                     .statusCode(200);
         }
         put(all.person(Role.MEMBER), "turns/" + session.turnId() + "/hand", Map.of("raised", true))

@@ -29,10 +29,14 @@ final class Follower implements AutoCloseable {
 
     /** @param after null for "from now on" */
     Follower(URI base, UUID person, UUID session, Long after) {
+        this(base, session, after, "X-Test-Person", person.toString(), "X-Test-Roles", "");
+    }
+
+    /** @param credentials names and values of headers that let somebody in */
+    Follower(URI base, UUID session, Long after, String... credentials) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         base.resolve("/api/sessions/" + session + "/events" + (after == null ? "" : "?after=" + after)))
-                .header("X-Test-Person", person.toString())
-                .header("X-Test-Roles", "")
+                .headers(credentials)
                 .header("Accept", "text/event-stream");
         HttpResponse<Stream<String>> response = client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofLines())
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)

@@ -12,7 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.setwise.schedule.Recurrence.DayOfTheMonth;
+import org.setwise.contract.Cadence;
+import org.setwise.contract.DayOfTheMonth;
 
 class MeetingDaysTest {
     private static final LocalDate FIRST = LocalDate.parse("2026-09-01");
@@ -34,9 +35,9 @@ class MeetingDaysTest {
 
     @Test
     void a_day_of_the_month_that_is_past_begins_in_the_next_month() {
-        Recurrence firstMonday = new Recurrence(null, new DayOfTheMonth(1, DayOfWeek.MONDAY, 2));
+        Cadence cadence = new Cadence(null, new DayOfTheMonth(1, DayOfWeek.MONDAY, 2));
         assertThat(new MeetingDays(
-                                index -> firstMonday.day(LocalDate.parse("2026-09-08"), index, 4),
+                                index -> cadence.after(cadence.firstFrom(LocalDate.parse("2026-09-08")), index),
                                 day -> Optional.empty())
                         .first(2))
                 .extracting(day -> day.day().toString())
@@ -98,7 +99,9 @@ class MeetingDaysTest {
 
     private static List<MeetingDays.MeetingDay> meetingDays(
             Recurrence recurrence, Map<LocalDate, String> holidays, int count) {
-        return new MeetingDays(index -> recurrence.day(FIRST, index, 4), day -> Optional.ofNullable(holidays.get(day)))
+        Cadence cadence = recurrence.orAs(Cadence.everyWeeks(4));
+        LocalDate first = cadence.firstFrom(FIRST);
+        return new MeetingDays(index -> cadence.after(first, index), day -> Optional.ofNullable(holidays.get(day)))
                 .first(count);
     }
 }

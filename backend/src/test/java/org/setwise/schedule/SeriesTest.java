@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.setwise.learningsession.TestSql;
@@ -171,6 +172,30 @@ class SeriesTest {
                 entries(preview(set.facilitator(), Map.of("recurrence", Map.of("weeks", 1))));
         plan(set.facilitator(), entries, null).statusCode(409).body("warnings.rule", everyItem(equalTo(10)));
         plan(set.facilitator(), entries, List.of(10)).statusCode(201);
+    }
+
+    @Test
+    void a_contract_that_names_a_day_of_the_month_lays_the_series_out_on_it() throws SQLException {
+        sql.run(null, """
+                insert into contract (id, set_id, number, mode, session_minutes, turns_per_session, quorum, question_style,
+                                      clauses, created_at, monthly_ordinal, monthly_weekday, monthly_every)
+                select uuidv7(), set_id, number + 1, mode, session_minutes, turns_per_session, quorum, question_style,
+                       clauses, created_at, 2, 'TUESDAY', 1
+                  from contract where set_id = ?
+                """, set.setId());
+        LocalDate firstOfAYear = LocalDate.of(monday.getYear() + 1, 1, 1);
+        List<String> beginnings = preview(set.facilitator(), Map.of("firstDay", firstOfAYear.toString()))
+                .statusCode(200)
+                .body("warnings", empty())
+                .extract()
+                .path("sessions.startsAt");
+        assertThat(beginnings)
+                .extracting(instant -> LocalDate.ofInstant(Instant.parse(instant), ZONE))
+                .containsExactlyElementsOf(IntStream.range(0, 9)
+                        .mapToObj(month -> firstOfAYear
+                                .plusMonths(month)
+                                .with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.TUESDAY)))
+                        .toList());
     }
 
     @Test

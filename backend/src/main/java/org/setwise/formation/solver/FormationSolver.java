@@ -29,9 +29,9 @@ public final class FormationSolver {
     private static final double SHORT = 0.1;
     private static final double LONG = 0.6;
     private static final double COOL = 1.2;
-    private static final int MOST_STARTS = 4;
+    private static final int MOST_STARTS = 5;
     private static final double COMFORTABLE = 6.5;
-    private static final int SIZES = 4;
+    private static final int SIZES = 5;
     /** Rules and people left over are never traded, points hardly: the start has been through the heat. */
     private static final String TEMPERATURE = "0hard/0medium/1soft";
 
@@ -120,7 +120,9 @@ public final class FormationSolver {
                     case 0 -> cheapest;
                     case 1 -> (int) Math.ceil(people.size() / COMFORTABLE);
                     case 2 -> cheapest + 1;
-                    default -> Math.max(1, cheapest - 1);
+                    case 3 -> Math.max(1, cheapest - 1);
+                    // One after the other: where times divide people, sets begun early want company that never comes.
+                    default -> 1;
                 };
         GreedyStart.seat(filled, sets);
         return filled;

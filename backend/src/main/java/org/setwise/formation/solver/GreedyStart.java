@@ -69,6 +69,9 @@ public final class GreedyStart {
 
     private void seat(Seat seat) {
         Applicant applicant = seat.applicant();
+        if (applicant.times().equals(WeeklyTimes.NEVER)) {
+            return;
+        }
         seatedThrough[applicant.roster()]++;
         if (arrangement.terms().placesExceededBy(seatedThrough) > 0) {
             seatedThrough[applicant.roster()]--;

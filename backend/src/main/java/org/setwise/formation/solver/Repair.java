@@ -1,19 +1,26 @@
 package org.setwise.formation.solver;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Takes people out of sets that break a rule until none does, and back into sets that take them without: better left over
- * than in a set that must not be. Pins are kept, whatever they break.
+ * Takes people out of sets that break a rule until none does, and back into sets that take them without, or into new ones:
+ * better left over than in a set that must not be. Pins are kept, whatever they break.
  */
 final class Repair {
+    /** How many a new set begins with: as many as are ideal (rule 1). */
+    private static final int COMPANY = 6;
+
     private final Arrangement arrangement;
     private final ArrangementScoring scoring = new ArrangementScoring();
     private final Exchanges exchanges;
+    private final SetCosts costs;
 
     private Repair(Arrangement arrangement) {
         this.arrangement = arrangement;
+        this.costs = new SetCosts(arrangement.terms());
         this.exchanges = new Exchanges(arrangement.terms(), scoring);
     }
 
@@ -32,6 +39,7 @@ final class Repair {
             }
         }
         bringBack();
+        beginNewSets();
         arrangement.setScore(scoring.calculateScore());
     }
 
@@ -85,6 +93,58 @@ final class Repair {
                 scoring.calculateScore();
             }
         }
+    }
+
+    /** Of those who are left over, whoever has a time in common begins a set, around who has waited longest. */
+    private void beginNewSets() {
+        Iterator<ProposedSet> empty = arrangement.getSets().stream()
+                .filter(set -> scoring.size(set.index()) == 0)
+                .toList()
+                .iterator();
+        List<Seat> alone = new ArrayList<>(arrangement.getSeats().stream()
+                .filter(seat -> seat.isLeftOver() && !seat.isPinned())
+                .toList());
+        while (empty.hasNext() && alone.size() >= arrangement.terms().fewest()) {
+            List<Seat> company = companyOf(alone.removeFirst(), alone);
+            if (isWhole(company) && takesThem(company, empty.next())) {
+                alone.removeAll(company);
+            }
+        }
+    }
+
+    private List<Seat> companyOf(Seat first, List<Seat> others) {
+        List<Seat> company = new ArrayList<>(List.of(first));
+        for (Seat other : others) {
+            if (company.size() == COMPANY) {
+                break;
+            }
+            company.add(other);
+            Map<Cost, Integer> costs = costsOf(company);
+            if (costs.containsKey(Cost.NO_COMMON_TIME) || costs.containsKey(Cost.KEPT_APART)) {
+                company.removeLast();
+            }
+        }
+        return company;
+    }
+
+    private boolean isWhole(List<Seat> company) {
+        return costsOf(company).keySet().stream().noneMatch(Cost::breaks);
+    }
+
+    /** Seats them if the programme's places allow it (rule 3). */
+    private boolean takesThem(List<Seat> company, ProposedSet set) {
+        long before = scoring.calculateScore().hardScore();
+        company.forEach(seat -> put(seat, set));
+        if (scoring.calculateScore().hardScore() >= before) {
+            return true;
+        }
+        company.forEach(seat -> put(seat, null));
+        scoring.calculateScore();
+        return false;
+    }
+
+    private Map<Cost, Integer> costsOf(List<Seat> company) {
+        return costs.of(company.stream().map(Seat::applicant).toList());
     }
 
     private List<Seat> members(ProposedSet set) {

@@ -19,9 +19,18 @@ public class CurrentPerson {
 
     /** The id of the person who is signed in, if any. */
     public Optional<UUID> id() {
+        return principal().map(PersonPrincipal::id);
+    }
+
+    /** What this person came by, as {@link Credentials} know it. */
+    public Optional<UUID> credential() {
+        return principal().map(PersonPrincipal::credential);
+    }
+
+    private Optional<PersonPrincipal> principal() {
         return Arc.container().requestContext().isActive()
                         && identity.get().getPrincipal() instanceof PersonPrincipal principal
-                ? Optional.of(principal.id())
+                ? Optional.of(principal)
                 : Optional.empty();
     }
 

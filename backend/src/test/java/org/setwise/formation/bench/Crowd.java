@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.setwise.formation.solver.Applicant;
 import org.setwise.formation.solver.WeeklyTimes;
 
@@ -12,9 +13,20 @@ import org.setwise.formation.solver.WeeklyTimes;
 final class Crowd {
     private static final double[] LEVELS = {0.28, 0.24, 0.20, 0.16, 0.12};
 
+    private static final int SHIFTS = 10;
+
     private Crowd() {}
 
     static List<Applicant> of(int number, long seed) {
+        return of(number, seed, Crowd::times);
+    }
+
+    /** The same, but each of them works one of ten shifts, and is free at two or three hours that suit no other shift. */
+    static List<Applicant> inShifts(int number, long seed) {
+        return of(number, seed, Crowd::timesOfAShift);
+    }
+
+    private static List<Applicant> of(int number, long seed, Function<Random, WeeklyTimes> times) {
         Random random = new Random(seed);
         int organisations = Math.max(3, number / 25);
         int[][] apart = new int[number][];
@@ -29,8 +41,8 @@ final class Crowd {
         for (int i = 0; i < number; i++) {
             // The square makes a few organisations large and many small.
             int organisation = (int) (Math.pow(random.nextDouble(), 1.5) * organisations);
-            people.add(
-                    new Applicant(i, organisation, level(random), times(random), 0, 2 * number - i, apart[i], met[i]));
+            people.add(new Applicant(
+                    i, organisation, level(random), times.apply(random), 0, 2 * number - i, apart[i], met[i]));
         }
         return people;
     }
@@ -54,6 +66,17 @@ final class Crowd {
             int day = random.nextInt(5);
             int hour = new int[] {8, 9, 12, 16, 17, 18}[random.nextInt(6)];
             hours.set(24 * day + hour);
+        }
+        return WeeklyTimes.of(hours);
+    }
+
+    private static WeeklyTimes timesOfAShift(Random random) {
+        int shift = random.nextInt(SHIFTS);
+        BitSet hours = new BitSet();
+        while (hours.cardinality() < 2) {
+            for (int day = 0; day < 3; day++) {
+                hours.set(24 * day + 8 + shift, random.nextInt(4) > 0);
+            }
         }
         return WeeklyTimes.of(hours);
     }

@@ -24,15 +24,17 @@ public final class FormationBench {
 
     public static void main(String[] arguments) {
         for (int i = 0; i + 1 < arguments.length; i += 2) {
-            measure(Integer.parseInt(arguments[i]), Duration.ofSeconds(Long.parseLong(arguments[i + 1])));
+            int number = Integer.parseInt(arguments[i]);
+            Duration limit = Duration.ofSeconds(Long.parseLong(arguments[i + 1]));
+            measure(number + " people", Crowd.of(number, SEED), limit);
+            measure(number + " people in shifts", Crowd.inShifts(number, SEED), limit);
         }
     }
 
-    private static void measure(int number, Duration limit) {
-        List<Applicant> people = Crowd.of(number, SEED);
+    private static void measure(String whom, List<Applicant> people, Duration limit) {
         Terms terms = Terms.unlimited(false);
         int least = LeastPoints.of(terms, people);
-        print("%n%d people, %d s, no arrangement costs fewer than %d points", number, limit.toSeconds(), least);
+        print("%n%s, %d s, no arrangement costs fewer than %d points", whom, limit.toSeconds(), least);
         print("%-34s %8s %9s %8s %8s %12s", "", "broken", "left over", "points", "ratio", "legal after");
 
         long began = System.nanoTime();

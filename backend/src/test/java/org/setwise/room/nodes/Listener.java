@@ -54,7 +54,7 @@ final class Listener implements AutoCloseable {
             } catch (IOException lost) {
                 rest();
             }
-            if (status == 404 || status == 403) {
+            if (status == 404 || status == 403 || status == 401) {
                 ended = true;
                 return;
             }

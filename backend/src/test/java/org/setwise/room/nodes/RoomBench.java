@@ -10,10 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -39,8 +36,7 @@ final class RoomBench {
             .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
     private final List<Listener> listeners = new ArrayList<>();
-    private final Map<String, Long> answered = new ConcurrentHashMap<>();
-    private final Map<String, List<Long>> heard = new ConcurrentHashMap<>();
+    private final Deliveries deliveries = new Deliveries();
     private final AtomicInteger failed = new AtomicInteger();
     private final AtomicInteger sent = new AtomicInteger();
 
@@ -73,7 +69,7 @@ final class RoomBench {
                         room.sessionId(),
                         room.members().get(seat),
                         0,
-                        this::hear));
+                        deliveries::hear));
             }
         }
         for (Listener listener : listeners) {
@@ -103,33 +99,17 @@ final class RoomBench {
 
     /** Each room in turn: one asks, the presenter answers. */
     private void measure(String what, List<SeededRooms.Seeded> rooms) throws Exception {
-        answered.clear();
-        heard.clear();
+        deliveries.forget();
         int sentBefore = sent.get();
         long[] cpu = cpu();
         long began = System.nanoTime();
         drive(rooms, nodes.size());
-        settle(rooms.size());
         double took = (System.nanoTime() - began) / 1e9;
         long[] cpuNow = cpu();
-        List<Double> late = new ArrayList<>();
-        heard.forEach((question, times) -> {
-            Long at = answered.get(question);
-            if (at != null) {
-                times.forEach(time -> late.add(Math.max(0, (time - at) / 1e6)));
-            }
-        });
-        late.sort(null);
+        settle(rooms.size());
         System.out.printf(
-                "%s: %d commands in %.0f s (%d failed), %d deliveries measured; from the command's answer to the listener p50 %.1f ms, p99 %.1f ms, greatest %.1f ms%n",
-                what,
-                sent.get() - sentBefore,
-                took,
-                failed.get(),
-                late.size(),
-                at(late, 0.5),
-                at(late, 0.99),
-                at(late, 1));
+                "%s: %d commands in %.0f s (%d failed)%n%s",
+                what, sent.get() - sentBefore, took, failed.get(), deliveries.summary());
         for (int node = 0; node < nodes.size(); node++) {
             System.out.printf("node %d: %.2f cores%n", node + 1, (cpuNow[node] - cpu[node]) / 100.0 / took);
         }
@@ -164,6 +144,7 @@ final class RoomBench {
 
     private String post(int node, SeededRooms.Member member, String path, String body) {
         sent.incrementAndGet();
+        long sentNanos = System.nanoTime();
         try {
             HttpResponse<String> answer = http.send(
                     HttpRequest.newBuilder(nodes.get(node).resolve(path))
@@ -178,10 +159,7 @@ final class RoomBench {
                 failed.incrementAndGet();
                 return null;
             }
-            Matcher id = ID.matcher(answer.body());
-            if (id.find()) {
-                answered.put(id.group(1) + (path.endsWith("/answer") ? "ANSWERED" : "ASKED"), now);
-            }
+            deliveries.answered(path, answer.body(), sentNanos, now);
             return answer.body();
         } catch (IOException lost) {
             failed.incrementAndGet();
@@ -189,19 +167,6 @@ final class RoomBench {
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
             return null;
-        }
-    }
-
-    private void hear(Listener.Told told) {
-        boolean asked = told.data().contains("\"QUESTION_ASKED\"");
-        boolean answers = told.data().contains("\"QUESTION_ANSWERED\"");
-        int questions = told.data().indexOf("\"questions\":[");
-        if ((asked || answers) && questions >= 0) {
-            Matcher id = ID.matcher(told.data());
-            if (id.find(questions)) {
-                heard.computeIfAbsent(id.group(1) + (asked ? "ASKED" : "ANSWERED"), key -> new CopyOnWriteArrayList<>())
-                        .add(told.nanos());
-            }
         }
     }
 
@@ -318,9 +283,5 @@ final class RoomBench {
             all[node] = Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
         }
         return all;
-    }
-
-    private static double at(List<Double> sorted, double share) {
-        return sorted.isEmpty() ? Double.NaN : sorted.get((int) Math.min(sorted.size() - 1, share * sorted.size()));
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -117,6 +118,33 @@ class RoomOnTwoNodes {
             }
         } finally {
             screens.forEach(Screen::close);
+        }
+    }
+
+    /** Only what one node says to the other can have done it: nobody looks by themselves here. */
+    @Example
+    void signing_out_on_one_node_ends_what_is_followed_on_the_other() throws Exception {
+        SeededRooms.Seeded room = SeededRooms.seed(
+                        System.getProperty("setwise.jdbc"), System.getProperty("setwise.superuser"), 1)
+                .getFirst();
+        SeededRooms.Member leaving = room.members().get(1);
+        try (Screen screen = new Screen(http, NODES, NODES.size() - 1, room, leaving)) {
+            assertThat(screen.listener().waitUntilConnected(PATIENCE_SECONDS)).isTrue();
+
+            int status = http.send(
+                            HttpRequest.newBuilder(NODES.getFirst().resolve("/api/sign-ins"))
+                                    .header("Cookie", "setwise=" + leaving.cookie())
+                                    .DELETE()
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+
+            assertThat(status).isEqualTo(204);
+            long until = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
+            while (!screen.listener().hasEnded()) {
+                assertThat(System.nanoTime()).isLessThan(until);
+                Thread.sleep(20);
+            }
         }
     }
 

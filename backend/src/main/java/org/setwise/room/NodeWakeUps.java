@@ -5,6 +5,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -18,31 +19,36 @@ import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.setwise.learningsession.SessionsHaveNews;
+import org.setwise.platform.security.CredentialsEnded;
 
 /**
- * Tells the other nodes that something happened in a session, and hears it from them. It is said after the commit and apart from it: inside
- * the transaction it would make commits wait for each other. It may get lost; then {@link RoomHubs#lookAnyway} finds what happened.
+ * Tells the other nodes that something happened in a session or that somebody signed out, and hears it from them. It is said after the commit
+ * and apart from it: inside the transaction it would make commits wait for each other. It may get lost; then {@link RoomHubs#lookAnyway} and
+ * {@link SignedOutListeners#lookAtAll} find what happened.
  */
 @ApplicationScoped
-class SessionWakeUps {
-    private static final Logger LOG = Logger.getLogger(SessionWakeUps.class);
-    private static final String CHANNEL = "setwise_session";
+class NodeWakeUps {
+    private static final Logger LOG = Logger.getLogger(NodeWakeUps.class);
+    private static final String SESSIONS = "setwise_session";
+    private static final String PEOPLE = "setwise_signed_out";
     private static final int LISTENING_FOR = 10_000;
     private static final long BEFORE_TRYING_AGAIN = 1_000;
 
     private final AgroalDataSource database;
     private final RoomHubs hubs;
+    private final SignedOutListeners signedOut;
     private final String node = UUID.randomUUID().toString();
-    private final BlockingQueue<UUID> moved = new LinkedBlockingQueue<>();
+    private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
     private final Thread listening =
             Thread.ofPlatform().daemon().name("room-listening").unstarted(this::listen);
     private final Thread telling =
             Thread.ofPlatform().daemon().name("room-telling").unstarted(this::tell);
     private volatile boolean stopped;
 
-    SessionWakeUps(AgroalDataSource database, RoomHubs hubs) {
+    NodeWakeUps(AgroalDataSource database, RoomHubs hubs, SignedOutListeners signedOut) {
         this.database = database;
         this.hubs = hubs;
+        this.signedOut = signedOut;
     }
 
     void start(@Observes StartupEvent start) {
@@ -57,7 +63,11 @@ class SessionWakeUps {
     }
 
     void tellOthers(@Observes SessionsHaveNews sessions) {
-        moved.addAll(sessions.sessionIds());
+        sessions.sessionIds().forEach(session -> news.add(new News(SESSIONS, session)));
+    }
+
+    void tellOthers(@Observes(during = TransactionPhase.AFTER_SUCCESS) CredentialsEnded ended) {
+        news.add(new News(PEOPLE, ended.personId()));
     }
 
     /** On a connection of its own. Whenever it is a new one, something may have been missed before it listened. */
@@ -65,7 +75,7 @@ class SessionWakeUps {
         while (!stopped) {
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement()) {
-                statement.execute("listen " + CHANNEL);
+                statement.execute("listen " + SESSIONS + "; listen " + PEOPLE);
                 hubs.wakeAll();
                 hearOn(connection.unwrap(PGConnection.class));
             } catch (SQLException | RuntimeException lost) {
@@ -79,9 +89,17 @@ class SessionWakeUps {
             for (PGNotification heard : connection.getNotifications(LISTENING_FOR)) {
                 String[] words = heard.getParameter().split(" ", 2);
                 if (words.length == 2 && !words[0].equals(node)) {
-                    hubs.wake(UUID.fromString(words[1]));
+                    hear(heard.getName(), UUID.fromString(words[1]));
                 }
             }
+        }
+    }
+
+    private void hear(String channel, UUID id) {
+        if (channel.equals(SESSIONS)) {
+            hubs.wake(id);
+        } else {
+            signedOut.endThoseOf(id);
         }
     }
 
@@ -89,10 +107,10 @@ class SessionWakeUps {
     private void tell() {
         while (!stopped) {
             try {
-                Set<UUID> sessions = new LinkedHashSet<>();
-                sessions.add(moved.take());
-                moved.drainTo(sessions);
-                tell(sessions);
+                Set<News> gathered = new LinkedHashSet<>();
+                gathered.add(news.take());
+                news.drainTo(gathered);
+                tell(gathered);
             } catch (InterruptedException end) {
                 Thread.currentThread().interrupt();
                 return;
@@ -102,19 +120,26 @@ class SessionWakeUps {
         }
     }
 
-    private void tell(Set<UUID> sessions) throws SQLException {
+    private void tell(Set<News> gathered) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement notify = connection.prepareStatement(
-                        "select pg_notify(?, ? || ' ' || session) from unnest(?) as session")) {
-            notify.setString(1, CHANNEL);
-            notify.setString(2, node);
+                        "select pg_notify(channel, ? || ' ' || id) from unnest(?, ?) as news (channel, id)")) {
+            notify.setString(1, node);
+            notify.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", gathered.stream().map(News::channel).toArray()));
             notify.setArray(
                     3,
                     connection.createArrayOf(
-                            "text", sessions.stream().map(UUID::toString).toArray()));
+                            "text",
+                            gathered.stream().map(one -> one.id().toString()).toArray()));
             notify.execute();
         }
     }
+
+    /** @param id of a session or a person, as the channel says */
+    private record News(String channel, UUID id) {}
 
     private void rest(String what, Exception why) {
         if (stopped) {

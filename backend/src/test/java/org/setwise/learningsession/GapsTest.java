@@ -2,14 +2,20 @@ package org.setwise.learningsession;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.setwise.contract.Cadence;
+import org.setwise.contract.DayOfTheMonth;
 
 /** Rule 10 counts days as the set's calendar shows them. */
-class CadenceTest {
-    private static final Cadence EVERY_FORTNIGHT = new Cadence(2, ZoneId.of("Europe/London"));
+class GapsTest {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Gaps EVERY_FORTNIGHT = new Gaps(Cadence.everyWeeks(2), LONDON);
+    private static final Gaps SECOND_TUESDAYS =
+            new Gaps(new Cadence(null, new DayOfTheMonth(2, DayOfWeek.TUESDAY, 1)), LONDON);
 
     @Test
     void an_hour_that_the_clocks_take_in_spring_shortens_no_gap() {
@@ -38,6 +44,19 @@ class CadenceTest {
                             .isEqualTo(
                                     "The session before is on 1 June 2026, 6 days away; the contract says every 2 weeks.");
                 });
+    }
+
+    @Test
+    void a_day_of_the_month_is_four_or_five_weeks_away_and_both_are_near() {
+        // The second Tuesdays of August, September and October 2026.
+        assertThat(SECOND_TUESDAYS.warnings(
+                        Instant.parse("2026-09-08T17:00:00Z"), at("2026-08-11T17:00:00Z", "2026-10-13T17:00:00Z")))
+                .isEmpty();
+        assertThat(SECOND_TUESDAYS.warnings(Instant.parse("2026-09-22T17:00:00Z"), at("2026-09-08T17:00:00Z")))
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.detail())
+                        .isEqualTo("The session before is on 8 September 2026, 14 days away; the contract says"
+                                + " the second Tuesday of every month."));
     }
 
     @Test

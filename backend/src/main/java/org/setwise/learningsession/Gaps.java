@@ -10,14 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.setwise.contract.Cadence;
 import org.setwise.platform.problem.Problem.Warning;
 
 /**
- * How often a set meets, by its contract (rule 10). Gaps are counted in days of the set's zone, so that the clocks going forward or back
+ * How far apart the sessions of a set are, beside what its contract says (rule 10). Gaps are counted in days of the set's zone, so that the clocks going forward or back
  * changes none.
  */
-record Cadence(int weeks, ZoneId zone) {
-    private static final int DAYS_IN_A_WEEK = 7;
+record Gaps(Cadence agreed, ZoneId zone) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     /** Warns of each neighbour whose gap differs from the contract's by more than half of it. */
@@ -48,16 +48,16 @@ record Cadence(int weeks, ZoneId zone) {
                 warnings.add(new Warning(
                         10,
                         "The sessions on " + DAY.format(earlier.atZone(zone)) + " and " + DAY.format(later.atZone(zone))
-                                + " are " + inDays(days(earlier, later)) + " apart; the contract says every "
-                                + inWeeks()));
+                                + " are " + inDays(days(earlier, later)) + " apart; the contract says "
+                                + agreed.inWords() + "."));
             }
         }
         return warnings;
     }
 
     private boolean isOff(Instant earlier, Instant later) {
-        long agreed = (long) weeks * DAYS_IN_A_WEEK;
-        return 2 * Math.abs(days(earlier, later) - agreed) > agreed;
+        long usual = agreed.usualDays();
+        return 2 * Math.abs(days(earlier, later) - usual) > usual;
     }
 
     private long days(Instant earlier, Instant later) {
@@ -70,14 +70,10 @@ record Cadence(int weeks, ZoneId zone) {
         return new Warning(
                 10,
                 "The session " + side + " is on " + DAY.format(neighbour.atZone(zone)) + ", " + inDays(days)
-                        + " away; the contract says every " + inWeeks());
+                        + " away; the contract says " + agreed.inWords() + ".");
     }
 
     private static String inDays(long days) {
         return days == 1 ? "1 day" : days + " days";
-    }
-
-    private String inWeeks() {
-        return weeks == 1 ? "week." : weeks + " weeks.";
     }
 }
