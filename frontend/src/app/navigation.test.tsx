@@ -17,6 +17,7 @@ const amara: Me = {
   experienceLevel: null,
   administrator: false,
   organises: [],
+  sponsors: [],
   version: 1,
 };
 
@@ -40,6 +41,7 @@ beforeEach(() =>
         introductionsToWrite: [],
         evaluationsToGive: [],
         organises: [],
+        confidenceToGive: [],
       }),
     ),
   ),

@@ -181,11 +181,40 @@ create function report_of_the_placed(of_programme uuid) returns setof report_fac
      where q.programme_id = of_programme and q.asked_at is not null and q.state <> 'WITHDRAWN'
 $$;
 
--- What sums of what members told say; more of it comes with the tables that hold it.
+-- What those with a place said of themselves in figures: how confident they were at first and at last, and how they judged.
 create function report_of_the_told(of_programme uuid) returns setof report_fact
-    language sql stable security definer set search_path = public as $$
-    select null::text, null::uuid, null::uuid, null::text, null::text[], null::numeric, null::numeric where false
-$$;
+    language plpgsql stable security definer set search_path = public as $$
+begin
+    return query
+    select 'CONFIDENCE'::text, p.person_id, p.person_id, 'ALL'::text, array_remove(array['organisation:' || p.organisation_id], null),
+           a.answers[1], a.answers[cardinality(a.answers)]
+      from report_placed(of_programme) p
+      join (select c.person_id, array_agg(c.value::numeric order by s.started_at, s.id) as answers
+              from confidence c join learning_session s on s.id = c.session_id
+             where c.programme_id = of_programme and c.value is not null group by c.person_id) a on a.person_id = p.person_id
+     where cardinality(a.answers) >= 2;
+    -- The tables of evaluation are another part's, and may be missing.
+    if to_regclass('evaluation_answer') is not null then
+        return query
+        select 'EVALUATION:' || a.question_id, md5(a.set_id || '/' || a.person_id)::uuid, a.person_id, 'ALL'::text, '{}'::text[],
+               a.scale::numeric, null::numeric
+          from report_placed(of_programme) p
+          join evaluation_answer a on a.person_id = p.person_id and a.programme_id = of_programme and a.scale is not null
+          join evaluation v on v.set_id = a.set_id and v.person_id = a.person_id and v.given_at is not null;
+    end if;
+end $$;
+
+-- What members were asked to judge, in these programmes.
+create function report_questions(of_programmes uuid[]) returns table (id uuid, level text, text text)
+    language plpgsql stable set search_path = public as $$
+begin
+    if to_regclass('evaluation_question') is not null then
+        return query
+        select q.id, q.level, q.text from evaluation_question q
+         where q.kind = 'SCALE' and (q.programme_id is null or q.programme_id = any (of_programmes))
+         order by array_position(array['ME', 'SET', 'PROGRAMME'], q.level), q.programme_id nulls first, q.position, q.id;
+    end if;
+end $$;
 
 create function report_sums(of_class bigint) returns void
     language sql security definer set search_path = public as $$
@@ -340,15 +369,30 @@ create function report_figures(of_programmes uuid[])
       from summed s
 $$;
 
--- Where a question is erased, what was counted of it is nobody's any more.
+-- Where somebody's words and numbers are erased, what was counted of them is nobody's any more.
 create function report_lets_go() returns trigger
     language plpgsql security definer set search_path = public as $$
 begin
-    update report_unit set unit_id = gen_random_uuid(), person_id = gen_random_uuid()
-     where programme_id = old.programme_id and subject like 'QUESTIONS:%' and unit_id = old.id;
+    if tg_table_name = 'question' then
+        update report_unit set unit_id = gen_random_uuid(), person_id = gen_random_uuid()
+         where programme_id = old.programme_id and subject like 'QUESTIONS:%' and unit_id = old.id;
+    elsif tg_table_name = 'confidence' then
+        update report_unit set unit_id = gen_random_uuid(), person_id = gen_random_uuid()
+         where programme_id = old.programme_id and subject = 'CONFIDENCE' and person_id = old.person_id;
+    else
+        update report_unit set unit_id = gen_random_uuid(), person_id = gen_random_uuid()
+         where programme_id = old.programme_id and subject = 'EVALUATION:' || old.question_id and person_id = old.person_id;
+    end if;
     return null;
 end $$;
 create trigger report_lets_go after delete on question for each row execute function report_lets_go();
+create trigger report_lets_go after delete on confidence for each row execute function report_lets_go();
+do $$
+begin
+    if to_regclass('evaluation_answer') is not null then
+        create trigger report_lets_go after delete on evaluation_answer for each row execute function report_lets_go();
+    end if;
+end $$;
 
 -- Only what the application calls is the application's to call: facts of single people are not.
 revoke execute on function report_people(uuid), report_placed(uuid), report_of_the_placed(uuid), report_of_the_told(uuid), report_sums(bigint),

@@ -26,6 +26,7 @@ import org.setwise.questionlog.DilemmaService;
 import org.setwise.questionlog.FloorService;
 import org.setwise.questionlog.OutcomeService;
 import org.setwise.questionlog.QuestionService;
+import org.setwise.report.CriterionService;
 import org.setwise.rotation.SwapService;
 import org.setwise.schedule.HolidayService;
 import org.setwise.signin.DemoService;
@@ -60,5 +61,6 @@ record UseCases(
         FloorService floor,
         ContributionService contributions,
         OutcomeService outcomes,
+        CriterionService criteria,
         ActionService actions,
         ConfidenceService confidence) {}

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.setwise.platform.reference.NamedRef;
 import org.setwise.programme.FacilitationMode;
 import org.setwise.questionlog.Purpose;
+import org.setwise.report.ReportRepository.AskedQuestion;
 import org.setwise.report.ReportRepository.FigureRow;
 
 /** The figures of one programme, or of several together, by what they count. What is not among them is kept back. */
@@ -68,6 +69,11 @@ final class Figures {
                                 option.text(),
                                 count("CRITERION:" + criterion.id(), BY_OPTION + option.id())))
                         .toList());
+    }
+
+    EvaluationFigures of(AskedQuestion asked) {
+        return new EvaluationFigures(
+                asked.id(), asked.level(), asked.text(), value("EVALUATION:" + asked.id(), EVERYBODY));
     }
 
     /** Those that are told, by name. */

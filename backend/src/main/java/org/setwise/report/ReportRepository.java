@@ -31,6 +31,9 @@ class ReportRepository {
     record FigureRow(
             UUID programmeId, String subject, String figure, BigDecimal value, BigDecimal later, boolean atLeast) {}
 
+    /** What members were asked to judge. */
+    record AskedQuestion(UUID id, EvaluationFigures.Level level, String text) {}
+
     /** A programme of which there can be a report. */
     record ReportedProgramme(NamedRef programme, NamedRef organisation, Instant countedAt) {}
 
@@ -67,9 +70,7 @@ class ReportRepository {
     /** The figures of each of these programmes, and of all of them together. */
     List<FigureRow> figures(Collection<UUID> programmeIds) {
         return session.createNativeQuery("select * from report_figures(cast(:programmes as uuid[]))", Tuple.class)
-                .setParameter(
-                        "programmes",
-                        programmeIds.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .setParameter("programmes", array(programmeIds))
                 .getResultStream()
                 .map(row -> new FigureRow(
                         row.get("programme_id", UUID.class),
@@ -79,6 +80,22 @@ class ReportRepository {
                         row.get("later", BigDecimal.class),
                         row.get("at_least", Boolean.class)))
                 .toList();
+    }
+
+    /** What members of these programmes were asked to judge, in order. */
+    List<AskedQuestion> questions(Collection<UUID> programmeIds) {
+        return session.createNativeQuery("select * from report_questions(cast(:programmes as uuid[]))", Tuple.class)
+                .setParameter("programmes", array(programmeIds))
+                .getResultStream()
+                .map(row -> new AskedQuestion(
+                        row.get("id", UUID.class),
+                        EvaluationFigures.Level.valueOf(row.get("level", String.class)),
+                        row.get("text", String.class)))
+                .toList();
+    }
+
+    private static String array(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private List<ReportedProgramme> programmes(String which, UUID id) {

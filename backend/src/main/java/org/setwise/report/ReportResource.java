@@ -4,13 +4,20 @@ import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.setwise.platform.document.PdfDocuments;
 import org.setwise.platform.paging.Page;
 
 /** What came of programmes, in figures. */
@@ -19,9 +26,11 @@ import org.setwise.platform.paging.Page;
 @Tag(name = "report", description = "What came of programmes, in figures of five people or more (rule 26)")
 public class ReportResource {
     private final ReportService reports;
+    private final PdfDocuments documents;
 
-    ReportResource(ReportService reports) {
+    ReportResource(ReportService reports, PdfDocuments documents) {
         this.reports = reports;
+        this.documents = documents;
     }
 
     @GET
@@ -58,5 +67,90 @@ public class ReportResource {
                     @Parameter(description = "Which programmes; all of them when left out")
                     Set<UUID> programmeIds) {
         return reports.ofOrganisation(organisationId, programmeIds);
+    }
+
+    @GET
+    @Path("programmes/{programmeId}/report.csv")
+    @Produces("text/csv; charset=utf-8")
+    @Operation(
+            summary = "Fetch the report of a programme as a file",
+            description =
+                    "For its organisers and sponsors. What a spreadsheet would take for a formula begins with an apostrophe.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "text/csv",
+                            schema = @Schema(type = SchemaType.STRING),
+                            example =
+                                    ",,Independent Advocacy\nEnrolment,Applied,31\nEnrolment,Withdrew,\"fewer than five, or kept back\"\n"))
+    public RestResponse<String> exportProgrammeReport(@RestPath UUID programmeId) {
+        return file(reports.sheetOfProgramme(programmeId).asCsv(), "report.csv");
+    }
+
+    @GET
+    @Path("programmes/{programmeId}/report.pdf")
+    @Produces("application/pdf")
+    @Operation(summary = "Fetch the report of a programme on paper", description = "For its organisers and sponsors.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> printProgrammeReport(@RestPath UUID programmeId) {
+        return file(documents.print(reports.sheetOfProgramme(programmeId).asPage()), "report.pdf");
+    }
+
+    @GET
+    @Path("organisations/{organisationId}/report.csv")
+    @Produces("text/csv; charset=utf-8")
+    @Operation(
+            summary = "Fetch the comparison of programmes as a file",
+            description =
+                    "For organisers and sponsors. What a spreadsheet would take for a formula begins with an apostrophe.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "text/csv",
+                            schema = @Schema(type = SchemaType.STRING),
+                            example =
+                                    ",,Independent Advocacy\nEnrolment,Applied,31\nEnrolment,Withdrew,\"fewer than five, or kept back\"\n"))
+    public RestResponse<String> exportOrganisationReport(
+            @RestPath UUID organisationId,
+            @RestQuery("programmeId")
+                    @Size(max = 50)
+                    @Parameter(description = "Which programmes; all of them when left out")
+                    Set<UUID> programmeIds) {
+        return file(reports.sheetOfOrganisation(organisationId, programmeIds).asCsv(), "report.csv");
+    }
+
+    @GET
+    @Path("organisations/{organisationId}/report.pdf")
+    @Produces("application/pdf")
+    @Operation(summary = "Fetch the comparison of programmes on paper", description = "For organisers and sponsors.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> printOrganisationReport(
+            @RestPath UUID organisationId,
+            @RestQuery("programmeId")
+                    @Size(max = 50)
+                    @Parameter(description = "Which programmes; all of them when left out")
+                    Set<UUID> programmeIds) {
+        return file(
+                documents.print(reports.sheetOfOrganisation(organisationId, programmeIds)
+                        .asPage()),
+                "report.pdf");
+    }
+
+    private static <T> RestResponse<T> file(T content, String name) {
+        return RestResponse.ResponseBuilder.ok(content)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
     }
 }

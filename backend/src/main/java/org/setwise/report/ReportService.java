@@ -18,6 +18,7 @@ import org.setwise.organisation.OrganisationRepository;
 import org.setwise.platform.problem.Invalid;
 import org.setwise.platform.problem.NotFound;
 import org.setwise.platform.reference.NamedRef;
+import org.setwise.report.ReportRepository.AskedQuestion;
 import org.setwise.report.ReportRepository.FigureRow;
 import org.setwise.report.ReportRepository.ReportedProgramme;
 
@@ -66,6 +67,20 @@ public class ReportService {
         return views(List.of(programme)).getFirst();
     }
 
+    /** The same for paper and spreadsheets. */
+    ReportSheet sheetOfProgramme(UUID programmeId) {
+        ReportView report = ofProgramme(programmeId);
+        return ReportSheets.of(reports.one(programmeId).getFirst().organisation(), List.of(report));
+    }
+
+    /** The same for paper and spreadsheets: the programmes, and then all of them together. */
+    ReportSheet sheetOfOrganisation(UUID organisationId, Collection<UUID> wanted) {
+        OrganisationReportView report = ofOrganisation(organisationId, wanted);
+        List<ReportView> columns = new ArrayList<>(report.programmes());
+        columns.add(report.together());
+        return ReportSheets.of(report.organisation(), columns);
+    }
+
     /** @param wanted which of its programmes; none for all of them */
     public OrganisationReportView ofOrganisation(UUID organisationId, Collection<UUID> wanted) {
         NamedRef organisation = access.toReadOfOrganisation(organisationId);
@@ -96,12 +111,14 @@ public class ReportService {
         Map<UUID, String> names =
                 organisations.namesOf(together.organisationIds().toList());
         Map<UUID, List<CriterionView>> asked = criteria.of(ids);
+        List<AskedQuestion> questions = reports.questions(ids);
         List<ReportView> views = new ArrayList<>(programmes.stream()
                 .map(programme -> view(
                         programme.programme(),
                         programme.countedAt(),
                         figures(rows, programme.programme().id()),
                         names,
+                        questions,
                         asked.getOrDefault(programme.programme().id(), List.of())))
                 .toList());
         Instant longestAgo = programmes.stream()
@@ -109,7 +126,7 @@ public class ReportService {
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElseGet(clock::instant);
-        views.add(view(null, longestAgo, together, names, List.of()));
+        views.add(view(null, longestAgo, together, names, questions, List.of()));
         return views;
     }
 
@@ -122,6 +139,7 @@ public class ReportService {
             Instant countedAt,
             Figures figures,
             Map<UUID, String> names,
+            List<AskedQuestion> questions,
             List<CriterionView> criteria) {
         return new ReportView(
                 programme,
@@ -131,6 +149,7 @@ public class ReportService {
                 figures.attendance(),
                 figures.questions(),
                 figures.confidence(),
+                questions.stream().map(figures::of).toList(),
                 criteria.stream().map(figures::of).toList(),
                 figures.organisations(names));
     }

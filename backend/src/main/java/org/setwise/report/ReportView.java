@@ -14,6 +14,7 @@ import org.setwise.platform.reference.NamedRef;
  * @param sessions how many sessions were held
  * @param attendance percent of the times members were expected, in steps that hold five people or more; null where it is kept back
  * @param questions by mode and purpose, those with figures
+ * @param evaluation by question, in their order
  * @param criteria those of the programme; none for several programmes together
  * @param organisations where those enrolled came from, five or more each
  */
@@ -26,5 +27,6 @@ public record ReportView(
         Integer attendance,
         @NotNull List<QuestionFigure> questions,
         @NotNull ConfidenceFigures confidence,
+        @NotNull List<EvaluationFigures> evaluation,
         @NotNull List<CriterionFigures> criteria,
         @NotNull List<OrganisationFigures> organisations) {}

@@ -1,9 +1,11 @@
 package org.setwise.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +50,16 @@ class SuppressionTest {
     @Test
     void rule_26_no_group_under_five_is_worked_out() {
         assertThat(Properties.failuresOf(SuppressionProperties.class)).isEmpty();
+    }
+
+    @Test
+    void rule_26_no_class_is_of_fewer_than_five() {
+        UUID programme = people.crowd().programme;
+
+        assertThatThrownBy(() ->
+                        ledger.run("insert into report_class (programme_id, subject, figures, people, units) values ('"
+                                + programme + "', 'PEOPLE', '{ALL}', 4, 4)"))
+                .hasMessageContaining("rule_26_five_people");
     }
 
     static Stream<Arguments> partsOfTheRule() {
