@@ -12,6 +12,11 @@ const STATEMENTS = [
 /** From the page of the session to one's dilemma, written, held against the four statements and released. */
 export async function bringADilemma(page: Page, title: string, brief: string): Promise<void> {
   await page.getByRole('link', { name: 'Prepare your dilemma' }).click();
+  await writeTheDilemma(page, title, brief);
+}
+
+/** On the page of one's dilemma. */
+export async function writeTheDilemma(page: Page, title: string, brief: string): Promise<void> {
   await expect(page.getByText('Private to you', { exact: true })).toBeVisible();
   await page.getByLabel('Title').fill(title);
   await page.getByLabel('What it is about').fill(brief);

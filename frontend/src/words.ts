@@ -1,13 +1,16 @@
 import type {
   ActionState,
   AttendanceState,
+  BidUrgency,
   FacilitationMode,
   LibraryRole,
   PhaseKind,
+  PresenterChoice,
   Purpose,
   QuestionKind,
   QuestionState,
   QuestionStyle,
+  RetentionEnd,
   SessionKind,
 } from '@/api/generated/model';
 
@@ -74,6 +77,38 @@ export const questionStyleWords: Record<QuestionStyle, { label: string; descript
   ALL_FIRST: {
     label: 'All questions first',
     description: 'The presenter hears every question, and then answers what helps.',
+  },
+};
+
+export const presenterChoiceWords: Record<PresenterChoice, { label: string; description: string }> =
+  {
+    PLANNED_AHEAD: {
+      label: 'Planned ahead',
+      description: 'Whoever was planned presents.',
+    },
+    BIDDING: {
+      label: 'Settled at the start of the session',
+      description:
+        'Each of you says whether something is pressing, and the host settles who presents. Whoever was planned does unless another is asked to.',
+    },
+  };
+
+/** How pressing it is what somebody would present. */
+export const bidUrgencyWords: Record<BidUrgency, string> = {
+  CAN_WAIT: 'It can wait',
+  SOON: 'Soon would help',
+  PRESSING: 'It is pressing',
+};
+
+export const retentionEndWords: Record<RetentionEnd, { label: string; description: string }> = {
+  ERASE: {
+    label: 'Everything is erased',
+    description: 'Nothing of what was written stays.',
+  },
+  ANONYMISE: {
+    label: 'Words and people are erased',
+    description:
+      'How many questions and actions there were, of which kind and when, can still be counted.',
   },
 };
 

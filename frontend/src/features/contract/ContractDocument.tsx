@@ -1,4 +1,5 @@
 import type { Contract } from '@/api/generated/model';
+import { count } from '@/placeWords';
 import { cadenceWords } from '@/ui/cadence';
 import { PlainText } from '@/ui/PlainText';
 import { dayOf } from '@/ui/time';
@@ -61,8 +62,19 @@ function settingsOf(contract: Contract): string {
     contract.questionStyle === 'ALL_FIRST'
       ? ' The presenter hears all questions first, and then answers what helps.'
       : '';
+  const choosing =
+    contract.presenterChoice === 'BIDDING'
+      ? ' At the start of each session we say whether something is pressing, and settle who presents.'
+      : '';
   const confidence = contract.confidenceShared
     ? ' We see what each of us answers about our confidence.'
     : ' What each of us answers about our confidence is our own; the set sees the range.';
-  return `meet ${cadenceWords(contract)} for ${contract.sessionMinutes} minutes. ${presenters}, ${help}${asking} We hold a session when at least ${contract.quorum} of us are there.${confidence}`;
+  return `meet ${cadenceWords(contract)} for ${contract.sessionMinutes} minutes. ${presenters}, ${help}${asking}${choosing} We hold a session when at least ${contract.quorum} of us are there.${confidence} ${keeping(contract)}`;
+}
+
+function keeping({ retention }: Contract): string {
+  const kept = `What we write is kept for ${count(retention.months, 'month')} after the set ends`;
+  return retention.end === 'ERASE'
+    ? `${kept}, and then erased.`
+    : `${kept}; then the words and our names are erased, and only counts stay.`;
 }

@@ -6,7 +6,9 @@ import type {
   ContractRevision,
   DayOfWeek,
   FacilitationMode,
+  PresenterChoice,
   QuestionStyle,
+  RetentionEnd,
 } from '@/api/generated/model';
 import { useGetSet } from '@/api/generated/set/set';
 import { ifMatch } from '@/api/http';
@@ -21,10 +23,17 @@ import { FormError } from '@/ui/FormError';
 import { InlineNotice } from '@/ui/InlineNotice';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
+import { RetentionFields } from '@/ui/RetentionFields';
 import { Section } from '@/ui/Section';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { useTogether } from '@/ui/useTogether';
-import { confidenceWords, modeWords, questionStyleWords } from '@/words';
+import {
+  confidenceWords,
+  modeWords,
+  presenterChoiceWords,
+  questionStyleWords,
+  retentionEndWords,
+} from '@/words';
 import classes from './Contract.module.css';
 
 type Values = CadenceValues & {
@@ -33,7 +42,10 @@ type Values = CadenceValues & {
   turnsPerSession: number | string;
   quorum: number | string;
   questionStyle: QuestionStyle;
+  presenterChoice: PresenterChoice;
   confidenceShared: string;
+  retentionMonths: number | string;
+  retentionEnd: RetentionEnd;
   clauses: { title: string; text: string }[];
 };
 
@@ -48,7 +60,8 @@ export function ReviseContractPage() {
 }
 
 function valuesOf(contract: Contract): Values {
-  const { mode, sessionMinutes, turnsPerSession, quorum, questionStyle } = contract;
+  const { mode, sessionMinutes, turnsPerSession, quorum, questionStyle, presenterChoice } =
+    contract;
   return {
     ...cadenceValues(contract),
     mode,
@@ -56,7 +69,10 @@ function valuesOf(contract: Contract): Values {
     turnsPerSession,
     quorum,
     questionStyle,
+    presenterChoice,
     confidenceShared: String(contract.confidenceShared),
+    retentionMonths: contract.retention.months,
+    retentionEnd: contract.retention.end,
     clauses: contract.clauses,
   };
 }
@@ -78,7 +94,9 @@ function revisionOf(values: Values): ContractRevision {
     turnsPerSession: Number(values.turnsPerSession),
     quorum: Number(values.quorum),
     questionStyle: values.questionStyle,
+    presenterChoice: values.presenterChoice,
     confidenceShared: values.confidenceShared === 'true',
+    retention: { months: Number(values.retentionMonths), end: values.retentionEnd },
     clauses: values.clauses.map(({ title, text }) => ({ title: title.trim(), text: text.trim() })),
   };
 }
@@ -101,6 +119,7 @@ function RevisionForm({ contract }: { contract: Contract }) {
       weeks: (value, { rhythm }) => (rhythm === 'WEEKS' ? between(1, 26)(value) : null),
       turnsPerSession: between(1, 6),
       quorum: between(2, 9),
+      retentionMonths: between(1, 60),
       clauses: {
         title: (value: string) => (value.trim() ? null : 'Give the clause a title'),
         text: (value: string) => (value.trim() ? null : 'Say what you agree'),
@@ -159,6 +178,13 @@ function RevisionForm({ contract }: { contract: Contract }) {
                 {...form.getInputProps('quorum')}
               />
             </SimpleGrid>
+            <Radio.Group label="Who presents" {...form.getInputProps('presenterChoice')}>
+              <Stack gap="sm" mt={8}>
+                {Object.entries(presenterChoiceWords).map(([choice, { label, description }]) => (
+                  <Radio key={choice} value={choice} label={label} description={description} />
+                ))}
+              </Stack>
+            </Radio.Group>
             <Radio.Group label="How we help the presenter" {...form.getInputProps('mode')}>
               <Stack gap="sm" mt={8}>
                 {Object.entries(modeWords).map(([mode, words]) => (
@@ -194,6 +220,9 @@ function RevisionForm({ contract }: { contract: Contract }) {
               </Stack>
             </Radio.Group>
           </Stack>
+        </Section>
+        <Section title="How long we keep what we write">
+          <RetentionFields inputProps={form.getInputProps} ends={retentionEndWords} />
         </Section>
         <Section title="What we agree on">
           <ClausesEditor

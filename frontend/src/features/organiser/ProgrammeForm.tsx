@@ -16,9 +16,10 @@ import { useGroundRules } from '@/api/useGroundRules';
 import { admissionWords, modeInWords, scopeWords } from '@/placeWords';
 import { ClausesEditor } from '@/ui/ClausesEditor';
 import { FormError } from '@/ui/FormError';
+import { RetentionFields } from '@/ui/RetentionFields';
 import { Section } from '@/ui/Section';
 import type { ProblemForm } from '@/ui/useProblemForm';
-import { modeWords } from '@/words';
+import { modeWords, retentionEndWords } from '@/words';
 import type { DraftValues } from './draft';
 import classes from './Organiser.module.css';
 
@@ -141,6 +142,7 @@ export function ProgrammeForm(props: ProgrammeFormProps) {
               ))}
             </Stack>
           </Radio.Group>
+          <RetentionFields inputProps={text} ends={retentionEndWords} />
         </Stack>
       </Section>
       <Section

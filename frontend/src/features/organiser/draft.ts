@@ -5,6 +5,7 @@ import type {
   Programme,
   ProgrammeDraft,
   ProgrammeScope,
+  RetentionEnd,
 } from '@/api/generated/model';
 
 /** What one types about a programme; empty fields are empty strings. */
@@ -24,6 +25,8 @@ export type DraftValues = {
   offerDays: number | string;
   replacementUntil: number | string;
   replacementAgreed: boolean;
+  retentionMonths: number | string;
+  retentionEnd: RetentionEnd;
   startsOn: string;
   endsOn: string;
   clauses: Clause[];
@@ -47,6 +50,8 @@ export function usualDraft(organisationId: string): DraftValues {
     offerDays: 7,
     replacementUntil: 2,
     replacementAgreed: true,
+    retentionMonths: 12,
+    retentionEnd: 'ERASE',
     startsOn: '',
     endsOn: '',
     clauses: [
@@ -92,6 +97,8 @@ export function draftValuesOf(programme: Programme): DraftValues {
     offerDays: programme.offerDays,
     replacementUntil: programme.replacementUntil,
     replacementAgreed: programme.replacementAgreed,
+    retentionMonths: programme.retention.months,
+    retentionEnd: programme.retention.end,
     startsOn: programme.startsOn,
     endsOn: endsOn ?? '',
     clauses: programme.clauses,
@@ -99,8 +106,10 @@ export function draftValuesOf(programme: Programme): DraftValues {
 }
 
 export function draftOf(values: DraftValues): ProgrammeDraft {
+  const { retentionMonths, retentionEnd, ...others } = values;
   return {
-    ...values,
+    ...others,
+    retention: { months: Number(retentionMonths), end: retentionEnd },
     name: values.name.trim(),
     summary: values.summary.trim(),
     purpose: values.purpose.trim(),
@@ -134,6 +143,7 @@ export const draftChecks = {
   turnsPerSession: between(1, 6),
   offerDays: between(1, 60),
   replacementUntil: between(0, 20),
+  retentionMonths: between(1, 60),
   startsOn: (value: string) => (value ? null : 'Choose the day it starts'),
   endsOn: (value: string, { startsOn }: { startsOn: string }) =>
     value === '' || value >= startsOn ? null : 'It ends before it starts',

@@ -10,6 +10,7 @@ import { InlineNotice } from '@/ui/InlineNotice';
 import { LoadingState } from '@/ui/LoadingState';
 import { PageHeader } from '@/ui/PageHeader';
 import { clockOf } from '@/ui/time';
+import { BeforeTheTurn } from './Bidding';
 import { HostAway } from './HostAway';
 import { HostControls } from './HostControls';
 import { IAmHere } from './IAmHere';
@@ -108,7 +109,12 @@ function Inside({ room, me, calling }: { room: Room; me: Me; calling: boolean })
             <HostAway />
           </div>
           {room.session.pausedAt && <StandingStill />}
-          {!room.session.stopped && <Stage phase={phase} />}
+          {!room.session.stopped && (
+            <>
+              <BeforeTheTurn />
+              <Stage phase={phase} />
+            </>
+          )}
         </main>
         <aside className={classes.aside} aria-label="The session">
           {calling && room.videoCall && <VideoCall address={room.videoCall} name={me.name ?? ''} />}

@@ -20,6 +20,9 @@ export function stillToSettle(room: Room): string[] {
       );
     }
   }
+  if (room.bidding && next?.turnId === room.bidding.turnId) {
+    open.push('It is still to be settled who presents.');
+  }
   if (phase?.turnId && room.turn) {
     const { turn, outcome, stillToAsk } = room.turn;
     const last = phase.turnId !== next?.turnId;

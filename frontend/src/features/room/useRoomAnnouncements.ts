@@ -10,15 +10,18 @@ interface Heard {
   still: 'paused' | 'stopped' | null;
   thinking: boolean;
   host?: string;
+  /** The turn for which it is not settled who presents. */
+  bidding?: string;
 }
 
-function heardIn({ session, turn }: Room): Heard {
+function heardIn({ session, turn, bidding }: Room): Heard {
   return {
     phase: session.currentPhase ?? undefined,
     question: turn?.questions.find(({ state }) => state === 'ASKED')?.id,
     still: session.stopped ? 'stopped' : session.pausedAt ? 'paused' : null,
     thinking: Boolean(turn?.floor.thinkingSince),
     host: session.host?.id,
+    bidding: bidding?.turnId,
   };
 }
 
@@ -60,6 +63,10 @@ export function useRoomAnnouncements(room: Room | undefined): void {
     }
     if (now.host !== before.host && room.session.host) {
       news.push(`${room.session.host.name} hosts from here.`);
+    }
+    const settled = room.session.turns.find(({ id }) => id === before.bidding);
+    if (settled && now.bidding !== before.bidding) {
+      news.push(`${settled.presenter.name} presents.`);
     }
     if (news.length > 0) {
       announce(news.join(' '));

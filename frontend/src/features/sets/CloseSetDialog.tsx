@@ -2,25 +2,25 @@ import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
 import type { LearningSet, SetDecision } from '@/api/generated/model';
 import { closeSet } from '@/api/generated/set/set';
 import { useRefresh } from '@/api/useRefresh';
-import { decisionWords } from '@/placeWords';
-import { localDate, shiftDate } from '@/ui/due';
+import { count, decisionWords } from '@/placeWords';
+import { localDate, shiftMonths } from '@/ui/due';
 import { FormError } from '@/ui/FormError';
 import { useProblemForm } from '@/ui/useProblemForm';
-
-const HALF_A_YEAR = 183;
+import { afterwards, lastDayLimits } from './keeping';
 
 /** The end of a set: what its members decided, and how long what they wrote is kept. */
 export function CloseSetDialog({ set, onClose }: { set: LearningSet; onClose: () => void }) {
   const refresh = useRefresh();
-  const today = localDate(Date.now());
+  const limits = lastDayLimits(localDate(Date.now()));
+  const agreed = shiftMonths(localDate(Date.now()), set.retention.months);
   const form = useProblemForm({
     initialValues: {
       decision: '' as SetDecision | '',
-      retainUntil: shiftDate(today, HALF_A_YEAR),
+      retainUntil: agreed,
     },
     validate: {
       decision: (value: string) => (value ? null : 'Choose what the set decided'),
-      retainUntil: (value: string) => (value >= today ? null : 'Choose today or a later day'),
+      retainUntil: limits.check,
     },
   });
   return (
@@ -28,7 +28,11 @@ export function CloseSetDialog({ set, onClose }: { set: LearningSet; onClose: ()
       <form
         noValidate
         onSubmit={form.submit(async ({ decision, retainUntil }) => {
-          await closeSet(set.id, { decision: decision as SetDecision, retainUntil });
+          await closeSet(set.id, {
+            decision: decision as SetDecision,
+            // Left as it was agreed, the day is the contract's to say.
+            retainUntil: retainUntil === agreed ? undefined : retainUntil,
+          });
           await refresh();
           onClose();
         })}
@@ -44,8 +48,9 @@ export function CloseSetDialog({ set, onClose }: { set: LearningSet; onClose: ()
           <TextInput
             type="date"
             label="Keep what was written until"
-            description="Members can read it until then. Afterwards it is deleted."
-            min={today}
+            description={`As your contract says: ${count(set.retention.months, 'month')}. Members can read it until then. ${afterwards(set)}`}
+            min={limits.earliest}
+            max={limits.latest}
             maw="16rem"
             {...form.getInputProps('retainUntil')}
           />

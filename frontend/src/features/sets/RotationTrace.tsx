@@ -34,7 +34,7 @@ export function RotationTrace({ set }: { set: LearningSet }) {
             {changes.map((change) => (
               <li key={`${change.turnId}-${change.decidedAt}-${change.from.id}`}>
                 <strong>{changeWords(change, set.timeZone)}</strong>
-                <span>{`“${change.reason}” ${change.decidedBy.name}, ${dayOf(change.decidedAt)}`}</span>
+                <span>{`${change.byBidding ? 'Settled at the start of the session.' : `“${change.reason}”`} ${change.decidedBy.name}, ${dayOf(change.decidedAt)}`}</span>
               </li>
             ))}
           </ol>

@@ -10,9 +10,10 @@ import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { ReasonDialog } from '@/ui/ReasonDialog';
 import { useStatedReasons } from '@/ui/useStatedReasons';
 import { CloseSetDialog } from './CloseSetDialog';
+import { KeepUntilDialog } from './KeepUntilDialog';
 import { useStartSteps } from './useStartSteps';
 
-type Asking = 'open' | 'start' | 'cancel' | 'close' | null;
+type Asking = 'open' | 'start' | 'cancel' | 'close' | 'keep' | null;
 
 /** What moves the set along its life, for whoever may. The next step is a button, the rest is in a menu. */
 export function SetCommands({ set }: { set: LearningSet }) {
@@ -31,7 +32,7 @@ export function SetCommands({ set }: { set: LearningSet }) {
           Start the set
         </Button>
       )}
-      {(may('updateSet') || may('closeSet') || may('cancelSet')) && (
+      {(may('updateSet') || may('closeSet') || may('cancelSet') || may('changeRetention')) && (
         <Menu position="bottom-end" shadow="md" radius="md">
           <Menu.Target>
             <Button variant="default" rightSection={<ChevronDown size={18} />}>
@@ -46,6 +47,9 @@ export function SetCommands({ set }: { set: LearningSet }) {
             )}
             {may('closeSet') && (
               <Menu.Item onClick={() => setAsking('close')}>Close the set</Menu.Item>
+            )}
+            {may('changeRetention') && (
+              <Menu.Item onClick={() => setAsking('keep')}>Keep what was written until …</Menu.Item>
             )}
             {may('cancelSet') && (
               <Menu.Item color="brick" onClick={() => setAsking('cancel')}>
@@ -95,6 +99,7 @@ export function SetCommands({ set }: { set: LearningSet }) {
         This cannot be undone.
       </ReasonDialog>
       {asking === 'close' && <CloseSetDialog set={set} onClose={done} />}
+      {asking === 'keep' && <KeepUntilDialog set={set} onClose={done} />}
       {reasons.dialog}
     </>
   );

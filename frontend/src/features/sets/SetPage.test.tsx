@@ -129,6 +129,7 @@ it('shows a swap to the one who is asked, who agrees to it', async () => {
           startsAt: session(3).startsAt,
           from: dev,
           to: null,
+          byBidding: false,
           reason: 'Nothing to bring.',
           decidedBy: dev,
           decidedAt: '2026-10-20T09:00:00Z',

@@ -9,13 +9,14 @@ import { InlineNotice } from '@/ui/InlineNotice';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
 import { StateBadge } from '@/ui/StateBadge';
-import { dateInWords, zoneName } from '@/ui/time';
+import { zoneName } from '@/ui/time';
 import { weeklyTimeOf, weeklyTimeWords } from '@/ui/week';
 import { modeWords } from '@/words';
 import { ConfidenceCard } from './ConfidenceCard';
 import { ConfidenceNotice } from './ConfidenceNotice';
 import { ContractCard } from './ContractCard';
 import { EvaluationSection } from './EvaluationSection';
+import { KeptUntil } from './KeptUntil';
 import { MembersSection } from './MembersSection';
 import { NextSessionCard } from './NextSessionCard';
 import { PollNotice } from './PollNotice';
@@ -77,15 +78,15 @@ function SetView({ set }: { set: LearningSet }) {
       {set.state === 'CANCELLED' && (
         <div className={classes.notice}>
           <InlineNotice tone="warn" title="This set has been cancelled">
-            {set.cancelledReason}
+            {set.cancelledReason && <p>{set.cancelledReason}</p>}
+            <KeptUntil set={set} />
           </InlineNotice>
         </div>
       )}
       {set.state === 'CLOSED' && (
         <div className={classes.notice}>
           <InlineNotice tone="good" title={closingWords(set)}>
-            {set.retainUntil &&
-              `What was written stays with its members until ${dateInWords(set.retainUntil)}, then it is deleted.`}
+            <KeptUntil set={set} />
           </InlineNotice>
         </div>
       )}
@@ -102,7 +103,7 @@ function SetView({ set }: { set: LearningSet }) {
           label={`Members of ${set.name}`}
           seats={seatsOf(set)}
           viewerId={me?.id}
-          capacity={set.state === 'CLOSED' || set.state === 'CANCELLED' ? 0 : set.capacity}
+          capacity={isOver(set) ? 0 : set.capacity}
         >
           <span className={classes.count}>
             {set.members.filter((member) => !member.offered).length}
@@ -118,8 +119,17 @@ function SetView({ set }: { set: LearningSet }) {
       </div>
       <MembersSection set={set} inside={inside} viewerId={me?.id} />
       {inside && !ending && <EvaluationSection set={set} />}
+      {!isOver(set) && (
+        <p className={classes.kept}>
+          <KeptUntil set={set} />
+        </p>
+      )}
     </>
   );
+}
+
+function isOver({ state }: LearningSet): boolean {
+  return state === 'CLOSED' || state === 'CANCELLED';
 }
 
 function closingWords({ decision }: LearningSet): string {

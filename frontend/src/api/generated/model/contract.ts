@@ -4,6 +4,8 @@
 import type { FacilitationMode } from './facilitationMode';
 import type { ContractMonthly } from './contractMonthly';
 import type { QuestionStyle } from './questionStyle';
+import type { PresenterChoice } from './presenterChoice';
+import type { Retention } from './retention';
 import type { Clause } from './clause';
 import type { ContractCreatedBy } from './contractCreatedBy';
 import type { Signature } from './signature';
@@ -21,7 +23,9 @@ export interface Contract {
   turnsPerSession: number;
   quorum: number;
   questionStyle: QuestionStyle;
+  presenterChoice: PresenterChoice;
   confidenceShared: boolean;
+  retention: Retention;
   clauses: Clause[];
   createdAt: string;
   createdBy?: ContractCreatedBy;

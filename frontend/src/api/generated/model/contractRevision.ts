@@ -4,6 +4,8 @@
 import type { FacilitationMode } from './facilitationMode';
 import type { ContractRevisionMonthly } from './contractRevisionMonthly';
 import type { ContractRevisionQuestionStyle } from './contractRevisionQuestionStyle';
+import type { ContractRevisionPresenterChoice } from './contractRevisionPresenterChoice';
+import type { ContractRevisionRetention } from './contractRevisionRetention';
 import type { Clause } from './clause';
 
 export interface ContractRevision {
@@ -31,8 +33,10 @@ export interface ContractRevision {
    */
   quorum: number;
   questionStyle?: ContractRevisionQuestionStyle;
+  presenterChoice?: ContractRevisionPresenterChoice;
   /** @nullable */
   confidenceShared?: boolean | null;
+  retention?: ContractRevisionRetention;
   /** @maxItems 50 */
   clauses: Clause[];
 }

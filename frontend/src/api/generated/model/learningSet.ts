@@ -8,6 +8,7 @@ import type { LearningSetFacilitator } from './learningSetFacilitator';
 import type { Member } from './member';
 import type { LearningSetNextSession } from './learningSetNextSession';
 import type { LearningSetDecision } from './learningSetDecision';
+import type { Retention } from './retention';
 
 export interface LearningSet {
   id: string;
@@ -35,8 +36,11 @@ export interface LearningSet {
   sessionsConcluded: number;
   nextSession?: LearningSetNextSession;
   decision?: LearningSetDecision;
+  retention: Retention;
   /** @nullable */
   retainUntil?: string | null;
+  /** @nullable */
+  erasedAt?: string | null;
   /** @nullable */
   cancelledReason?: string | null;
   version: number;

@@ -41,4 +41,5 @@ export const NotificationKind = {
   SET_CLOSED: 'SET_CLOSED',
   SET_CANCELLED: 'SET_CANCELLED',
   SET_LEFT: 'SET_LEFT',
+  ERASURE_AHEAD: 'ERASURE_AHEAD',
 } as const;

@@ -6,6 +6,7 @@ import type { ProgrammeScope } from './programmeScope';
 import type { ProgrammeState } from './programmeState';
 import type { FacilitationMode } from './facilitationMode';
 import type { Admission } from './admission';
+import type { Retention } from './retention';
 import type { Clause } from './clause';
 import type { Eligibility } from './eligibility';
 
@@ -28,6 +29,7 @@ export interface Programme {
   offerDays: number;
   replacementUntil: number;
   replacementAgreed: boolean;
+  retention: Retention;
   startsOn: string;
   /** @nullable */
   endsOn?: string | null;

@@ -4,6 +4,7 @@
 import type { ProgrammeScope } from './programmeScope';
 import type { FacilitationMode } from './facilitationMode';
 import type { Admission } from './admission';
+import type { ProgrammeDraftRetention } from './programmeDraftRetention';
 import type { Clause } from './clause';
 
 export interface ProgrammeDraft {
@@ -55,6 +56,7 @@ export interface ProgrammeDraft {
   replacementUntil?: number | null;
   /** @nullable */
   replacementAgreed?: boolean | null;
+  retention?: ProgrammeDraftRetention;
   startsOn: string;
   /** @nullable */
   endsOn?: string | null;

@@ -5,6 +5,7 @@ import type { LearningSession } from './learningSession';
 import type { RoomTurn } from './roomTurn';
 import type { ActionProgress } from './actionProgress';
 import type { Introduction } from './introduction';
+import type { RoomBidding } from './roomBidding';
 import type { PersonRef } from './personRef';
 
 export interface Room {
@@ -18,6 +19,7 @@ export interface Room {
   turn?: RoomTurn;
   progress: ActionProgress[];
   introductions: Introduction[];
+  bidding?: RoomBidding;
   here: PersonRef[];
   allowedActions: string[];
 }

@@ -9,7 +9,9 @@ export interface RotationChange {
   startsAt: string;
   from: PersonRef;
   to?: RotationChangeTo;
-  reason: string;
+  byBidding: boolean;
+  /** @nullable */
+  reason?: string | null;
   decidedBy: PersonRef;
   decidedAt: string;
 }

@@ -5,5 +5,6 @@ import type { SetDecision } from './setDecision';
 
 export interface SetClosing {
   decision: SetDecision;
-  retainUntil: string;
+  /** @nullable */
+  retainUntil?: string | null;
 }

@@ -22,6 +22,7 @@ import type {
 
 import type {
   AttendanceRecord,
+  Bidding,
   CallingOff,
   ChangedMeanwhileResponse,
   ConflictResponse,
@@ -31,6 +32,7 @@ import type {
   LearningSession,
   ListSessionsParams,
   ListTurnsParams,
+  NewBid,
   NewTurn,
   NotAllowedResponse,
   NotFoundResponse,
@@ -39,6 +41,7 @@ import type {
   PhaseExtension,
   PhaseScript,
   PresenterChange,
+  PresenterSettlement,
   Problem,
   ReviewSheet,
   ReviewSheetEntry,
@@ -2303,6 +2306,150 @@ export function useListTurns<TData = Awaited<ReturnType<typeof listTurns>>, TErr
 
 
 /**
+ * For members, until it is settled who presents.
+ * @summary Let mine wait after all
+ */
+export const getWithdrawBidUrl = (turnId: string,) => {
+
+
+  
+
+  return `/api/turns/${turnId}/bids/me`
+}
+
+export const withdrawBid = async (turnId: string, options?: RequestInit): Promise<Bidding> => {
+  
+  return http<Bidding>(getWithdrawBidUrl(turnId),
+  {      
+    ...options,
+    method: 'DELETE'
+    
+    
+  }
+);}
+
+
+
+
+export const getWithdrawBidMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof withdrawBid>>, TError,{turnId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof withdrawBid>>, TError,{turnId: string}, TContext> => {
+
+const mutationKey = ['withdrawBid'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof withdrawBid>>, {turnId: string}> = (props) => {
+          const {turnId} = props ?? {};
+
+          return  withdrawBid(turnId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type WithdrawBidMutationResult = NonNullable<Awaited<ReturnType<typeof withdrawBid>>>
+    
+    export type WithdrawBidMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+
+    /**
+ * @summary Let mine wait after all
+ */
+export const useWithdrawBid = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof withdrawBid>>, TError,{turnId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof withdrawBid>>,
+        TError,
+        {turnId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getWithdrawBidMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For members who have not had their turn in the round (rule 8), where the contract lets members bid, from the start of the session until it is settled who presents. Everybody in the room sees it; nobody does afterwards.
+ * @summary Say that I have something pressing
+ */
+export const getPlaceBidUrl = (turnId: string,) => {
+
+
+  
+
+  return `/api/turns/${turnId}/bids/me`
+}
+
+export const placeBid = async (turnId: string,
+    newBid: NewBid, options?: RequestInit): Promise<Bidding> => {
+  
+  return http<Bidding>(getPlaceBidUrl(turnId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      newBid,)
+  }
+);}
+
+
+
+
+export const getPlaceBidMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof placeBid>>, TError,{turnId: string;data: NewBid}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof placeBid>>, TError,{turnId: string;data: NewBid}, TContext> => {
+
+const mutationKey = ['placeBid'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof placeBid>>, {turnId: string;data: NewBid}> = (props) => {
+          const {turnId,data} = props ?? {};
+
+          return  placeBid(turnId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type PlaceBidMutationResult = NonNullable<Awaited<ReturnType<typeof placeBid>>>
+    export type PlaceBidMutationBody = NewBid
+    export type PlaceBidMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Say that I have something pressing
+ */
+export const usePlaceBid = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof placeBid>>, TError,{turnId: string;data: NewBid}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof placeBid>>,
+        TError,
+        {turnId: string;data: NewBid},
+        TContext
+      > => {
+
+      const mutationOptions = getPlaceBidMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
  * For members and the facilitator. A mark that a question felt like advice is shown to the presenter and its asker alone.
  * @summary Show everything that was said in a turn
  */
@@ -2472,6 +2619,79 @@ export const useChangePresenter = <TError = ErrorType<UnreadableResponse | NotSi
       > => {
 
       const mutationOptions = getChangePresenterMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For the host and the facilitator, where the contract lets members bid: whoever was planned, or a member who bids. That member gives their own turn in the round in return, if they have one, and each of the two finds the dilemma they prepared in the turn that is theirs now; else whoever was planned waits for another date. Kept like every change of presenters (rule 8); the bids are forgotten.
+ * @summary Settle who presents
+ */
+export const getSettlePresenterUrl = (turnId: string,) => {
+
+
+  
+
+  return `/api/turns/${turnId}/settle`
+}
+
+export const settlePresenter = async (turnId: string,
+    presenterSettlement: PresenterSettlement, options?: RequestInit): Promise<LearningSession> => {
+  
+  return http<LearningSession>(getSettlePresenterUrl(turnId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      presenterSettlement,)
+  }
+);}
+
+
+
+
+export const getSettlePresenterMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof settlePresenter>>, TError,{turnId: string;data: PresenterSettlement}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof settlePresenter>>, TError,{turnId: string;data: PresenterSettlement}, TContext> => {
+
+const mutationKey = ['settlePresenter'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof settlePresenter>>, {turnId: string;data: PresenterSettlement}> = (props) => {
+          const {turnId,data} = props ?? {};
+
+          return  settlePresenter(turnId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type SettlePresenterMutationResult = NonNullable<Awaited<ReturnType<typeof settlePresenter>>>
+    export type SettlePresenterMutationBody = PresenterSettlement
+    export type SettlePresenterMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Settle who presents
+ */
+export const useSettlePresenter = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof settlePresenter>>, TError,{turnId: string;data: PresenterSettlement}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof settlePresenter>>,
+        TError,
+        {turnId: string;data: PresenterSettlement},
+        TContext
+      > => {
+
+      const mutationOptions = getSettlePresenterMutationOptions(options);
 
       return useMutation(mutationOptions, queryClient);
     }

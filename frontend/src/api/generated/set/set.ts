@@ -40,6 +40,7 @@ import type {
   NotAllowedResponse,
   NotFoundResponse,
   NotSignedInResponse,
+  RetentionChange,
   SetClosing,
   SetStart,
   SetUpdate,
@@ -599,7 +600,7 @@ export const useCancelSet = <TError = ErrorType<UnreadableResponse | NotSignedIn
       return useMutation(mutationOptions, queryClient);
     }
     /**
- * For organisers and the facilitator, or members where nobody facilitates, once each member has evaluated or declined to.
+ * For organisers and the facilitator, or members where nobody facilitates, once each member has evaluated or declined to. What was written is kept for as long as the contract says, or until another day.
  * @summary Close a set
  */
 export const getCloseSetUrl = (setId: string,) => {
@@ -1100,6 +1101,79 @@ export const useOpenEnrolment = <TError = ErrorType<NotSignedInResponse | NotAll
       > => {
 
       const mutationOptions = getOpenEnrolmentMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For the programme's organisers and the facilitator, of a set that is over and not erased yet. At least 30 days ahead, and at most five years after its end. Its members are told anew.
+ * @summary Change until when what was written in a set is kept
+ */
+export const getChangeRetentionUrl = (setId: string,) => {
+
+
+  
+
+  return `/api/sets/${setId}/retention`
+}
+
+export const changeRetention = async (setId: string,
+    retentionChange: RetentionChange, options?: RequestInit): Promise<LearningSet> => {
+  
+  return http<LearningSet>(getChangeRetentionUrl(setId),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      retentionChange,)
+  }
+);}
+
+
+
+
+export const getChangeRetentionMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof changeRetention>>, TError,{setId: string;data: RetentionChange}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof changeRetention>>, TError,{setId: string;data: RetentionChange}, TContext> => {
+
+const mutationKey = ['changeRetention'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof changeRetention>>, {setId: string;data: RetentionChange}> = (props) => {
+          const {setId,data} = props ?? {};
+
+          return  changeRetention(setId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ChangeRetentionMutationResult = NonNullable<Awaited<ReturnType<typeof changeRetention>>>
+    export type ChangeRetentionMutationBody = RetentionChange
+    export type ChangeRetentionMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>
+
+    /**
+ * @summary Change until when what was written in a set is kept
+ */
+export const useChangeRetention = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | ChangedMeanwhileResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | IfMatchNeededResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof changeRetention>>, TError,{setId: string;data: RetentionChange}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof changeRetention>>,
+        TError,
+        {setId: string;data: RetentionChange},
+        TContext
+      > => {
+
+      const mutationOptions = getChangeRetentionMutationOptions(options);
 
       return useMutation(mutationOptions, queryClient);
     }

@@ -3,6 +3,8 @@ package org.setwise;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -27,12 +29,17 @@ class PlantedContent {
     @Inject
     Ids ids;
 
+    @Inject
+    Clock clock;
+
     /** A session in which the presenter and the first of the askers have written, as the rules have it. */
     SessionInTests plant() throws SQLException {
         SessionInTests session =
                 sessions.presentingAt(PhaseKind.OPEN_QUESTIONS, FacilitationMode.QUESTIONS_AND_EXPERIENCE);
         UUID presenter = session.presenter();
         UUID asker = session.askers().getFirst();
+        SessionInTests toCome =
+                sessions.planned(session.set(), Instant.now(clock).plus(Duration.ofDays(28)), asker);
         UUID set = session.set().setId();
         UUID programme = session.set().programmeId();
         UUID turn = session.turnId();
@@ -109,6 +116,13 @@ class PlantedContent {
                     programme,
                     presenter,
                     asker,
+                    NOW);
+            on.run(
+                    "insert into turn_bid values (?, ?, ?, ?, 'PRESSING', ?)",
+                    toCome.turnId(),
+                    asker,
+                    set,
+                    programme,
                     NOW);
             on.run(
                     "insert into turn_swap values (?, ?, ?, ?, ?, ?, 'Planted', 'ASKED', ?)",

@@ -48,6 +48,7 @@ class RowSecurityTest {
             "criterion",
             "criterion_option",
             "session_event",
+            "anonymised_entry",
             "set_script",
             // Ids and instants of what somebody was told, and what an organiser says in a programme's mails.
             "notification",

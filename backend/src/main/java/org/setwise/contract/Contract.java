@@ -14,6 +14,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.setwise.programme.Clause;
 import org.setwise.programme.FacilitationMode;
+import org.setwise.programme.Retention;
+import org.setwise.programme.RetentionEnd;
 
 /** One version of what a set has agreed. It never changes: a changed agreement is a new version, signed anew (rule 6). */
 @Entity
@@ -42,7 +44,14 @@ public class Contract {
     @Enumerated(EnumType.STRING)
     private QuestionStyle questionStyle;
 
+    @Enumerated(EnumType.STRING)
+    private PresenterChoice presenterChoice;
+
     private boolean confidenceShared;
+    private int retentionMonths;
+
+    @Enumerated(EnumType.STRING)
+    private RetentionEnd retentionEnd;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Clause> clauses;
@@ -63,7 +72,10 @@ public class Contract {
         this.turnsPerSession = terms.turnsPerSession();
         this.quorum = terms.quorum();
         this.questionStyle = terms.questionStyle();
+        this.presenterChoice = terms.presenterChoice();
         this.confidenceShared = terms.confidenceShared();
+        this.retentionMonths = terms.retention().months();
+        this.retentionEnd = terms.retention().end();
         this.clauses = List.copyOf(terms.clauses());
         this.createdBy = author;
         this.createdAt = at;
@@ -121,7 +133,16 @@ public class Contract {
 
     public Terms terms() {
         return new Terms(
-                mode, sessionMinutes, cadence(), turnsPerSession, quorum, questionStyle, confidenceShared, clauses);
+                mode,
+                sessionMinutes,
+                cadence(),
+                turnsPerSession,
+                quorum,
+                questionStyle,
+                presenterChoice,
+                confidenceShared,
+                new Retention(retentionMonths, retentionEnd),
+                clauses);
     }
 
     /** Empty for a first version that follows the programme. */

@@ -71,7 +71,9 @@ public class ContractService {
                 programme.turnsPerSession(),
                 Math.max(FEWEST_FOR_A_QUORUM, Math.ceilDiv(set.capacity(), 2)),
                 QuestionStyle.ONE_AT_A_TIME,
+                PresenterChoice.PLANNED_AHEAD,
                 false,
+                programme.retention(),
                 programme.clauses());
         contracts.persist(new Contract(ids.next(), set.id(), 1, terms, null, clock.instant()));
     }
@@ -94,7 +96,7 @@ public class ContractService {
         locked(setId).requireNotOver("given another contract");
         Contract current = current(setId);
         Etag.check(ifMatch, current.number());
-        Terms terms = revision.terms();
+        Terms terms = revision.terms(current.terms());
         if (terms.equals(current.terms())) {
             return views.view(current, standing);
         }

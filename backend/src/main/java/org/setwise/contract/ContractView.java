@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.setwise.person.PersonRef;
 import org.setwise.programme.Clause;
 import org.setwise.programme.FacilitationMode;
+import org.setwise.programme.Retention;
 
 /**
  * One version of what a set has agreed.
@@ -33,7 +34,9 @@ public record ContractView(
         int turnsPerSession,
         int quorum,
         @NotNull QuestionStyle questionStyle,
+        @NotNull PresenterChoice presenterChoice,
         boolean confidenceShared,
+        @NotNull Retention retention,
         @NotNull List<Clause> clauses,
         @NotNull Instant createdAt,
         PersonRef createdBy,

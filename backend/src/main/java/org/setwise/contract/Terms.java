@@ -3,6 +3,7 @@ package org.setwise.contract;
 import java.util.List;
 import org.setwise.programme.Clause;
 import org.setwise.programme.FacilitationMode;
+import org.setwise.programme.Retention;
 
 /**
  * What a version of a contract says, apart from who agreed to it when.
@@ -16,5 +17,7 @@ public record Terms(
         int turnsPerSession,
         int quorum,
         QuestionStyle questionStyle,
+        PresenterChoice presenterChoice,
         boolean confidenceShared,
+        Retention retention,
         List<Clause> clauses) {}

@@ -20,7 +20,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.setwise.contract.ContractRevision;
 import org.setwise.contract.ContractView;
 import org.setwise.demo.story.Actor;
 import org.setwise.demo.story.Applicant;
@@ -105,6 +104,7 @@ final class AdvocacyChapter {
                 10,
                 2,
                 true,
+                null,
                 stage.calendar().day(INTRODUCED),
                 stage.calendar().day(LAST_DAY),
                 IndependentAdvocacy.CLAUSES);
@@ -182,19 +182,7 @@ final class AdvocacyChapter {
         ContractView contract = stage.sees(HANNAH, uses -> uses.contracts().show(set.id()));
         List<Clause> clauses = new ArrayList<>(contract.clauses());
         clauses.add(IndependentAdvocacy.SILENCE);
-        ContractRevision revision = new ContractRevision(
-                contract.mode(),
-                contract.sessionMinutes(),
-                contract.weeksBetweenSessions(),
-                contract.monthly(),
-                contract.turnsPerSession(),
-                contract.quorum(),
-                contract.questionStyle(),
-                contract.confidenceShared(),
-                clauses);
-        ContractView revised =
-                stage.sees(HANNAH, uses -> uses.contracts().revise(set.id(), revision, Etag.of(contract.number())));
-        members().forEach(member -> set.sign(member, revised.number()));
+        set.agreeOn(clauses, HANNAH, members());
     }
 
     /** Hannah asks Nkechi to take her turn, who gives hers in return. */

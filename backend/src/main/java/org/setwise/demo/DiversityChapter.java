@@ -84,6 +84,7 @@ final class DiversityChapter {
                 7,
                 2,
                 true,
+                null,
                 stage.calendar().day(INTRODUCED),
                 null,
                 DiversityInScience.CLAUSES);
@@ -130,6 +131,8 @@ final class DiversityChapter {
                 SIMON, uses -> uses.presenters().skip(second.turns().getLast().id(), skip));
         stage.turnTo(stage.calendar().at(-4, 19));
         TurnScene.present(stage, second.turns().getFirst().id(), WEI_LING, MentoringAndMembership.NEXT);
+        // Two weeks between thinking of something and presenting it are too long for some of them.
+        set.letMembersBid(JOSEPHINE, everybody);
     }
 
     private Instant at(int weeksAfterTheFirst) {

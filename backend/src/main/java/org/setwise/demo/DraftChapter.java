@@ -35,6 +35,7 @@ final class DraftChapter {
                 10,
                 2,
                 true,
+                null,
                 stage.calendar().day(10 * StoryCalendar.WEEK),
                 null,
                 IndependentAdvocacy.CLAUSES);

@@ -61,6 +61,7 @@ final class FormationChapter {
                 10,
                 2,
                 true,
+                null,
                 stage.calendar().day(STARTS),
                 null,
                 DiversityInScience.CLAUSES);

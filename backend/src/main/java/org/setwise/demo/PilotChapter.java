@@ -36,7 +36,6 @@ final class PilotChapter {
     private static final int OPENED = -56 * WEEK;
     private static final int INTRODUCED = -50 * WEEK;
     private static final int CLOSED = -29 * WEEK;
-    private static final int KEPT_UNTIL = 23 * WEEK;
     private static final LocalTime TIME = LocalTime.of(10, 0);
     private static final List<Actor> MEMBERS = List.of(LORNA, IDRIS, MOIRA, YUSUF);
 
@@ -91,6 +90,7 @@ final class PilotChapter {
                 14,
                 2,
                 true,
+                null,
                 stage.calendar().day(INTRODUCED),
                 stage.calendar().day(CLOSED),
                 IndependentAdvocacy.CLAUSES);
@@ -128,8 +128,7 @@ final class PilotChapter {
             stage.does(judgement.who(), uses -> uses.voices().evaluate(set.id(), entry));
         }
         scenes.end(meeting);
-        SetClosing closing =
-                new SetClosing(SetDecision.SELF_FACILITATE, stage.calendar().day(KEPT_UNTIL));
+        SetClosing closing = new SetClosing(SetDecision.SELF_FACILITATE, null);
         stage.does(DELROY, uses -> uses.courses().close(set.id(), closing));
     }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.setwise.contract.ContractRevision;
 import org.setwise.contract.ContractSigning;
 import org.setwise.contract.ContractView;
+import org.setwise.contract.PresenterChoice;
 import org.setwise.demo.story.Actor;
 import org.setwise.demo.story.Applicant;
 import org.setwise.demo.story.Journey;
@@ -24,6 +26,7 @@ import org.setwise.learningset.SessionKind;
 import org.setwise.learningset.SetStart;
 import org.setwise.learningset.StatedReason;
 import org.setwise.platform.etag.Etag;
+import org.setwise.programme.Clause;
 
 /** One set of the story, with what has been undertaken in it. */
 final class SetOnStage {
@@ -71,24 +74,6 @@ final class SetOnStage {
         return rest.hasNext() ? Optional.of(rest.next()) : Optional.empty();
     }
 
-    /** A member proposes that they see each other's confidence, and all sign it. */
-    void shareConfidence(Actor proposer, List<Actor> members) {
-        ContractView now = stage.sees(proposer, uses -> uses.contracts().show(id));
-        ContractRevision revision = new ContractRevision(
-                now.mode(),
-                now.sessionMinutes(),
-                now.weeksBetweenSessions(),
-                now.monthly(),
-                now.turnsPerSession(),
-                now.quorum(),
-                now.questionStyle(),
-                true,
-                now.clauses());
-        ContractView revised =
-                stage.sees(proposer, uses -> uses.contracts().revise(id, revision, Etag.of(now.number())));
-        members.forEach(member -> sign(member, revised.number()));
-    }
-
     void openEnrolment() {
         stage.does(organiser, uses -> uses.sets().openEnrolment(id));
     }
@@ -106,6 +91,44 @@ final class SetOnStage {
     /** @param number of the newest contract */
     void sign(Actor member, int number) {
         stage.does(member, uses -> uses.contracts().sign(id, new ContractSigning(number)));
+    }
+
+    /** A member proposes other clauses, and all sign them. */
+    void agreeOn(List<Clause> clauses, Actor proposer, List<Actor> members) {
+        agree(proposer, members, now -> revision(now, now.presenterChoice(), now.confidenceShared(), clauses));
+    }
+
+    /** A member proposes that they see each other's confidence, and all sign it. */
+    void shareConfidence(Actor proposer, List<Actor> members) {
+        agree(proposer, members, now -> revision(now, now.presenterChoice(), true, now.clauses()));
+    }
+
+    /** A member proposes to settle at the start of a session who presents, and all sign it. */
+    void letMembersBid(Actor proposer, List<Actor> members) {
+        agree(proposer, members, now -> revision(now, PresenterChoice.BIDDING, now.confidenceShared(), now.clauses()));
+    }
+
+    private void agree(Actor proposer, List<Actor> members, Function<ContractView, ContractRevision> change) {
+        ContractView now = stage.sees(proposer, uses -> uses.contracts().show(id));
+        ContractView revised =
+                stage.sees(proposer, uses -> uses.contracts().revise(id, change.apply(now), Etag.of(now.number())));
+        members.forEach(member -> sign(member, revised.number()));
+    }
+
+    private static ContractRevision revision(
+            ContractView now, PresenterChoice choice, boolean confidenceShared, List<Clause> clauses) {
+        return new ContractRevision(
+                now.mode(),
+                now.sessionMinutes(),
+                now.weeksBetweenSessions(),
+                now.monthly(),
+                now.turnsPerSession(),
+                now.quorum(),
+                now.questionStyle(),
+                choice,
+                confidenceShared,
+                now.retention(),
+                clauses);
     }
 
     SessionView plan(Actor planner, SessionKind kind, Instant at, Actor... presenters) {

@@ -86,6 +86,13 @@ public class HostRotation {
         }
     }
 
+    /** The host of a running session presents in it now, and another runs it. */
+    void keepRotated(LearningSession session, UUID former) {
+        keep(session, former, Cause.ROTATED);
+        hosts.flush();
+        news.fire(new HostChanged(session.setId(), session.id(), former, session.hostId()));
+    }
+
     /** Keeps who hosts the session from now on, who decided it and when. */
     void keep(LearningSession session, UUID from, Cause cause) {
         hosts.keep(ids.next(), session, from, cause, currentPerson.id().orElse(null), clock.instant());

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.setwise.contract.Cadence;
 import org.setwise.contract.DayOfTheMonth;
+import org.setwise.contract.PresenterChoice;
 import org.setwise.contract.QuestionStyle;
 import org.setwise.learningset.SessionKind;
 import org.setwise.learningset.SessionState;
@@ -55,7 +56,7 @@ public class LearningSessionRepository implements PanacheRepositoryBase<Learning
                 .createNativeQuery("""
                         select s.id, s.programme_id, s.name, s.time_zone, s.join_link, s.round, f.id as facilitator_id,
                                f.name as facilitator, c.mode, c.session_minutes, c.weeks_between_sessions, c.monthly_ordinal,
-                               c.monthly_weekday, c.monthly_every, c.turns_per_session, c.quorum, c.question_style
+                               c.monthly_weekday, c.monthly_every, c.turns_per_session, c.quorum, c.question_style, c.presenter_choice
                           from learning_set s
                           join lateral (select * from contract where set_id = s.id order by number desc limit 1) c on true
                           left join person f on f.id = s.facilitator_id
@@ -159,7 +160,8 @@ public class LearningSessionRepository implements PanacheRepositoryBase<Learning
                 cadence(row),
                 row.get("turns_per_session", Integer.class),
                 row.get("quorum", Integer.class),
-                QuestionStyle.valueOf(row.get("question_style", String.class)));
+                QuestionStyle.valueOf(row.get("question_style", String.class)),
+                PresenterChoice.valueOf(row.get("presenter_choice", String.class)));
     }
 
     private static Cadence cadence(Tuple row) {

@@ -25,6 +25,12 @@ public class PresenterSwitch {
     private final Ids ids;
     private final Clock clock;
 
+    /** How somebody came to present in another's stead. */
+    private enum Cause {
+        ARRANGED,
+        BIDDING
+    }
+
     PresenterSwitch(
             LearningSessionRepository sessions,
             TurnRepository turns,
@@ -57,6 +63,15 @@ public class PresenterSwitch {
      * @throws PresentsOnceInARound when the member has had their turn in the round
      */
     public void give(Turn turn, UUID member, String reason) {
+        give(turn, member, Cause.ARRANGED, reason);
+    }
+
+    /** The same for a member who had something more pressing at the start of the session. */
+    void giveByBid(Turn turn, UUID member) {
+        give(turn, member, Cause.BIDDING, null);
+    }
+
+    private void give(Turn turn, UUID member, Cause cause, String reason) {
         UUID former = turn.presenterId();
         List<Membership> members = memberships.membersOf(turn.setId());
         PersonRef presenter = PlanRules.member(member, members, "presenterId");
@@ -67,8 +82,8 @@ public class PresenterSwitch {
                 inReturn(turn, presenter.id()).map(found -> lockPlanned(found, turn, presenter, members));
         turn.passTo(presenter.id());
         other.ifPresent(given -> given.passTo(former));
-        keep(turn, former, reason);
-        other.ifPresent(given -> keep(given, presenter.id(), reason));
+        keep(turn, former, cause, reason);
+        other.ifPresent(given -> keep(given, presenter.id(), cause, reason));
         passOnHosting(turn, members);
         other.ifPresent(given -> passOnHosting(given, members));
     }
@@ -83,7 +98,8 @@ public class PresenterSwitch {
         return turn;
     }
 
-    private List<PersonRef> stillToCome(Turn wanted, List<Membership> members) {
+    /** The members who have not had their turn in the round, but for whoever is planned for this one. */
+    List<PersonRef> stillToCome(Turn wanted, List<Membership> members) {
         List<Turn> all = turns.ofRotation(wanted.setId());
         return members.stream()
                 .map(Membership::person)
@@ -94,8 +110,16 @@ public class PresenterSwitch {
                 .toList();
     }
 
-    private void keep(Turn turn, UUID from, String reason) {
-        turns.keepChange(ids.next(), turn, from, turn.presenterId(), reason, currentPerson.require(), clock.instant());
+    private void keep(Turn turn, UUID from, Cause cause, String reason) {
+        turns.keepChange(
+                ids.next(),
+                turn,
+                from,
+                turn.presenterId(),
+                cause.name(),
+                reason,
+                currentPerson.require(),
+                clock.instant());
         turns.flush();
         news.fire(new PresenterChanged(turn.setId(), turn.id(), from, turn.presenterId()));
     }

@@ -20,6 +20,8 @@ public enum SessionEventKind {
     /** The host has been gone for so long that another may take over. */
     HOST_MISSED,
     HOST_CHANGED,
+    /** Who has something pressing, or that it is settled who presents. */
+    BIDDING_CHANGED,
     /** Whose word it is in a round. */
     SPEAKER_CHANGED,
     /** Somebody is no longer in the set. */

@@ -3,6 +3,7 @@ package org.setwise.learningsession;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.setwise.contract.Cadence;
+import org.setwise.contract.PresenterChoice;
 import org.setwise.contract.QuestionStyle;
 import org.setwise.person.PersonRef;
 import org.setwise.platform.reference.NamedRef;
@@ -27,4 +28,5 @@ public record SetFacts(
         Cadence cadence,
         int turnsPerSession,
         int quorum,
-        QuestionStyle questionStyle) {}
+        QuestionStyle questionStyle,
+        PresenterChoice presenterChoice) {}

@@ -26,6 +26,7 @@ public class Turn {
     private TurnState state;
 
     private Instant createdAt;
+    private Instant presenterSettledAt;
 
     @Version
     private int version;
@@ -97,6 +98,11 @@ public class Turn {
         return state == TurnState.CONCLUDED;
     }
 
+    /** Whether it was settled at the start of its session who presents. */
+    boolean isPresenterSettled() {
+        return presenterSettledAt != null;
+    }
+
     /** Presented, or gone without: the round does not wait for it (rule 8). */
     boolean isHad() {
         return state == TurnState.CONCLUDED || state == TurnState.SKIPPED;
@@ -138,6 +144,11 @@ public class Turn {
             throw new TurnIsNotInThisState("given to another presenter", state);
         }
         presenterId = otherPresenter;
+    }
+
+    /** It is settled who presents; nobody bids for it any more. */
+    void settlePresenter(Instant at) {
+        presenterSettledAt = at;
     }
 
     private void move(TurnState from, TurnState to) {

@@ -3,11 +3,14 @@ package org.setwise.learningsession;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.setwise.platform.paging.Page;
 import org.setwise.platform.paging.PageRequest;
 
@@ -72,6 +75,23 @@ public class TurnRepository implements PanacheRepositoryBase<Turn, UUID> {
         return Page.of(rows, page, turn -> List.of(turn.id().toString()));
     }
 
+    /** By current member: since when they wait for their turn, from the end of the last one they had, or else from when they came. */
+    public Map<UUID, Instant> waitingSince(UUID setId) {
+        return getSession()
+                .createNativeQuery("""
+                        select e.person_id,
+                               coalesce((select max(coalesce(x.concluded_at, x.started_at, x.starts_at))
+                                           from turn t join learning_session x on x.id = t.session_id
+                                          where t.set_id = e.set_id and t.presenter_id = e.person_id and t.state = 'CONCLUDED'),
+                                        e.accepted_at) as since
+                          from enrolment e where e.set_id = :set and e.state = 'ENROLLED'
+                        """, Tuple.class)
+                .setParameter("set", setId)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get("person_id", UUID.class), row -> row.get("since", Instant.class)));
+    }
+
     /** That a turn was skipped is kept with who decided it and why (rule 8). */
     void keepSkip(Turn turn, String reason, UUID by, Instant at) {
         getEntityManager()
@@ -90,11 +110,11 @@ public class TurnRepository implements PanacheRepositoryBase<Turn, UUID> {
     }
 
     /** Swaps and stand-ins are kept with who decided them and why (rule 8). */
-    void keepChange(UUID id, Turn turn, UUID from, UUID to, String reason, UUID by, Instant at) {
+    void keepChange(UUID id, Turn turn, UUID from, UUID to, String cause, String reason, UUID by, Instant at) {
         getEntityManager()
                 .createNativeQuery("""
-                        insert into presenter_change (id, turn_id, set_id, programme_id, from_person_id, to_person_id, reason, changed_by, changed_at)
-                        values (:id, :turn, :set, :programme, :from, :to, :reason, :by, :at)
+                        insert into presenter_change (id, turn_id, set_id, programme_id, from_person_id, to_person_id, cause, reason, changed_by, changed_at)
+                        values (:id, :turn, :set, :programme, :from, :to, :cause, cast(:reason as text), :by, :at)
                         """)
                 .setParameter("id", id)
                 .setParameter("turn", turn.id())
@@ -102,6 +122,7 @@ public class TurnRepository implements PanacheRepositoryBase<Turn, UUID> {
                 .setParameter("programme", turn.programmeId())
                 .setParameter("from", from)
                 .setParameter("to", to)
+                .setParameter("cause", cause)
                 .setParameter("reason", reason)
                 .setParameter("by", by)
                 .setParameter("at", at)

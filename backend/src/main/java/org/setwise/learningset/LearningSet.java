@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import org.setwise.platform.problem.Invalid;
 
 /** The peer group: a few people who meet regularly, in one programme. */
 @Entity
@@ -37,6 +38,8 @@ public class LearningSet {
     private SetDecision decision;
 
     private LocalDate retainUntil;
+    private LocalDate overOn;
+    private Instant erasedAt;
     private String cancelledReason;
     private Instant createdAt;
 
@@ -111,9 +114,14 @@ public class LearningSet {
         return decision;
     }
 
-    /** The last day on which the set's content is kept; null until the set is closed. */
+    /** The last day on which the set's content is kept; null until the set is over. */
     public LocalDate retainUntil() {
         return retainUntil;
+    }
+
+    /** When what was written in it was erased; null while it is kept. */
+    public Instant erasedAt() {
+        return erasedAt;
     }
 
     /** Null unless the set was cancelled. */
@@ -164,22 +172,47 @@ public class LearningSet {
         state = SetState.RUNNING;
     }
 
-    /** {@code → CANCELLED}, from any state but the last ones. */
-    void cancel(String reason) {
+    /**
+     * {@code → CANCELLED}, from any state but the last ones.
+     *
+     * @param today where it meets
+     * @param lastDay the last day on which its content is kept
+     */
+    void cancel(String reason, LocalDate today, LocalDate lastDay) {
         requireNotOver("cancelled");
         state = SetState.CANCELLED;
         cancelledReason = reason;
+        overOn = today;
+        retainUntil = lastDay;
+    }
+
+    /**
+     * What was written in a set that is over is kept to another day, as long as it is kept at all.
+     *
+     * @throws Invalid unless that day is far enough for everybody to be told, and within five years of the set's end
+     */
+    void keepUntil(LocalDate lastDay, LocalDate today) {
+        if (!state.isOver()) {
+            throw new SetIsNotInThisState("given another last day", state);
+        }
+        if (erasedAt != null) {
+            throw new SetIsErased();
+        }
+        LastDay.require(lastDay, today, overOn);
+        retainUntil = lastDay;
     }
 
     /**
      * {@code RUNNING → CLOSED}.
      *
+     * @param today where it meets
      * @param lastDay the last day on which its content is kept
      */
-    void close(SetDecision whatNext, LocalDate lastDay) {
+    void close(SetDecision whatNext, LocalDate today, LocalDate lastDay) {
         require(SetState.RUNNING, "closed");
         state = SetState.CLOSED;
         decision = whatNext;
+        overOn = today;
         retainUntil = lastDay;
     }
 

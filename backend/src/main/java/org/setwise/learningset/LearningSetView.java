@@ -1,6 +1,7 @@
 package org.setwise.learningset;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.setwise.person.PersonRef;
 import org.setwise.platform.reference.NamedRef;
 import org.setwise.programme.FacilitationMode;
+import org.setwise.programme.Retention;
 
 /**
  * A set: who is in it, when it meets, where it stands. Nothing of what is said in it.
@@ -19,7 +21,9 @@ import org.setwise.programme.FacilitationMode;
  * @param round the round of presentations that is on, from 1 (rule 8)
  * @param contractSigned whether every member has signed the newest contract (rule 6)
  * @param nextSession the one that runs, else the next that is planned
- * @param retainUntil the last day on which the content of a closed set is kept
+ * @param retention how long what is written is kept once the set is over, as its newest contract says
+ * @param retainUntil the last day on which what was written is kept; null until the set is over
+ * @param erasedAt when it was erased; null while it is kept
  */
 @Schema(name = "LearningSet")
 public record LearningSetView(
@@ -41,7 +45,9 @@ public record LearningSetView(
         int sessionsConcluded,
         SessionSummary nextSession,
         SetDecision decision,
+        @NotNull Retention retention,
         LocalDate retainUntil,
+        Instant erasedAt,
         String cancelledReason,
         int version,
         @NotNull List<String> allowedActions) {}

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * How a set ends.
  *
- * @param retainUntil the last day on which its content is kept
+ * @param retainUntil the last day on which its content is kept, at least 30 days and at most five years ahead; left out, as
+ *     the contract says
  */
-public record SetClosing(
-        @NotNull SetDecision decision, @NotNull LocalDate retainUntil) {}
+public record SetClosing(@NotNull SetDecision decision, LocalDate retainUntil) {}

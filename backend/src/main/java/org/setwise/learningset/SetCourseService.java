@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.setwise.platform.problem.Invalid;
+import org.setwise.platform.etag.Etag;
 import org.setwise.platform.problem.NotFound;
 import org.setwise.programme.PlacesChanged;
 import org.setwise.programme.ProgrammeRepository;
@@ -64,7 +64,7 @@ public class SetCourseService {
         LearningSet set = locked(setId);
         access.toLogistics(setId).requirePlanner();
         set.requireEnrolling("started");
-        SetReadiness readiness = new SetReadiness(overviews.of(List.of(setId)).get(setId), memberships(setId));
+        SetReadiness readiness = new SetReadiness(overview(setId), memberships(setId));
         readiness.requireReady();
         readiness.requireMixture(
                 programmes.findByIdOptional(set.programmeId()).orElseThrow().scope());
@@ -80,7 +80,8 @@ public class SetCourseService {
         LearningSet set = locked(setId);
         access.toLogistics(setId).requireOrganiser();
         requireNoSession(setId, "cancelled");
-        set.cancel(cancellation.reason());
+        LocalDate today = today(set);
+        set.cancel(cancellation.reason(), today, overview(setId).retention().lastDay(today));
         sets.flush();
         setCancelled.fire(new SetCancelled(setId, cancellation.reason()));
         sets.flush();
@@ -94,8 +95,9 @@ public class SetCourseService {
         access.toLogistics(setId).requirePlanner();
         set.requireRunning("closed");
         requireNoSession(setId, "closed");
-        if (closing.retainUntil().isBefore(LocalDate.now(clock))) {
-            throw new Invalid("retainUntil", "must not be in the past");
+        LocalDate today = today(set);
+        if (closing.retainUntil() != null) {
+            LastDay.require(closing.retainUntil(), today, today);
         }
         List<Membership> silent = memberships(setId).stream()
                 .filter(Membership::enrolled)
@@ -104,15 +106,34 @@ public class SetCourseService {
         if (!silent.isEmpty()) {
             throw new EvaluationIsMissing(SetReadiness.names(silent));
         }
-        set.close(closing.decision(), closing.retainUntil());
+        LocalDate agreed = overview(setId).retention().lastDay(today);
+        set.close(closing.decision(), today, closing.retainUntil() == null ? agreed : closing.retainUntil());
         sets.flush();
         setClosed.fire(new SetClosed(setId));
         sets.flush();
         return views.view(set);
     }
 
+    /** What was written in a set that is over is kept for a shorter or a longer time; everybody in it is told anew. */
+    public LearningSetView changeRetention(UUID setId, RetentionChange change, String ifMatch) {
+        LearningSet set = locked(setId);
+        access.toLogistics(setId).requireOrganiserOrFacilitator();
+        Etag.check(ifMatch, set.version());
+        set.keepUntil(change.retainUntil(), today(set));
+        sets.flush();
+        return views.view(set);
+    }
+
+    private LocalDate today(LearningSet set) {
+        return LocalDate.ofInstant(clock.instant(), set.timeZone());
+    }
+
+    private SetOverview overview(UUID setId) {
+        return overviews.of(List.of(setId)).get(setId);
+    }
+
     private void requireNoSession(UUID setId, String step) {
-        if (overviews.of(List.of(setId)).get(setId).sessionRunning()) {
+        if (overview(setId).sessionRunning()) {
             throw new SessionIsRunning(step);
         }
     }

@@ -4,12 +4,14 @@ import java.util.UUID;
 import org.setwise.person.PersonRef;
 import org.setwise.platform.reference.NamedRef;
 import org.setwise.programme.FacilitationMode;
+import org.setwise.programme.Retention;
 
 /**
  * What a set is around itself: its programme, its newest contract and its sessions in numbers.
  *
  * @param facilitator null in a set that facilitates itself
  * @param facilitatorEmail null in a set that facilitates itself
+ * @param retention as its newest contract says
  * @param nextSession null when none runs or is planned
  * @param introductoryPlanned whether the introductory session is planned
  * @param takesSomebodyNew the programme lets people come as long as the set has not met more often
@@ -21,6 +23,7 @@ record SetOverview(
         PersonRef facilitator,
         String facilitatorEmail,
         FacilitationMode mode,
+        Retention retention,
         boolean contractSigned,
         int sessionsPlanned,
         int sessionsConcluded,

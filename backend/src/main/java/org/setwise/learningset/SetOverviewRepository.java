@@ -13,6 +13,8 @@ import org.hibernate.Session;
 import org.setwise.person.PersonRef;
 import org.setwise.platform.reference.NamedRef;
 import org.setwise.programme.FacilitationMode;
+import org.setwise.programme.Retention;
+import org.setwise.programme.RetentionEnd;
 
 /** Reads what is around sets, with as many queries for many as for one. */
 @ApplicationScoped
@@ -30,8 +32,9 @@ class SetOverviewRepository {
         return session.createNativeQuery("""
                         select s.id, g.id as programme_id, g.name as programme_name,
                                s.facilitator_id, f.name as facilitator_name, f.email as facilitator_email,
-                               coalesce((select c.mode from contract c where c.set_id = s.id order by c.number desc limit 1),
-                                        g.mode) as mode,
+                               coalesce(c.mode, g.mode) as mode,
+                               coalesce(c.retention_months, g.retention_months) as retention_months,
+                               coalesce(c.retention_end, g.retention_end) as retention_end,
                                contract_is_signed(s.id) as signed,
                                n.planned, n.concluded, n.running, n.introductory, n.presenting,
                                n.begun < g.replacement_until as takes_somebody_new,
@@ -43,6 +46,9 @@ class SetOverviewRepository {
                           from learning_set s
                           join programme g on g.id = s.programme_id
                           left join person f on f.id = s.facilitator_id
+                          left join lateral (
+                            select mode, retention_months, retention_end
+                              from contract where set_id = s.id order by number desc limit 1) c on true
                           cross join lateral (
                             select cast(count(*) filter (where x.state = 'PLANNED') as integer) as planned,
                                    cast(count(*) filter (where x.state = 'CONCLUDED') as integer) as concluded,
@@ -109,6 +115,9 @@ class SetOverviewRepository {
                 facilitator == null ? null : PersonRef.of(facilitator, row.get("facilitator_name", String.class)),
                 row.get("facilitator_email", String.class),
                 FacilitationMode.valueOf(row.get("mode", String.class)),
+                new Retention(
+                        row.get("retention_months", Integer.class),
+                        RetentionEnd.valueOf(row.get("retention_end", String.class))),
                 row.get("signed", Boolean.class),
                 row.get("planned", Integer.class),
                 row.get("concluded", Integer.class),

@@ -119,9 +119,22 @@ public class SetResource {
     @Operation(
             summary = "Close a set",
             description = "For organisers and the facilitator, or members where nobody facilitates, once each member"
-                    + " has evaluated or declined to.")
+                    + " has evaluated or declined to. What was written is kept for as long as the contract says, or until"
+                    + " another day.")
     public LearningSetView closeSet(@RestPath UUID setId, @NotNull @Valid SetClosing closing) {
         return courses.close(setId, closing);
+    }
+
+    @PUT
+    @Path("sets/{setId}/retention")
+    @Operation(
+            summary = "Change until when what was written in a set is kept",
+            description =
+                    "For the programme's organisers and the facilitator, of a set that is over and not erased yet."
+                            + " At least 30 days ahead, and at most five years after its end. Its members are told anew.")
+    public RestResponse<LearningSetView> changeRetention(
+            @RestPath UUID setId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid RetentionChange change) {
+        return tagged(courses.changeRetention(setId, change, ifMatch));
     }
 
     private static RestResponse<LearningSetView> tagged(LearningSetView set) {

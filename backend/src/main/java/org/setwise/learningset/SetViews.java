@@ -72,7 +72,9 @@ class SetViews {
                 overview.sessionsConcluded(),
                 overview.nextSession() == null ? null : sessions.get(overview.nextSession()),
                 set.decision(),
+                overview.retention(),
                 set.retainUntil(),
+                set.erasedAt(),
                 set.cancelledReason(),
                 set.version(),
                 allowedActions(set, overview, memberships, standing));
@@ -86,6 +88,9 @@ class SetViews {
             actions.addAll(List.of("listIntroductions", "listSetActions", "getSetConfidence"));
         }
         if (set.state().isOver()) {
+            if (set.erasedAt() == null && (standing.organiser() || standing.facilitator())) {
+                actions.add("changeRetention");
+            }
             return actions;
         }
         if (standing.organiser() || standing.facilitator()) {

@@ -48,6 +48,16 @@ class AudienceRepository {
                 """, setId);
     }
 
+    /** Everybody who ever was in a set, members who left it too: what they wrote is there still. */
+    List<UUID> everIn(UUID setId) {
+        return people("""
+                select e.person_id from enrolment e
+                 where e.set_id = :of and e.accepted_at is not null and e.state in ('ENROLLED', 'COMPLETED', 'WITHDRAWN')
+                union
+                select s.facilitator_id from learning_set s where s.id = :of and s.facilitator_id is not null
+                """, setId);
+    }
+
     List<UUID> membersOf(UUID setId) {
         return people("select e.person_id from enrolment e where e.set_id = :of and e.state = 'ENROLLED'", setId);
     }

@@ -49,6 +49,7 @@ class Destinations {
                     TURN_SKIPPED -> set(facts);
             case TURN_AHEAD, TURN_TAKEN_ON -> "/turns/" + facts.turnId() + "/dilemma";
             case ACTIONS_HALF_WAY -> "/actions";
+            case ERASURE_AHEAD -> "/profile/data";
             case PLACE_OFFERED, OFFER_ENDING -> "/";
             case CONTRACT_CHANGED -> set(facts) + "/contract";
             case SET_PROPOSED, SETS_FORMED, OFFER_EXPIRED, PROGRAMME_CHANGED, SET_CANCELLED, SET_LEFT ->

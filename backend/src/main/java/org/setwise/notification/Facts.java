@@ -12,7 +12,7 @@ import org.setwise.platform.reference.NamedRef;
 /**
  * A notification with everything that is true now of what it tells.
  *
- * @param until until when the offer was said to stand
+ * @param until until when the offer was said to stand, or something to be kept
  * @param pollId null where it is about none
  * @param set null where it is about none
  */

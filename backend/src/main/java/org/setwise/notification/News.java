@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param occasion what makes it this one: a person is told of a kind once for one occasion
  * @param pollId null where it is about none
- * @param until until when an offer stands; null where it is about none
+ * @param until until when an offer stands, or something is kept; null where it is about neither
  * @param sessions as they are now
  */
 record News(
@@ -49,6 +49,11 @@ record News(
 
     News about(List<ToldSession> told) {
         return new News(kind, occasion, programmeId, setId, turnId, enrolmentId, pollId, until, told);
+    }
+
+    /** Until when what is told of stands. */
+    News until(Instant moment) {
+        return new News(kind, occasion, programmeId, setId, turnId, enrolmentId, pollId, moment, sessions);
     }
 
     News ofTurn(UUID turn) {

@@ -57,7 +57,9 @@ public enum NotificationKind {
     REPLACEMENT_ASKED(NotificationTheme.SETS, Calendar.NONE),
     SET_CLOSED(NotificationTheme.SETS, Calendar.CANCEL),
     SET_CANCELLED(NotificationTheme.SETS, Calendar.CANCEL),
-    SET_LEFT(NotificationTheme.SETS, Calendar.CANCEL);
+    SET_LEFT(NotificationTheme.SETS, Calendar.CANCEL),
+    /** What was written in a set that is over is about to be erased. */
+    ERASURE_AHEAD(NotificationTheme.SETS, Calendar.NONE, Placeholder.DAY);
 
     /** What a mail does to its receiver's calendar. */
     enum Calendar {

@@ -16,7 +16,9 @@ enum Placeholder {
     /** When the session begins, by the receiver's clocks; of several sessions their number and the first one's day. */
     WHEN,
     /** Until when an offer stands, by the receiver's clocks. */
-    UNTIL;
+    UNTIL,
+    /** The last day on which something is kept, where the set met. */
+    DAY;
 
     /** Those that every kind has, and some of its own. */
     static List<Placeholder> always(Placeholder... own) {

@@ -75,6 +75,11 @@ class Rendering {
                 facts.set() == null ? facts.programme().name() : facts.set().name());
         values.put(Placeholder.WHEN, when(facts.sessions(), times, words));
         values.put(Placeholder.UNTIL, facts.until() == null ? "" : times.moment(facts.until()));
+        values.put(
+                Placeholder.DAY,
+                facts.until() == null || facts.set() == null
+                        ? ""
+                        : new TimeWords(facts.receiver().language(), facts.set().zone()).day(facts.until()));
         return values;
     }
 

@@ -13,6 +13,7 @@ import org.setwise.learningset.SetCancelled;
 import org.setwise.learningset.SetClosed;
 import org.setwise.learningset.SetStarted;
 import org.setwise.replacement.ReplacementAsked;
+import org.setwise.retention.ErasureAhead;
 
 /** Who is told what when sets begin, change and end, in the transaction in which they do. */
 @ApplicationScoped
@@ -52,6 +53,15 @@ class SetNews {
 
     void left(@Observes MemberLeft left) {
         tell(NotificationKind.SET_LEFT, left.setId(), List.of(left.personId()));
+    }
+
+    /** Of one last day twice: in time, and once more shortly before it. */
+    void erasureAhead(@Observes ErasureAhead ahead) {
+        News news = News.ofSet(
+                NotificationKind.ERASURE_AHEAD,
+                ahead.setId() + " " + ahead.lastDay() + (ahead.reminder() ? " again" : ""),
+                audience.set(ahead.setId()));
+        notifier.tell(news.until(ahead.day()), audience.everIn(ahead.setId()));
     }
 
     /** With what was planned, so that it can be taken out of calendars where it ends. */

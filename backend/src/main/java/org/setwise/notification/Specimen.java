@@ -51,7 +51,7 @@ class Specimen {
                 kind,
                 clock.instant(),
                 false,
-                kind.placeholders().contains(Placeholder.UNTIL) ? inTwoWeeks : null,
+                isTimed(kind) ? inTwoWeeks : null,
                 new Receiver(NOBODY, "Robin Example", "robin@example.org", ZONE, language, true, true),
                 programme,
                 new SetFacts(NOBODY, "Larch", ZONE, SetState.RUNNING, true, false, true),
@@ -60,5 +60,10 @@ class Specimen {
                 new Place(NOBODY, "OFFERED", inTwoWeeks),
                 true,
                 aboutSessions ? List.of(session) : List.of());
+    }
+
+    private static boolean isTimed(NotificationKind kind) {
+        return kind.placeholders().contains(Placeholder.UNTIL)
+                || kind.placeholders().contains(Placeholder.DAY);
     }
 }

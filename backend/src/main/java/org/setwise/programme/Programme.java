@@ -47,6 +47,11 @@ public class Programme {
     private int offerDays;
     private int replacementUntil;
     private boolean replacementAgreed;
+    private int retentionMonths;
+
+    @Enumerated(EnumType.STRING)
+    private RetentionEnd retentionEnd;
+
     private LocalDate startsOn;
     private LocalDate endsOn;
 
@@ -149,6 +154,11 @@ public class Programme {
         return replacementAgreed;
     }
 
+    /** What its sets' contracts begin with. */
+    public Retention retention() {
+        return new Retention(retentionMonths, retentionEnd);
+    }
+
     public LocalDate startsOn() {
         return startsOn;
     }
@@ -218,6 +228,9 @@ public class Programme {
         offerDays = draft.offerDays();
         replacementUntil = draft.replacementUntil() == null ? USUAL_REPLACEMENT_UNTIL : draft.replacementUntil();
         replacementAgreed = draft.replacementAgreed() == null || draft.replacementAgreed();
+        Retention kept = draft.retention() == null ? Retention.USUAL : draft.retention();
+        retentionMonths = kept.months();
+        retentionEnd = kept.end();
         startsOn = draft.startsOn();
         endsOn = draft.endsOn();
         clauses = List.copyOf(draft.clauses());

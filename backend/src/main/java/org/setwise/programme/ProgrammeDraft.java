@@ -20,6 +20,8 @@ import org.setwise.platform.json.Text;
  * @param replacementUntil somebody new comes into a running set until the presenting session with this number has begun;
  *     0 for never, null for the second
  * @param replacementAgreed whether the set's members have to agree to that; null for yes
+ * @param retention how long its sets keep what is written once they are over, unless their contracts say otherwise; null for
+ *     twelve months, and nothing afterwards
  * @param clauses what its sets' contracts begin with
  */
 public record ProgrammeDraft(
@@ -41,6 +43,7 @@ public record ProgrammeDraft(
         @NotNull @Min(1) @Max(60) Integer offerDays,
         @Min(0) @Max(20) Integer replacementUntil,
         Boolean replacementAgreed,
+        @Valid Retention retention,
         @NotNull LocalDate startsOn,
         LocalDate endsOn,
         @NotNull @Size(max = 50) List<@NotNull @Valid Clause> clauses) {}

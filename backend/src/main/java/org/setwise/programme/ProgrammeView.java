@@ -33,6 +33,7 @@ public record ProgrammeView(
         int offerDays,
         int replacementUntil,
         boolean replacementAgreed,
+        @NotNull Retention retention,
         @NotNull LocalDate startsOn,
         LocalDate endsOn,
         @NotNull List<Clause> clauses,

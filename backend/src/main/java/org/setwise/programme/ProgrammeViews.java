@@ -79,6 +79,7 @@ class ProgrammeViews {
                 programme.offerDays(),
                 programme.replacementUntil(),
                 programme.isReplacementAgreed(),
+                programme.retention(),
                 programme.startsOn(),
                 programme.endsOn(),
                 programme.clauses(),

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import org.setwise.action.ActionProgress;
+import org.setwise.learningsession.BiddingView;
 import org.setwise.learningsession.SessionView;
 import org.setwise.learningset.Introduction;
 import org.setwise.person.PersonRef;
@@ -18,6 +19,7 @@ import org.setwise.person.PersonRef;
  * @param turn the one that is on, or else the last that was; null before the first
  * @param progress what the session hears about in its progress phase (rule 22), and nothing in the others
  * @param introductions of an introductory session (rule 5), and of a closing one, which looks back at the reasons
+ * @param bidding for the turn that is to be settled; null where there is none, or the contract leaves nothing to settle
  * @param here who is in the room at this moment, in the order of their names
  * @param allowedActions what the reader may do here, beside what session, turn and their parts allow
  */
@@ -30,5 +32,6 @@ public record Room(
         TurnLog turn,
         @NotNull List<ActionProgress> progress,
         @NotNull List<Introduction> introductions,
+        BiddingView bidding,
         @NotNull List<PersonRef> here,
         @NotNull List<String> allowedActions) {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.setwise.action.ActionRow;
 import org.setwise.action.HeardAction;
+import org.setwise.learningsession.BiddingPicture;
 import org.setwise.learningsession.SessionPicture;
 import org.setwise.learningsession.Turn;
 import org.setwise.learningset.Introduction;
@@ -17,6 +18,7 @@ import org.setwise.questionlog.SaidInTurn;
  * @param turn the one that is on, or else the last that was; null before the first
  * @param said in the turn; null without one
  * @param undertaken the actions of the turn
+ * @param bidding null where there is none
  * @param hostIsMissing whether anybody may host in the host's place
  * @param takesActions whether actions can be undertaken in the turn
  */
@@ -29,6 +31,7 @@ record RoomPicture(
         boolean takesActions,
         List<HeardAction> progress,
         List<Introduction> introductions,
+        BiddingPicture bidding,
         List<PersonRef> here,
         boolean hostIsMissing) {
 

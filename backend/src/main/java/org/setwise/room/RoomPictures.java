@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.setwise.action.Actions;
+import org.setwise.learningsession.Biddings;
 import org.setwise.learningsession.HostWatch;
 import org.setwise.learningsession.LearningSession;
 import org.setwise.learningsession.PhaseKind;
@@ -37,6 +38,7 @@ class RoomPictures {
     private final IntroductionRepository introductions;
     private final PresenceRepository presences;
     private final HostWatch hosts;
+    private final Biddings biddings;
     private final VideoServer videoServer;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ class RoomPictures {
             IntroductionRepository introductions,
             PresenceRepository presences,
             HostWatch hosts,
+            Biddings biddings,
             VideoServer videoServer,
             Clock clock) {
         this.sessions = sessions;
@@ -57,6 +60,7 @@ class RoomPictures {
         this.introductions = introductions;
         this.presences = presences;
         this.hosts = hosts;
+        this.biddings = biddings;
         this.videoServer = videoServer;
         this.clock = clock;
     }
@@ -75,6 +79,7 @@ class RoomPictures {
                 turn != null && actions.isATimeForActions(standingIn(turn, session)),
                 isHearingProgress(session.session()) ? actions.heardIn(sessionId) : List.of(),
                 introductions(session.session()),
+                biddings.read(session).orElse(null),
                 presences.here(sessionId),
                 session.session().isRunning() && hosts.isMissing(session.session()));
     }
@@ -107,6 +112,7 @@ class RoomPictures {
                         .map(heard -> heard.seenBy(seen.standing().personId()))
                         .toList(),
                 picture.introductions(),
+                picture.bidding() == null ? null : picture.bidding().seenBy(seen.standing(), session),
                 picture.here(),
                 actionsIn(picture, seen.standing()));
     }
@@ -151,6 +157,7 @@ class RoomPictures {
                 actions.isATimeForActions(standingIn(turn, session)),
                 List.of(),
                 List.of(),
+                null,
                 List.of(),
                 false);
         return turn(picture, session, null);

@@ -5,7 +5,6 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -86,22 +85,6 @@ class OrderRepository {
                 .setParameter("round", round)
                 .setParameter("person", person)
                 .executeUpdate();
-    }
-
-    /** By current member: since when they wait for their turn, from the end of the last one they had, or else from when they came. */
-    Map<UUID, Instant> waitingSince(UUID setId) {
-        return entities.createNativeQuery("""
-                        select e.person_id,
-                               coalesce((select max(coalesce(x.concluded_at, x.started_at, x.starts_at))
-                                           from turn t join learning_session x on x.id = t.session_id
-                                          where t.set_id = e.set_id and t.presenter_id = e.person_id and t.state = 'CONCLUDED'),
-                                        e.accepted_at) as since
-                          from enrolment e where e.set_id = :set and e.state = 'ENROLLED'
-                        """, Tuple.class)
-                .setParameter("set", setId)
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> row.get("person_id", UUID.class), row -> row.get("since", Instant.class)));
     }
 
     private static RoundOrder order(Tuple row) {

@@ -9,6 +9,8 @@ import org.setwise.person.PersonRef;
  * One change of who presents, with who decided it and why (rule 8).
  *
  * @param startsAt when the turn's session begins or began
+ * @param byBidding whether the other had something more pressing at the start of the session, by the set's contract
+ * @param reason null for what was settled by bidding
  * @param to who presents instead; null for a turn that was skipped
  */
 public record RotationChange(
@@ -16,6 +18,7 @@ public record RotationChange(
         @NotNull Instant startsAt,
         @NotNull PersonRef from,
         PersonRef to,
-        @NotNull String reason,
+        boolean byBidding,
+        String reason,
         @NotNull PersonRef decidedBy,
         @NotNull Instant decidedAt) {}

@@ -64,7 +64,7 @@ class RotationViews {
                 .filter(turn -> turn.round() == set.round())
                 .collect(Collectors.toMap(Turn::presenterId, Function.identity()));
         Map<UUID, LearningSession> bySession = sessionsOf(ofRound);
-        Map<UUID, Instant> since = orders.waitingSince(set.id());
+        Map<UUID, Instant> since = turns.waitingSince(set.id());
         List<UUID> without = order.toCome(set.id(), order.rotationOf(set), set.round()).stream()
                 .map(PersonRef::id)
                 .toList();

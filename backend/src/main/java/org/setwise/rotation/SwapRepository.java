@@ -51,11 +51,11 @@ class SwapRepository implements PanacheRepositoryBase<TurnSwap, UUID> {
         List<Tuple> rows = getEntityManager()
                 .createNativeQuery("""
                         select c.turn_id, c.from_person_id, f.name as from_name, c.to_person_id, g.name as to_name,
-                               c.reason, c.changed_by, b.name as by_name, c.changed_at, x.starts_at
-                          from (select turn_id, from_person_id, to_person_id, reason, changed_by, changed_at
+                               c.cause = 'BIDDING' as by_bidding, c.reason, c.changed_by, b.name as by_name, c.changed_at, x.starts_at
+                          from (select turn_id, from_person_id, to_person_id, cause, reason, changed_by, changed_at
                                   from presenter_change where set_id = :set
                                 union all
-                                select turn_id, presenter_id, null, reason, skipped_by, skipped_at
+                                select turn_id, presenter_id, null, 'ARRANGED', reason, skipped_by, skipped_at
                                   from turn_skip where set_id = :set) c
                           join turn t on t.id = c.turn_id
                           join learning_session x on x.id = t.session_id
@@ -77,6 +77,7 @@ class SwapRepository implements PanacheRepositoryBase<TurnSwap, UUID> {
                 row.get("starts_at", Instant.class),
                 PersonRef.of(row.get("from_person_id", UUID.class), row.get("from_name", String.class)),
                 to == null ? null : PersonRef.of(to, row.get("to_name", String.class)),
+                row.get("by_bidding", Boolean.class),
                 row.get("reason", String.class),
                 PersonRef.of(row.get("changed_by", UUID.class), row.get("by_name", String.class)),
                 row.get("changed_at", Instant.class));

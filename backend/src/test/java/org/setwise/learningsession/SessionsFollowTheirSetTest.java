@@ -51,7 +51,7 @@ class SessionsFollowTheirSetTest {
                 .sessionId();
         sql.run(null, "update enrolment set evaluated_at = now() where set_id = ?", set.setId());
         by(set.facilitator())
-                .body(Map.of("decision", "DISBAND", "retainUntil", "2099-01-01"))
+                .body(Map.of("decision", "DISBAND"))
                 .post("/api/sets/{id}/close", set.setId())
                 .then()
                 .statusCode(200);

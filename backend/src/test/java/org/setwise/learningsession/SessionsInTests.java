@@ -44,6 +44,17 @@ public class SessionsInTests {
         return sets.make(facilitated ? wanted.withFacilitator() : wanted);
     }
 
+    /** The set agrees that members bid for turns; nobody has signed that yet. */
+    public void letMembersBid(UUID setId) throws SQLException {
+        sql.run(null, """
+                insert into contract (id, set_id, number, mode, session_minutes, weeks_between_sessions, turns_per_session, quorum,
+                                      question_style, clauses, created_at, presenter_choice)
+                select ?, set_id, number + 1, mode, session_minutes, weeks_between_sessions, turns_per_session, quorum,
+                       question_style, clauses, created_at, 'BIDDING'
+                  from contract where set_id = ?
+                """, ids.next(), setId);
+    }
+
     /** A presenting session with one turn that is in its phase of this kind, in a set as {@link #set()} makes it. */
     public SessionInTests presentingAt(PhaseKind phase) throws SQLException {
         return presentingAt(set(), phase, 1);

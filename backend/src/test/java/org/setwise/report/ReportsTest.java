@@ -120,13 +120,13 @@ class ReportsTest {
 
         as(one).get(address).then().body("declared", hasSize(1));
         as(crowd.sponsor).get(address).then().body("declared", empty());
-        assertThat(sql.inTransactionOf(
-                        crowd.sponsor,
-                        on -> on.column(
-                                UUID.class,
-                                "select person_id from criterion_declaration where criterion_id = ?",
-                                crowd.criteria.getFirst())))
-                .isEmpty();
+        List<UUID> seenBySponsor = sql.inTransactionOf(
+                crowd.sponsor,
+                on -> on.column(
+                        UUID.class,
+                        "select person_id from criterion_declaration where criterion_id = ?",
+                        crowd.criteria.getFirst()));
+        assertThat(seenBySponsor).isEmpty();
         as(one).contentType(ContentType.JSON)
                 .body(Map.of("declared", List.of()))
                 .put(address)

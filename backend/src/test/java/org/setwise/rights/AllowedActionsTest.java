@@ -54,6 +54,7 @@ class AllowedActionsTest {
                             "startSet",
                             "cancelSet",
                             "closeSet",
+                            "changeRetention",
                             "planSession",
                             "planSeries",
                             "openPoll",
@@ -122,7 +123,8 @@ class AllowedActionsTest {
     @Inject
     Calls calls;
 
-    private static final Map<String, Set<String>> TELLS_IN_THE_ROOM = Map.of("getRoom", Set.of("takeOverHosting"));
+    private static final Map<String, Set<String>> TELLS_IN_THE_ROOM =
+            Map.of("getRoom", Set.of("takeOverHosting", "placeBid", "withdrawBid", "settlePresenter"));
 
     static Stream<Arguments> told() {
         return Stream.concat(TELLS.entrySet().stream(), TELLS_IN_THE_ROOM.entrySet().stream())

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.setwise.learningsession.PhaseKind;
 import org.setwise.programme.FacilitationMode;
@@ -29,6 +30,9 @@ class RoomWorlds implements Worlds {
                 entry("goOn", this::inQuestions),
                 entry("hearAnswers", this::inQuestions),
                 entry("inviteExperience", this::withExperience),
+                entry("placeBid", () -> bidding().sending(Map.of("urgency", "SOON"))),
+                entry("withdrawBid", this::bidding),
+                entry("settlePresenter", this::toSettle),
                 entry("writeMyNotes", () -> inQuestions().sending(Map.of("text", "She hesitated."))),
                 entry("giveConfidence", () -> inQuestions()
                         .sending(Map.of("passed", false, "value", 6, "words", "I have begun."))),
@@ -43,6 +47,27 @@ class RoomWorlds implements Worlds {
     private World inARound() throws SQLException {
         World world = inQuestions();
         return world.sending(Map.of("personId", world.person(Role.MEMBER)));
+    }
+
+    /** Everybody who may bid does. */
+    private World bidding() throws SQLException {
+        World world = casting.around(casting.at(PhaseKind.PROGRESS));
+        casting.sessions.letMembersBid(world.id("setId"));
+        for (Role role : List.of(Role.MEMBER, Role.PRESENTER, Role.HOST)) {
+            casting.sql.run(
+                    world.person(role),
+                    "insert into turn_bid values (?, ?, ?, ?, 'CAN_WAIT', now())",
+                    world.id("turnId"),
+                    world.person(role),
+                    world.id("setId"),
+                    world.id("programmeId"));
+        }
+        return world;
+    }
+
+    private World toSettle() throws SQLException {
+        World world = bidding();
+        return world.sending(Map.of("presenterId", world.person(Role.PRESENTER)));
     }
 
     private World paused() throws SQLException {

@@ -48,6 +48,11 @@ class SetWithWords {
         return "In confidence, " + said + " " + sign;
     }
 
+    /** What stands in everything that is said here, and nowhere else. */
+    String sign() {
+        return sign;
+    }
+
     /** What stands in this text. */
     Set<Said> in(String text) {
         return Arrays.stream(Said.values())
@@ -83,6 +88,7 @@ class SetWithWords {
         sayOfOneself(all);
         changeThePresenter(all, session.turnIds().get(2));
         askForASwap();
+        bid();
         skipATurn();
         UUID poll = poll();
         bringDilemmas();
@@ -167,6 +173,16 @@ class SetWithWords {
                         "turns/" + session.turnIds().get(1) + "/swaps",
                         Map.of("askedId", set.member(2), "reason", words(Said.WHY_A_SWAP_IS_ASKED)))
                 .statusCode(201);
+    }
+
+    private void bid() throws SQLException {
+        casting.sql.run(
+                drafting(),
+                "insert into turn_bid values (?, ?, ?, ?, 'SOON', now())",
+                session.turnIds().get(1),
+                drafting(),
+                set.setId(),
+                set.programmeId());
     }
 
     /** Of a session to come, in the round after this one. */

@@ -38,6 +38,7 @@ class SetWorlds implements Worlds {
                 entry("startSet", this::readyToStart),
                 entry("cancelSet", () -> in("RUNNING").sending(Map.of("reason", "Too few of us"))),
                 entry("closeSet", this::evaluated),
+                entry("changeRetention", this::over),
                 entry("introduceMyself", () -> in("RUNNING")
                         .sending(Map.of("introduction", "I mentor advocates.", "reasons", "To hear others."))),
                 entry("evaluateSet", () -> in("RUNNING").sending(Map.of("declined", false, "text", "It helped."))),
@@ -71,6 +72,18 @@ class SetWorlds implements Worlds {
         sql.run(null, "update enrolment set evaluated_at = now() where set_id = ?", world.id("setId"));
         return world.sending(Map.of(
                 "decision", "RENEW", "retainUntil", casting.today().plusDays(90).toString()));
+    }
+
+    private World over() throws SQLException {
+        World world = in("RUNNING");
+        sql.run(null, "update enrolment set evaluated_at = now() where set_id = ?", world.id("setId"));
+        sql.run(
+                null,
+                "update learning_set set state = 'CLOSED', decision = 'DISBAND', over_on = current_date, retain_until = ? where id = ?",
+                casting.today().plusDays(90),
+                world.id("setId"));
+        return world.matching()
+                .sending(Map.of("retainUntil", casting.today().plusDays(200).toString()));
     }
 
     private World unsigned() throws SQLException {

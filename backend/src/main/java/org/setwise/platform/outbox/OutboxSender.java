@@ -17,6 +17,7 @@ import java.util.random.RandomGenerator;
 import org.jboss.logging.Logger;
 import org.setwise.platform.outbox.OutboxChannel.Departure;
 import org.setwise.platform.outbox.OutboxChannel.NobodyCanKnow;
+import org.setwise.platform.outbox.OutboxMetrics.Outcome;
 import org.setwise.platform.outbox.OutboxQueue.Claimed;
 
 /**
@@ -30,13 +31,15 @@ public class OutboxSender {
 
     private final OutboxQueue queue;
     private final Instance<OutboxChannel> channels;
+    private final OutboxMetrics metrics;
     private final Clock clock;
     private final RandomGenerator random = new SecureRandom();
     private volatile boolean stopping;
 
-    OutboxSender(OutboxQueue queue, Instance<OutboxChannel> channels, Clock clock) {
+    OutboxSender(OutboxQueue queue, Instance<OutboxChannel> channels, OutboxMetrics metrics, Clock clock) {
         this.queue = queue;
         this.channels = channels;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -71,6 +74,7 @@ public class OutboxSender {
         try {
             sending.go();
         } catch (NobodyCanKnow unanswered) {
+            metrics.count(sending.message.channel(), Outcome.UNANSWERED);
             LOG.warn("A message of the outbox was handed over and not answered for.");
         } catch (RuntimeException refusal) {
             sending.release();
@@ -98,12 +102,16 @@ public class OutboxSender {
             if (departure.isPresent()) {
                 departure.get().leave(this::passThePointOfNoReturn);
                 QuarkusTransaction.requiringNew().run(() -> queue.sent(message.id(), clock.instant()));
+                metrics.count(message.channel(), Outcome.SENT);
                 return;
             }
             if (message != null) {
                 queue.voidOf(message.id(), clock.instant());
             }
             QuarkusTransaction.commit();
+            if (message != null) {
+                metrics.count(message.channel(), Outcome.VOID);
+            }
         }
 
         private void passThePointOfNoReturn() {
@@ -132,6 +140,7 @@ public class OutboxSender {
                 queue.giveUp(message.id(), state, clock.instant());
             }
         });
+        metrics.count(message.channel(), pause.isPresent() ? Outcome.REFUSED : Outcome.GIVEN_UP);
         // What a mail server says back may quote an address, so only the kind of failure is logged.
         LOG.warnf(
                 "A message of the outbox (%s) was refused at try %d: %s; %s",

@@ -1,0 +1,11 @@
+package org.setwise.learningset;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/**
+ * Until when what was written in a set that is over is to be kept.
+ *
+ * @param retainUntil the last day; at least 30 days ahead and at most five years after the set's end
+ */
+public record RetentionChange(@NotNull LocalDate retainUntil) {}

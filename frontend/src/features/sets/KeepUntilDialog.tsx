@@ -1,0 +1,55 @@
+import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import type { LearningSet } from '@/api/generated/model';
+import { changeRetention } from '@/api/generated/set/set';
+import { ifMatch } from '@/api/http';
+import { useRefresh } from '@/api/useRefresh';
+import { useAnnounce } from '@/ui/Announcer';
+import { localDate } from '@/ui/due';
+import { FormError } from '@/ui/FormError';
+import { dateInWords } from '@/ui/time';
+import { useProblemForm } from '@/ui/useProblemForm';
+import { afterwards, lastDayLimits } from './keeping';
+
+/** Another last day for what was written in a set that is over. */
+export function KeepUntilDialog({ set, onClose }: { set: LearningSet; onClose: () => void }) {
+  const refresh = useRefresh();
+  const announce = useAnnounce();
+  const limits = lastDayLimits(localDate(Date.now()));
+  const form = useProblemForm({
+    initialValues: { retainUntil: set.retainUntil ?? '' },
+    validate: { retainUntil: limits.check },
+  });
+  return (
+    <Modal opened onClose={onClose} title="Keep it until another day?" size="lg">
+      <form
+        noValidate
+        onSubmit={form.submit(async ({ retainUntil }) => {
+          await changeRetention(set.id, { retainUntil }, { headers: ifMatch(set.version) });
+          announce(`Kept until ${dateInWords(retainUntil)}`);
+          await refresh();
+          onClose();
+        })}
+      >
+        <Stack gap="md">
+          <TextInput
+            type="date"
+            label="Keep what was written until"
+            description={`${afterwards(set)} Everybody who was in the set is told of the new day.`}
+            min={limits.earliest}
+            max={limits.latest}
+            {...form.getInputProps('retainUntil')}
+          />
+          <FormError error={form.problem} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Not now
+            </Button>
+            <Button type="submit" loading={form.saving} disabled={!form.isDirty()}>
+              Keep it until then
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
