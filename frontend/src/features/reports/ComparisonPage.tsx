@@ -39,7 +39,7 @@ export function ComparisonPage() {
             }
             actions={
               <ReportActions
-                address={`/api/organisations/${organisationId}/report`}
+                address={`/api/reports/${organisationId}/comparison`}
                 query={query}
               />
             }

@@ -99,7 +99,7 @@ it('puts the chosen programmes side by side', async () => {
         page([{ organisation, programmes: [{ id: programmeId, name: 'Independent Advocacy' }] }]),
       ),
     ),
-    http.get('*/api/organisations/:id/report', ({ request }) => {
+    http.get('*/api/reports/:id/comparison', ({ request }) => {
       asked.push(new URL(request.url).searchParams.getAll('programmeId'));
       return HttpResponse.json({
         organisation,

@@ -56,7 +56,7 @@ public class ReportResource {
     }
 
     @GET
-    @Path("organisations/{organisationId}/report")
+    @Path("reports/{organisationId}/comparison")
     @Operation(
             summary = "Compare programmes of an organisation",
             description = "For its organisers and sponsors: its programmes side by side, and together (rule 26).")
@@ -103,7 +103,7 @@ public class ReportResource {
     }
 
     @GET
-    @Path("organisations/{organisationId}/report.csv")
+    @Path("reports/{organisationId}/comparison.csv")
     @Produces("text/csv; charset=utf-8")
     @Operation(
             summary = "Fetch the comparison of programmes as a file",
@@ -127,7 +127,7 @@ public class ReportResource {
     }
 
     @GET
-    @Path("organisations/{organisationId}/report.pdf")
+    @Path("reports/{organisationId}/comparison.pdf")
     @Produces("application/pdf")
     @Operation(summary = "Fetch the comparison of programmes on paper", description = "For organisers and sponsors.")
     @APIResponse(

@@ -90,7 +90,7 @@ class ReportsTest {
     @Test
     void programmesStandSideBySideAndTogether() {
         place(6, 0);
-        String address = "/api/organisations/" + crowd.organisation + "/report";
+        String address = "/api/reports/" + crowd.organisation + "/comparison";
 
         as(crowd.sponsor)
                 .get(address)
