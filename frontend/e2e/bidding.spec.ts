@@ -50,11 +50,11 @@ test('a set agrees to settle at the start who presents, somebody has something m
   await writeTheDilemma(ben.page, 'What cannot wait', 'They decide on Friday.');
   await ben.page.goto(`/sessions/${sessionId}/room`);
   await goOnTo('Dilemma', host.page, [ada.page, ben.page]);
-  await expect(ada.page.getByText('Ben presents')).toBeVisible();
+  await expect(ada.page.getByText('Ben presents', { exact: true })).toBeVisible();
   await expect(ada.page.getByRole('heading', { name: 'What cannot wait' })).toBeVisible();
 
   await ada.page.goto(`/sets/${setId}`);
   await ada.page.getByText(/^How the order changed/).click();
-  await expect(ada.page.getByText(/Ben instead of Ada/)).toBeVisible();
+  await expect(ada.page.getByText(/^Ben instead of Ada/)).toBeVisible();
   await expect(ada.page.getByText(/Settled at the start of the session\./)).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { EnrolmentPage, Room, SessionSummaryPage } from '../src/api/generated/model';
+import { passOnConfidence, tellConfidence } from './confidence';
 import { apply, applyAllTheSame, introduceMyself, signTheContract, takeThePlace } from './joining';
 import { makeList, makeProgramme, makeSet, openForApplications } from './organising';
 import { deskOf, Elsewhere, newDesk, sayWhoIAm, signInByCode, someoneNew, unique } from './people';
@@ -120,7 +121,7 @@ test('every member signs the contract and says who they are', async () => {
     reasons: 'To do it once on purpose.',
   });
   await marens.goto(`/sets/${setId}`);
-  await expect(marens.getByText('Signed by everybody')).toBeVisible();
+  await expect(marens.getByText('Signed by everybody').first()).toBeVisible();
   await expect(marens.getByText('each time by accident')).toBeVisible();
 });
 
@@ -219,7 +220,34 @@ test('the next session opens with the progress on that action and goes on once i
   await expect(marens.getByText('One action still needs a note, or a “not yet”.')).toBeVisible();
   await tellOfIt(marens, happened, 'I had never asked.');
   await expect(idriss.getByText(happened)).toBeVisible();
+});
+
+test('each tells how confident they are, for themselves, and what was learned is kept for its author', async () => {
+  const why = unique('I asked, and the sky stayed where it was.');
+  await tellConfidence(marens, 7, why);
+  await passOnConfidence(idriss);
+  await expect(idriss.getByText(why)).toHaveCount(0);
   await goOnTo('Contract check', marens, [idriss]);
+
+  const log = await marens.context().newPage();
+  await log.goto('/log');
+  await expect(log.getByRole('article').filter({ hasText: why })).toContainText('7 of 10');
+  await expect(log.getByText('I had never asked.')).toBeVisible();
+  await expect(log.getByText(outcome)).toBeVisible();
+  const pdf = log.waitForEvent('download');
+  await log.getByRole('link', { name: 'PDF' }).click();
+  expect((await pdf).suggestedFilename()).toBe('learning-log.pdf');
+  await log.goto(`/sets/${setId}/confidence`);
+  await expect(log.getByRole('cell', { name: '7', exact: true })).toBeVisible();
+  await log.close();
+
+  const others = await idriss.context().newPage();
+  await others.goto('/log');
+  await expect(others.getByText('Nothing yet')).toBeVisible();
+  await others.goto(`/sets/${setId}/confidence`);
+  await expect(others.getByRole('cell', { name: 'passed' })).toBeVisible();
+  await expect(others.getByRole('cell', { name: '7', exact: true })).toHaveCount(0);
+  await others.close();
 });
 
 /** The turn that the running session is about. */

@@ -226,6 +226,10 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
     { as: memberWithActions, at: paths.actions },
     { as: newcomer, at: paths.actions, seeing: 'none' },
   ],
+  log: [
+    { as: member, at: paths.log },
+    { as: newcomer, at: paths.log, seeing: 'nothing yet' },
+  ],
   library: [
     { as: member, at: paths.library },
     { as: administrator, at: paths.library, seeing: 'what its keepers can do' },

@@ -59,6 +59,7 @@ export const paths = {
   turn: path('/turns/:turnId'),
   dilemma: path('/turns/:turnId/dilemma'),
   actions: path('/actions'),
+  log: path('/log'),
   notifications: path('/notifications'),
   unsubscribe: path('/unsubscribe/:token'),
   mailWordings: path('/programmes/:programmeId/mails'),

@@ -12,6 +12,7 @@ import {
   Library,
   LogOut,
   MessageCircleQuestion,
+  NotebookPen,
   SlidersHorizontal,
   UserRound,
 } from 'lucide-react';
@@ -59,6 +60,9 @@ export function ProfileMenu({ me }: { me: Me }) {
         </Menu.Label>
         <Menu.Item component={Link} to={paths.profile()} leftSection={<UserRound size={18} />}>
           Profile
+        </Menu.Item>
+        <Menu.Item component={Link} to={paths.log()} leftSection={<NotebookPen size={18} />}>
+          Learning log
         </Menu.Item>
         <Menu.Item
           component={Link}

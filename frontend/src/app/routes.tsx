@@ -7,6 +7,7 @@ import { contractRoutes } from '@/features/contract/routes';
 import { dilemmaRoutes } from '@/features/dilemma/routes';
 import { formationRoutes } from '@/features/formation/routes';
 import { homeRoutes } from '@/features/home/routes';
+import { learningLogRoutes } from '@/features/learning-log/routes';
 import { libraryRoutes } from '@/features/library/routes';
 import { notificationRoutes, openNotificationRoutes } from '@/features/notifications/routes';
 import { offerRoutes } from '@/features/offer/routes';
@@ -58,6 +59,7 @@ export const routes: RouteObject[] = [
               ...questionLogRoutes,
               ...dilemmaRoutes,
               ...actionRoutes,
+              ...learningLogRoutes,
               ...contractRoutes,
               ...confidenceRoutes,
               ...calendarRoutes,

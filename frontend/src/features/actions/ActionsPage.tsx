@@ -28,6 +28,11 @@ export function ActionsPage() {
       <PageHeader
         title="My actions"
         lead="What you undertook to try between one session and the next. A few words while it is fresh are worth more than a report later."
+        actions={
+          <Button component={Link} to={paths.log()} variant="default">
+            Learning log
+          </Button>
+        }
       />
       <Section title="To try">
         {open.isPending && <LoadingState what="your actions" shape="cards" />}

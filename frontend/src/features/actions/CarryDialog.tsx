@@ -6,6 +6,7 @@ import { shiftDate } from '@/ui/due';
 import { FormError } from '@/ui/FormError';
 import { useProblemForm } from '@/ui/useProblemForm';
 import classes from './ActionsPage.module.css';
+import { beforeTheNext, lastDay } from './horizon';
 
 interface CarryDialogProps {
   action: Action;
@@ -18,7 +19,9 @@ interface CarryDialogProps {
 export function CarryDialog({ action, today, onClose }: CarryDialogProps) {
   const refresh = useRefresh();
   const form = useProblemForm({
-    initialValues: { dueOn: shiftDate(action.dueOn > today ? action.dueOn : today, 14) },
+    initialValues: {
+      dueOn: lastDay(action) ?? shiftDate(action.dueOn > today ? action.dueOn : today, 14),
+    },
     validate: { dueOn: (day: string) => (day ? null : 'Choose a day') },
   });
   return (
@@ -35,8 +38,9 @@ export function CarryDialog({ action, today, onClose }: CarryDialogProps) {
         <TextInput
           type="date"
           label="Until"
-          description="Things take the time they take. Your set sees that it is carried over."
+          description={`Things take the time they take. Your set sees that it is carried over. ${beforeTheNext(action)}`}
           min={today}
+          max={lastDay(action)}
           {...form.getInputProps('dueOn')}
         />
         <FormError error={form.problem} />

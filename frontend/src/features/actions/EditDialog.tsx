@@ -4,9 +4,11 @@ import type { Action } from '@/api/generated/model';
 import { ifMatch } from '@/api/http';
 import { useRefresh } from '@/api/useRefresh';
 import { FormError } from '@/ui/FormError';
+import { SmallStep } from '@/ui/SmallStep';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { useTogether } from '@/ui/useTogether';
 import classes from './ActionsPage.module.css';
+import { beforeTheNext, lastDay } from './horizon';
 
 /** The same action in better words, or by another day before the next session. */
 export function EditDialog({ action, onClose }: { action: Action; onClose: () => void }) {
@@ -46,11 +48,18 @@ export function EditDialog({ action, onClose }: { action: Action; onClose: () =>
           autosize
           minRows={2}
           maxRows={8}
-          maxLength={4000}
+          maxLength={2000}
           data-autofocus
           {...form.getInputProps('description')}
         />
-        <TextInput type="date" label="By" {...form.getInputProps('dueOn')} />
+        <SmallStep description={form.values.description} />
+        <TextInput
+          type="date"
+          label="By"
+          description={beforeTheNext(action)}
+          max={lastDay(action)}
+          {...form.getInputProps('dueOn')}
+        />
         {together.notice}
         <FormError error={form.problem} />
         <Group justify="flex-end">

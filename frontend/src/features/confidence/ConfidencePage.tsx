@@ -27,7 +27,7 @@ export function ConfidencePage() {
 
 function Page({ confidence }: { confidence: SetConfidence }) {
   const { data: set } = useGetSet(confidence.setId);
-  const mine = confidence.sessions.some((session) => session.mine?.value);
+  const mine = confidence.sessions.some((session) => session.mine);
   const others = confidence.others.length > 0 || confidence.sessions.some(({ range }) => range);
   const member = confidence.allowedActions.includes('setConfidenceTarget') || mine;
   return (

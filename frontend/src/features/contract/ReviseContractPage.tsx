@@ -157,7 +157,7 @@ function RevisionForm({ contract }: { contract: Contract }) {
         <Section title="How we meet">
           <Stack gap="lg">
             <CadenceFields values={form.values} inputProps={form.getInputProps} />
-            <SimpleGrid cols={{ base: 1, xs: 2 }} verticalSpacing="md">
+            <SimpleGrid cols={{ base: 1, sm: 3 }} verticalSpacing="md">
               <NumberInput
                 label="Minutes in a session"
                 min={30}

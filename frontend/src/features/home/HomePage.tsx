@@ -27,6 +27,7 @@ function needsNothing(home: Home): boolean {
     home.contractsToSign.length === 0 &&
     home.introductionsToWrite.length === 0 &&
     home.evaluationsToGive.length === 0 &&
+    home.confidenceToGive.length === 0 &&
     home.organises.length === 0
   );
 }

@@ -104,7 +104,7 @@ function Bidding({ bidding }: { bidding: BiddingNow }) {
           value={(bid.isPending ? bid.variables : mine?.urgency) ?? NOTHING}
           onChange={(urgency) => bid.mutate(urgency)}
         >
-          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" mt="xs">
+          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" mt="sm">
             <Radio value={NOTHING} label={mine?.planned ? 'As planned' : 'Not today'} />
             {Object.entries(bidUrgencyWords).map(([urgency, words]) => (
               <Radio key={urgency} value={urgency} label={words} />

@@ -51,6 +51,7 @@ export function HostControls({ phase, atFoot = false }: { phase: Phase; atFoot?:
     return null;
   }
   const missing = stillToSettle(room);
+  const unsettled = room.bidding != null && room.bidding.turnId === next?.turnId;
   const nextPresenter = turns.find((turn) => turn.id === next?.turnId)?.presenter;
   return (
     <section className={classes.controls} data-foot={atFoot} aria-labelledby="host-controls">
@@ -79,7 +80,7 @@ export function HostControls({ phase, atFoot = false }: { phase: Phase; atFoot?:
             variant={missing.length > 0 ? 'light' : 'filled'}
             rightSection={<ArrowRight size={18} aria-hidden />}
           >
-            {next.turnId && next.turnId !== phase.turnId && nextPresenter
+            {next.turnId && next.turnId !== phase.turnId && nextPresenter && !unsettled
               ? `Next: ${phaseWords[next.kind]}, ${firstName(nextPresenter)}`
               : `Next: ${phaseWords[next.kind]}`}
           </Button>

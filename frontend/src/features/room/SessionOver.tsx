@@ -39,6 +39,9 @@ export function SessionOver({ session, personId }: { session: LearningSession; p
       <section aria-labelledby="five-minutes" className={classes.review}>
         <h2 id="five-minutes">Five minutes for yourself</h2>
         <ReviewSheet sessionId={session.id} personId={personId} />
+        <p className={classes.kept}>
+          What you write here is in your <Link to={paths.log()}>learning log</Link>.
+        </p>
       </section>
     </main>
   );

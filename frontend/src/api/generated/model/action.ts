@@ -13,6 +13,8 @@ export interface Action {
   owner: PersonRef;
   description: string;
   dueOn: string;
+  /** @nullable */
+  nextSessionOn?: string | null;
   state: ActionState;
   notes: ProgressNote[];
   version: number;

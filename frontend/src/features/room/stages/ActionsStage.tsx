@@ -5,6 +5,7 @@ import { useAnnounce } from '@/ui/Announcer';
 import { localDate, shiftDate } from '@/ui/due';
 import { EmptyState } from '@/ui/EmptyState';
 import { FormError } from '@/ui/FormError';
+import { SmallStep } from '@/ui/SmallStep';
 import { dateInWords } from '@/ui/time';
 import { useDraft } from '@/ui/useDraft';
 import { useNow } from '@/ui/useNow';
@@ -101,9 +102,10 @@ function NewActionForm({ turnId }: { turnId: string }) {
         autosize
         minRows={2}
         maxRows={8}
-        maxLength={4000}
+        maxLength={2000}
         {...form.getInputProps('description')}
       />
+      <SmallStep description={form.getValues().description} />
       <TextInput
         type="date"
         label="By"

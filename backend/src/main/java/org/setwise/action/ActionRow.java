@@ -9,6 +9,7 @@ import org.setwise.platform.reference.NamedRef;
 /**
  * An action as it is read, the same for everybody who may read it.
  *
+ * @param nextSessionOn the day on which the set meets next; null while that is not planned
  * @param ownerIsMember whether its owner is a member of its set still
  * @param heardFromHost who may say "not yet" for an owner who has not come to the progress phase that is on; null for nobody
  */
@@ -19,6 +20,7 @@ public record ActionRow(
         PersonRef owner,
         String description,
         LocalDate dueOn,
+        LocalDate nextSessionOn,
         ActionState state,
         List<ProgressNoteView> notes,
         int version,
@@ -34,6 +36,7 @@ public record ActionRow(
                 owner,
                 description,
                 dueOn,
+                nextSessionOn,
                 state,
                 notes,
                 version,

@@ -12,6 +12,7 @@ import org.setwise.platform.reference.NamedRef;
  * What a presenter undertook, and what came of it.
  *
  * @param dueOn a day where the set is
+ * @param nextSessionOn the day on which the set meets next, before which the action is due (rule 21); null while that is not planned
  * @param notes in the order in which they were written
  */
 @Schema(name = "Action")
@@ -24,6 +25,7 @@ public record ActionView(
         @NotNull String description,
 
         @NotNull LocalDate dueOn,
+        LocalDate nextSessionOn,
         @NotNull ActionState state,
         @NotNull List<ProgressNoteView> notes,
         int version,

@@ -25,7 +25,7 @@ import org.setwise.platform.reference.NamedRef;
 class ActionViewRepository {
     private static final String ACTIONS = """
             select a.id, a.turn_id, a.set_id, l.name as set_name, a.owner_id, p.name as owner_name, a.description, a.due_on,
-                   a.state, a.version,
+                   a.state, a.version, next_session_day(a.set_id) as next_session,
                    e.id is not null as owner_is_member,
                    (select s.host_id from learning_session s
                       join session_phase f on f.session_id = s.id and f.position = s.current_phase and f.kind = 'PROGRESS'
@@ -169,6 +169,7 @@ class ActionViewRepository {
                 PersonRef.of(row.get("owner_id", UUID.class), row.get("owner_name", String.class)),
                 row.get("description", String.class),
                 row.get("due_on", LocalDate.class),
+                row.get("next_session", LocalDate.class),
                 ActionState.valueOf(row.get("state", String.class)),
                 notes,
                 row.get("version", Integer.class),

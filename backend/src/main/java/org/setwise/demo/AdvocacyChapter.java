@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import org.setwise.contract.ContractView;
 import org.setwise.demo.story.Actor;
+import org.setwise.demo.story.AishasLog;
 import org.setwise.demo.story.Applicant;
 import org.setwise.demo.story.IndependentAdvocacy;
 import org.setwise.demo.story.Journeys;
@@ -79,6 +80,7 @@ final class AdvocacyChapter {
         scenes.presentation(planned.get(1), DELROY, allBut(SUNIL), List.of(RunningSet.FIRST));
         stage.turnTo(planned.get(1).startsAt().plus(Duration.ofDays(2)));
         swap(planned.get(3));
+        review(planned.get(1));
         // Callum does not come, and has not said so: he was absent.
         scenes.presentation(planned.get(2), DELROY, allBut(CALLUM), List.of(RunningSet.SECOND));
         stage.turnTo(stage.calendar().at(-3, 20));
@@ -183,6 +185,14 @@ final class AdvocacyChapter {
         List<Clause> clauses = new ArrayList<>(contract.clauses());
         clauses.add(IndependentAdvocacy.SILENCE);
         set.agreeOn(clauses, HANNAH, members());
+    }
+
+    /** Aisha looks back the same evening, and writes into her log when she has slept on it. */
+    private void review(SessionView session) {
+        stage.turnTo(session.startsAt().plus(Duration.ofHours(9)));
+        stage.does(AISHA, uses -> uses.reviews().write(session.id(), AishasLog.REVIEW));
+        stage.turnTo(session.startsAt().plus(Duration.ofDays(2)));
+        stage.does(AISHA, uses -> uses.logs().write(AishasLog.entry(StoryCalendar.dayOf(stage.moment()))));
     }
 
     /** Hannah asks Nkechi to take her turn, who gives hers in return. */

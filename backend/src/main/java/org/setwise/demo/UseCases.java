@@ -6,6 +6,7 @@ import org.setwise.confidence.ConfidenceService;
 import org.setwise.contract.ContractService;
 import org.setwise.enrolment.EnrolmentService;
 import org.setwise.enrolment.PlaceService;
+import org.setwise.learninglog.LearningLogService;
 import org.setwise.learningsession.AttendanceService;
 import org.setwise.learningsession.PresenterService;
 import org.setwise.learningsession.RunningSessionService;
@@ -27,6 +28,7 @@ import org.setwise.questionlog.FloorService;
 import org.setwise.questionlog.OutcomeService;
 import org.setwise.questionlog.QuestionService;
 import org.setwise.report.CriterionService;
+import org.setwise.review.ReviewSheetService;
 import org.setwise.rotation.SwapService;
 import org.setwise.schedule.HolidayService;
 import org.setwise.signin.DemoService;
@@ -63,4 +65,6 @@ record UseCases(
         OutcomeService outcomes,
         CriterionService criteria,
         ActionService actions,
-        ConfidenceService confidence) {}
+        ConfidenceService confidence,
+        ReviewSheetService reviews,
+        LearningLogService logs) {}

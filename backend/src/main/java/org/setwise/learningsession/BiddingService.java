@@ -11,6 +11,7 @@ import org.setwise.learningset.LearningSetRepository;
 import org.setwise.learningset.Membership;
 import org.setwise.learningset.MembershipRepository;
 import org.setwise.learningset.Standing;
+import org.setwise.person.PersonRef;
 import org.setwise.platform.problem.Invalid;
 import org.setwise.platform.problem.NotFound;
 
@@ -24,6 +25,7 @@ public class BiddingService {
     private final TurnRepository turns;
     private final BidRepository bids;
     private final Biddings biddings;
+    private final AttendanceRepository attendances;
     private final MembershipRepository memberships;
     private final PresenterSwitch presenters;
     private final HostRotation hosting;
@@ -38,6 +40,7 @@ public class BiddingService {
             TurnRepository turns,
             BidRepository bids,
             Biddings biddings,
+            AttendanceRepository attendances,
             MembershipRepository memberships,
             PresenterSwitch presenters,
             HostRotation hosting,
@@ -50,6 +53,7 @@ public class BiddingService {
         this.turns = turns;
         this.bids = bids;
         this.biddings = biddings;
+        this.attendances = attendances;
         this.memberships = memberships;
         this.presenters = presenters;
         this.hosting = hosting;
@@ -137,13 +141,30 @@ public class BiddingService {
         }
     }
 
-    /** Where nobody facilitates, whoever was to present takes the session on from a host who presents now. */
+    /**
+     * Where nobody facilitates, whoever was to present takes the session on from a host who presents now; if they have not come, the role
+     * goes to the next of those who have.
+     */
     private void passOnHosting(LearningSession session, UUID presenter, UUID former) {
         if (session.isHostedBy(presenter) && sessions.factsOf(session.setId()).facilitator() == null) {
-            session.passHostingTo(former);
+            session.passHostingTo(free(session, presenter, former));
             hosting.keepRotated(session, presenter);
             events.happened(session.id(), SessionEventKind.HOST_CHANGED);
         }
+    }
+
+    private UUID free(LearningSession session, UUID presenter, UUID former) {
+        List<Membership> here = memberships.membersOf(session.setId()).stream()
+                .filter(member -> attendances
+                        .of(session.id(), member.person().id())
+                        .filter(attendance -> attendance.state() == AttendanceState.ATTENDED)
+                        .isPresent())
+                .toList();
+        return here.stream().anyMatch(member -> member.person().id().equals(former))
+                ? former
+                : HostRotation.propose(here, List.of(presenter), hosting.burdens(session.setId()))
+                        .map(PersonRef::id)
+                        .orElse(former);
     }
 
     private BiddingView changed(Open open) {

@@ -197,6 +197,19 @@ class BiddingTest {
     }
 
     @Test
+    void if_whoever_was_planned_has_not_come_the_session_goes_to_a_member_who_has() throws SQLException {
+        sql.run(
+                null,
+                "update attendance set state = 'EXPECTED' where session_id = ? and person_id in (?, ?)",
+                today.sessionId(),
+                ada,
+                ben);
+        bid(host, "SOON").statusCode(200);
+
+        settle(host, host).statusCode(200).body("host.name", equalTo("Chika"));
+    }
+
+    @Test
     void where_the_contract_plans_ahead_nobody_bids_and_nothing_is_to_be_settled() throws SQLException {
         SetInTests other = sessions.set(4, false, FacilitationMode.OPEN_QUESTIONS);
         SessionInTests session = sessions.presentingAt(other, PhaseKind.RE_CONTRACT, 1);

@@ -62,6 +62,7 @@ class AllowedActionsTest {
                             "evaluateSet")),
             entry("getMyConfidence", Set.of("giveConfidence")),
             entry("getSetConfidence", Set.of("setConfidenceTarget")),
+            entry("listMyLearning", Set.of("updateLogEntry", "deleteLogEntry")),
             entry("getContract", Set.of("reviseContract", "signContract")),
             entry(
                     "getSession",

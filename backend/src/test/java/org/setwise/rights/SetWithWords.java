@@ -106,7 +106,7 @@ class SetWithWords {
                 .where("pollId", poll);
     }
 
-    private void sayOfOneself(World all) throws SQLException {
+    private void sayOfOneself(World all) {
         String path = "sets/" + set.setId();
         for (Role role : List.of(Role.MEMBER, Role.PRESENTER, Role.HOST)) {
             put(
@@ -130,14 +130,14 @@ class SetWithWords {
                             "sessions/" + session.sessionId() + "/confidence",
                             Map.of("passed", false, "value", 6, "words", words(Said.CONFIDENCE)))
                     .statusCode(200);
-            casting.sql.run(
-                    all.person(role),
-                    "insert into log_entry values (?, ?, ?, ?, current_date, ?, now())",
-                    casting.ids.next(),
-                    all.person(role),
-                    set.setId(),
-                    set.programmeId(),
-                    words(Said.LOG_ENTRY));
+            post(
+                            all.person(role),
+                            "log/entries",
+                            Map.of(
+                                    "day", casting.today().toString(),
+                                    "setId", set.setId(),
+                                    "text", words(Said.LOG_ENTRY)))
+                    .statusCode(201);
             put(all.person(role), path + "/confidence/target", Map.of("target", 8))
                     .statusCode(200);
         }

@@ -1,0 +1,15 @@
+/**
+ * Generated from openapi.yaml by `npm run generate`. Do not edit.
+ */
+
+export type ExportMyLogAsMarkdownParams = {
+/**
+ * Words that it has to contain, each of them, in any order
+ * @maxLength 200
+ */
+query?: string;
+/**
+ * What belongs to this set alone
+ */
+setId?: string;
+};

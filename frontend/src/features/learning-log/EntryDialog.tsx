@@ -1,0 +1,95 @@
+import { Button, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { updateLogEntry, writeLogEntry } from '@/api/generated/learning-log/learning-log';
+import type { Learning, NamedRef } from '@/api/generated/model';
+import { ifMatch } from '@/api/http';
+import { useRefresh } from '@/api/useRefresh';
+import { useAnnounce } from '@/ui/Announcer';
+import { localDate } from '@/ui/due';
+import { FormError } from '@/ui/FormError';
+import { useDraft } from '@/ui/useDraft';
+import { useNow } from '@/ui/useNow';
+import { useProblemForm } from '@/ui/useProblemForm';
+
+interface EntryDialogProps {
+  /** The one that is changed; without it a new one is written. */
+  entry?: Learning;
+  sets: NamedRef[];
+  /** The set that a new one belongs to at first. */
+  setId?: string | undefined;
+  onClose: () => void;
+}
+
+/** A day, a set if it belongs to one, and words. */
+export function EntryDialog({ entry, sets, setId = '', onClose }: EntryDialogProps) {
+  const refresh = useRefresh();
+  const announce = useAnnounce();
+  const today = localDate(useNow(60_000));
+  const [draft, keep, discard] = useDraft(`log:${entry?.id ?? 'new'}`, {
+    day: entry?.day ?? today,
+    setId: entry ? (entry.set?.id ?? '') : setId,
+    text: entry?.passages[0]?.text ?? '',
+  });
+  const form = useProblemForm({
+    initialValues: draft,
+    onValuesChange: keep,
+    validate: {
+      day: (day: string) => (day ? null : 'Choose a day'),
+      text: (text: string) => (text.trim() ? null : 'Write something'),
+    },
+  });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={entry ? 'Change your entry' : 'Write an entry'}
+    >
+      <form
+        noValidate
+        onSubmit={form.submit(async ({ day, setId: ofSet, text }) => {
+          const words = { day, setId: ofSet || null, text: text.trim() };
+          await (entry
+            ? updateLogEntry(entry.id, words, { headers: ifMatch(entry.version ?? 0) })
+            : writeLogEntry(words));
+          discard();
+          announce('Your entry is kept');
+          onClose();
+          await refresh();
+        })}
+      >
+        <Stack gap="md">
+          <Textarea
+            label="What did you learn?"
+            description="Markdown is understood: *emphasis*, **strong**, lists with a dash."
+            autosize
+            minRows={6}
+            maxRows={18}
+            maxLength={20_000}
+            data-autofocus
+            {...form.getInputProps('text')}
+          />
+          <Group grow align="flex-start">
+            <TextInput type="date" label="Day" max={today} {...form.getInputProps('day')} />
+            <NativeSelect
+              label="Set"
+              data={[
+                { value: '', label: 'None in particular' },
+                ...sets.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+              {...form.getInputProps('setId')}
+            />
+          </Group>
+          <FormError error={form.problem} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Not now
+            </Button>
+            <Button type="submit" loading={form.saving}>
+              Keep it
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
