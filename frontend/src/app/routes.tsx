@@ -19,6 +19,7 @@ import { practiceRoutes } from '@/features/practice/routes';
 import { profileRoutes } from '@/features/profile/routes';
 import { programmeRoutes } from '@/features/programmes/routes';
 import { questionLogRoutes } from '@/features/question-log/routes';
+import { reportRoutes } from '@/features/reports/routes';
 import { roomRoutes } from '@/features/room/routes';
 import { seriesRoutes } from '@/features/series/routes';
 import { sessionRoutes } from '@/features/sessions/routes';
@@ -69,6 +70,7 @@ export const routes: RouteObject[] = [
               ...pollRoutes,
               ...organiserRoutes,
               ...formationRoutes,
+              ...reportRoutes,
               ...notificationRoutes,
               ...practiceRoutes,
               ...libraryRoutes,

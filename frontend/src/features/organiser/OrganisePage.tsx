@@ -114,6 +114,24 @@ function OrganiseView({ programme }: { programme: Programme }) {
                 Evaluation
               </Button>
             )}
+            {may('addCriterion') && (
+              <Button
+                component={Link}
+                to={paths.criteria({ programmeId: programme.id })}
+                variant="default"
+              >
+                Whom it reaches
+              </Button>
+            )}
+            {may('getProgrammeReport') && (
+              <Button
+                component={Link}
+                to={paths.programmeReport({ programmeId: programme.id })}
+                variant="default"
+              >
+                Report
+              </Button>
+            )}
             {may('closeProgramme') && (
               <Button variant="default" onClick={() => setAsking('close')}>
                 Close

@@ -46,6 +46,8 @@ class RowSecurityTest {
             "holiday",
             "time_poll",
             "library_item",
+            "criterion",
+            "criterion_option",
             "session_event",
             "anonymised_entry",
             "set_script",

@@ -30,6 +30,7 @@ import org.setwise.questionlog.DilemmaService;
 import org.setwise.questionlog.FloorService;
 import org.setwise.questionlog.OutcomeService;
 import org.setwise.questionlog.QuestionService;
+import org.setwise.report.CriterionService;
 import org.setwise.review.ReviewSheetService;
 import org.setwise.rotation.SwapService;
 import org.setwise.schedule.HolidayService;
@@ -68,6 +69,7 @@ record UseCases(
         FloorService floor,
         ContributionService contributions,
         OutcomeService outcomes,
+        CriterionService criteria,
         ActionService actions,
         ConfidenceService confidence,
         ReviewSheetService reviews,
