@@ -21,6 +21,7 @@ export const memberWithActions = 'Catriona Bell';
 export const organiser = 'Marian Tully';
 export const organiserOfOffers = 'Ingrid Solheim';
 export const administrator = 'Alex Winterbourne';
+export const sponsor = 'Sal Whitmore';
 export const newcomer = 'Robin Castle';
 
 const ofProgramme =
@@ -35,6 +36,11 @@ const ofSession =
 type Tail = typeof sessionId extends (page: Page, ...rest: infer Rest) => unknown
   ? (...rest: Rest) => void
   : never;
+
+const ofReport = async (page: Page) => {
+  const { items } = await (await page.request.get('/api/reports')).json();
+  return paths.programmeReport({ programmeId: items[0].programmes[0].id });
+};
 
 /** Every page there is, by its name in `paths`: a new one without a visit fails the test that walks them. */
 export const visits: Record<keyof typeof paths, Visit[]> = {
@@ -91,6 +97,21 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
   ],
   holidays: [{ as: organiser, at: ofProgramme(paths.holidays) }],
   questions: [{ as: organiser, at: ofProgramme(paths.questions) }],
+  evaluationQuestions: [{ as: organiser, at: ofProgramme(paths.evaluationQuestions) }],
+  releasedWords: [{ as: organiser, at: ofProgramme(paths.releasedWords) }],
+  reports: [{ as: sponsor, at: paths.reports }],
+  comparison: [
+    {
+      as: sponsor,
+      at: async (page) => {
+        const { items } = await (await page.request.get('/api/reports')).json();
+        return paths.comparison({ organisationId: items[0].organisation.id });
+      },
+    },
+  ],
+  programmeReport: [{ as: sponsor, at: ofReport, seeing: 'figures, and some kept back' }],
+  criteria: [{ as: organiser, at: ofProgramme(paths.criteria) }],
+  myCriteria: [{ as: member, at: ofProgramme(paths.myCriteria) }],
   apply: [{ as: newcomer, at: ofProgramme(paths.apply) }],
   offer: [
     {
@@ -133,6 +154,8 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
     { as: member, at: ofSet(paths.set) },
     { as: facilitator, at: ofSet(paths.set), seeing: 'what a facilitator can do' },
   ],
+  evaluation: [{ as: member, at: ofSet(paths.evaluation) }],
+  outcomes: [{ as: member, at: ofSet(paths.outcomes) }],
   editSet: [{ as: facilitator, at: ofSet(paths.editSet) }],
   contract: [{ as: member, at: ofSet(paths.contract) }],
   reviseContract: [{ as: facilitator, at: ofSet(paths.reviseContract) }],
@@ -150,6 +173,21 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
         await page.getByLabel('First day').fill('2027-09-06');
         await page.getByRole('button', { name: 'Show the series' }).click();
         await expect(page.getByRole('list', { name: 'Sessions of the series' })).toBeVisible();
+      },
+    },
+  ],
+  scripts: [
+    { as: member, at: ofSet(paths.scripts), seeing: 'as a member' },
+    {
+      as: facilitator,
+      at: ofSet(paths.scripts),
+      seeing: 'one being changed',
+      before: async (page) => {
+        await page
+          .getByRole('button', { name: /^Change the script: Closing/ })
+          .first()
+          .click();
+        await expect(page.getByRole('button', { name: 'Save the script' })).toBeVisible();
       },
     },
   ],

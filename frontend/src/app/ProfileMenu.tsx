@@ -8,6 +8,7 @@ import {
 import { useQueryClient } from '@tanstack/react-query';
 import {
   BookOpen,
+  ChartNoAxesColumn,
   Library,
   LogOut,
   MessageCircleQuestion,
@@ -73,6 +74,15 @@ export function ProfileMenu({ me }: { me: Me }) {
         <Menu.Item component={Link} to={paths.library()} leftSection={<Library size={18} />}>
           Library
         </Menu.Item>
+        {(me.organises.length > 0 || me.sponsors.length > 0) && (
+          <Menu.Item
+            component={Link}
+            to={paths.reports()}
+            leftSection={<ChartNoAxesColumn size={18} />}
+          >
+            Reports
+          </Menu.Item>
+        )}
         {me.administrator && (
           <>
             <Menu.Item

@@ -17,6 +17,7 @@ const amara: Me = {
   experienceLevel: null,
   administrator: false,
   organises: [],
+  sponsors: [],
   version: 1,
 };
 
@@ -41,6 +42,7 @@ beforeEach(() =>
         evaluationsToGive: [],
         confidenceToGive: [],
         organises: [],
+        confidenceToGive: [],
       }),
     ),
   ),

@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { actionRoutes } from '@/features/actions/routes';
 import { administrationRoutes } from '@/features/administration/routes';
 import { calendarRoutes } from '@/features/calendar/routes';
+import { closingRoutes } from '@/features/closing/routes';
 import { confidenceRoutes } from '@/features/confidence/routes';
 import { contractRoutes } from '@/features/contract/routes';
 import { dilemmaRoutes } from '@/features/dilemma/routes';
@@ -18,6 +19,7 @@ import { practiceRoutes } from '@/features/practice/routes';
 import { profileRoutes } from '@/features/profile/routes';
 import { programmeRoutes } from '@/features/programmes/routes';
 import { questionLogRoutes } from '@/features/question-log/routes';
+import { reportRoutes } from '@/features/reports/routes';
 import { roomRoutes } from '@/features/room/routes';
 import { seriesRoutes } from '@/features/series/routes';
 import { sessionRoutes } from '@/features/sessions/routes';
@@ -60,6 +62,7 @@ export const routes: RouteObject[] = [
               ...actionRoutes,
               ...learningLogRoutes,
               ...contractRoutes,
+              ...closingRoutes,
               ...confidenceRoutes,
               ...calendarRoutes,
               ...planningRoutes,
@@ -67,6 +70,7 @@ export const routes: RouteObject[] = [
               ...pollRoutes,
               ...organiserRoutes,
               ...formationRoutes,
+              ...reportRoutes,
               ...notificationRoutes,
               ...practiceRoutes,
               ...libraryRoutes,

@@ -43,6 +43,7 @@ export function aMe(who: PersonRef, changes: Partial<Me> = {}): Me {
     language: 'EN',
     administrator: false,
     organises: [],
+    sponsors: [],
     version: 1,
     ...changes,
   };

@@ -49,6 +49,7 @@ export function me(differing: Partial<Me> = {}): Me {
     experienceLevel: 'SOME',
     administrator: false,
     organises: [],
+    sponsors: [],
     version: 2,
     ...differing,
   };
@@ -363,6 +364,7 @@ export function organisation(differing: Partial<Organisation> = {}): Organisatio
     id: id('0003', 1),
     name: 'Kestrel Advocacy Training',
     organisers: [hana],
+    sponsors: [],
     allowedActions: ['appointOrganiser', 'dismissOrganiser'],
     ...differing,
   };

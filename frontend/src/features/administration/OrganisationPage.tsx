@@ -4,7 +4,9 @@ import { useParams } from 'react-router';
 import type { Organisation, PersonRef } from '@/api/generated/model';
 import {
   appointOrganiser,
+  appointSponsor,
   dismissOrganiser,
+  dismissSponsor,
   useGetOrganisation,
 } from '@/api/generated/organisation/organisation';
 import { useRefresh } from '@/api/useRefresh';
@@ -19,7 +21,7 @@ import { useProblemForm } from '@/ui/useProblemForm';
 import classes from './Administration.module.css';
 import { AdministrationHeader } from './AdministrationHeader';
 
-/** Who organises the programmes of one organisation. */
+/** Who organises the programmes of one organisation, and who reads their reports. */
 export function OrganisationPage() {
   const { organisationId = '' } = useParams();
   const organisation = useGetOrganisation(organisationId);
@@ -33,6 +35,7 @@ export function OrganisationPage() {
 function OrganisationView({ organisation }: { organisation: Organisation }) {
   const refresh = useRefresh();
   const [dismissing, setDismissing] = useState<PersonRef | null>(null);
+  const [leaving, setLeaving] = useState<PersonRef | null>(null);
   const may = (action: string) => organisation.allowedActions.includes(action);
   return (
     <>
@@ -63,8 +66,64 @@ function OrganisationView({ organisation }: { organisation: Organisation }) {
             }))}
           />
         )}
-        {may('appointOrganiser') && <Appoint organisation={organisation} />}
+        {may('appointOrganiser') && (
+          <Appoint
+            label="Appoint somebody"
+            appoint={(email) => appointOrganiser(organisation.id, { email })}
+            appointed="The organiser is appointed"
+          />
+        )}
       </Section>
+      <Section
+        title="Sponsors"
+        lead="They read the reports of the programmes: figures of five people or more, and nothing else."
+      >
+        {organisation.sponsors.length === 0 ? (
+          <EmptyState title="There is no sponsor yet" />
+        ) : (
+          <Rows
+            label="Sponsors"
+            rows={organisation.sponsors.map((person) => ({
+              id: person.id,
+              title: person.name,
+              actions: may('dismissSponsor') && (
+                <Button
+                  variant="subtle"
+                  color="brick"
+                  size="sm"
+                  aria-label={`Dismiss the sponsor ${person.name}`}
+                  onClick={() => setLeaving(person)}
+                >
+                  Dismiss
+                </Button>
+              ),
+            }))}
+          />
+        )}
+        {may('appointSponsor') && (
+          <Appoint
+            label="Appoint a sponsor"
+            appoint={(email) => appointSponsor(organisation.id, { email })}
+            appointed="The sponsor is appointed"
+          />
+        )}
+      </Section>
+      <ConfirmDialog
+        opened={leaving !== null}
+        onClose={() => setLeaving(null)}
+        title={`Dismiss ${leaving?.name ?? 'this sponsor'}?`}
+        confirmLabel="Dismiss"
+        cancelLabel="Keep"
+        tone="danger"
+        onConfirm={async () => {
+          if (leaving) {
+            await dismissSponsor(organisation.id, leaving.id);
+            await refresh();
+          }
+        }}
+      >
+        {`From then on this person no longer reads the reports of ${organisation.name}.`}
+      </ConfirmDialog>
       <ConfirmDialog
         opened={dismissing !== null}
         onClose={() => setDismissing(null)}
@@ -85,7 +144,14 @@ function OrganisationView({ organisation }: { organisation: Organisation }) {
   );
 }
 
-function Appoint({ organisation }: { organisation: Organisation }) {
+interface AppointProps {
+  label: string;
+  appoint: (email: string) => Promise<unknown>;
+  /** What is told when it is done. */
+  appointed: string;
+}
+
+function Appoint({ label, appoint, appointed }: AppointProps) {
   const refresh = useRefresh();
   const announce = useAnnounce();
   const form = useProblemForm({
@@ -102,15 +168,15 @@ function Appoint({ organisation }: { organisation: Organisation }) {
       noValidate
       className={classes.appoint}
       onSubmit={form.submit(async ({ email }) => {
-        await appointOrganiser(organisation.id, { email: email.trim() });
-        announce('The organiser is appointed');
+        await appoint(email.trim());
+        announce(appointed);
         form.reset();
         await refresh();
       })}
     >
       <TextInput
         type="email"
-        label="Appoint somebody"
+        label={label}
         description="By the email address with which they sign in."
         className={classes.email}
         {...form.getInputProps('email')}

@@ -105,6 +105,33 @@ function OrganiseView({ programme }: { programme: Programme }) {
                 Questions
               </Button>
             )}
+            {may('listProgrammeEnrolments') && (
+              <Button
+                component={Link}
+                to={paths.evaluationQuestions({ programmeId: programme.id })}
+                variant="default"
+              >
+                Evaluation
+              </Button>
+            )}
+            {may('addCriterion') && (
+              <Button
+                component={Link}
+                to={paths.criteria({ programmeId: programme.id })}
+                variant="default"
+              >
+                Whom it reaches
+              </Button>
+            )}
+            {may('getProgrammeReport') && (
+              <Button
+                component={Link}
+                to={paths.programmeReport({ programmeId: programme.id })}
+                variant="default"
+              >
+                Report
+              </Button>
+            )}
             {may('closeProgramme') && (
               <Button variant="default" onClick={() => setAsking('close')}>
                 Close

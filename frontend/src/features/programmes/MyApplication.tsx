@@ -1,4 +1,4 @@
-import { Button, Group, Textarea } from '@mantine/core';
+import { Anchor, Button, Group, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { acceptOffer, declineOffer, withdrawEnrolment } from '@/api/generated/enrolment/enrolment';
@@ -49,6 +49,9 @@ export function MyApplication({ enrolment }: { enrolment: Enrolment }) {
         {may('takeOverApplication') && <TakeOver enrolment={enrolment} />}
         {!hasEnded(enrolment) && <ProgrammeChanges enrolment={enrolment} />}
         <FormError error={problem} />
+        <Anchor component={Link} to={paths.myCriteria({ programmeId: enrolment.programme.id })}>
+          About you, if you like
+        </Anchor>
         <Group>
           {may('acceptOffer') && (
             <Button onClick={accept} loading={accepting}>

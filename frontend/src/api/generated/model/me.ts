@@ -17,5 +17,6 @@ export interface Me {
   experienceLevel?: MeExperienceLevel;
   administrator: boolean;
   organises: NamedRef[];
+  sponsors: NamedRef[];
   version: number;
 }

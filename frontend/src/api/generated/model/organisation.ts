@@ -7,5 +7,6 @@ export interface Organisation {
   id: string;
   name: string;
   organisers: PersonRef[];
+  sponsors: PersonRef[];
   allowedActions: string[];
 }

@@ -470,4 +470,150 @@ export const useDismissOrganiser = <TError = ErrorType<NotSignedInResponse | Not
 
       return useMutation(mutationOptions, queryClient);
     }
+    /**
+ * For administrators. The sponsor reads the reports of the organisation's programmes, and has no other rights by it.
+ * @summary Appoint a sponsor
+ */
+export const getAppointSponsorUrl = (organisationId: string,) => {
+
+
+  
+
+  return `/api/organisations/${organisationId}/sponsors`
+}
+
+export const appointSponsor = async (organisationId: string,
+    appointment: Appointment, options?: RequestInit): Promise<Organisation> => {
+  
+  return http<Organisation>(getAppointSponsorUrl(organisationId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      appointment,)
+  }
+);}
+
+
+
+
+export const getAppointSponsorMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof appointSponsor>>, TError,{organisationId: string;data: Appointment}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof appointSponsor>>, TError,{organisationId: string;data: Appointment}, TContext> => {
+
+const mutationKey = ['appointSponsor'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof appointSponsor>>, {organisationId: string;data: Appointment}> = (props) => {
+          const {organisationId,data} = props ?? {};
+
+          return  appointSponsor(organisationId,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type AppointSponsorMutationResult = NonNullable<Awaited<ReturnType<typeof appointSponsor>>>
+    export type AppointSponsorMutationBody = Appointment
+    export type AppointSponsorMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Appoint a sponsor
+ */
+export const useAppointSponsor = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof appointSponsor>>, TError,{organisationId: string;data: Appointment}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof appointSponsor>>,
+        TError,
+        {organisationId: string;data: Appointment},
+        TContext
+      > => {
+
+      const mutationOptions = getAppointSponsorMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For administrators. The rights end at once.
+ * @summary Dismiss a sponsor
+ */
+export const getDismissSponsorUrl = (organisationId: string,
+    personId: string,) => {
+
+
+  
+
+  return `/api/organisations/${organisationId}/sponsors/${personId}`
+}
+
+export const dismissSponsor = async (organisationId: string,
+    personId: string, options?: RequestInit): Promise<void> => {
+  
+  return http<void>(getDismissSponsorUrl(organisationId,personId),
+  {      
+    ...options,
+    method: 'DELETE'
+    
+    
+  }
+);}
+
+
+
+
+export const getDismissSponsorMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof dismissSponsor>>, TError,{organisationId: string;personId: string}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof dismissSponsor>>, TError,{organisationId: string;personId: string}, TContext> => {
+
+const mutationKey = ['dismissSponsor'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof dismissSponsor>>, {organisationId: string;personId: string}> = (props) => {
+          const {organisationId,personId} = props ?? {};
+
+          return  dismissSponsor(organisationId,personId,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type DismissSponsorMutationResult = NonNullable<Awaited<ReturnType<typeof dismissSponsor>>>
+    
+    export type DismissSponsorMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+
+    /**
+ * @summary Dismiss a sponsor
+ */
+export const useDismissSponsor = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof dismissSponsor>>, TError,{organisationId: string;personId: string}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof dismissSponsor>>,
+        TError,
+        {organisationId: string;personId: string},
+        TContext
+      > => {
+
+      const mutationOptions = getDismissSponsorMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
     

@@ -37,6 +37,9 @@ import org.setwise.programme.Clause;
 import org.setwise.programme.FacilitationMode;
 import org.setwise.programme.ProgrammeDraft;
 import org.setwise.programme.ProgrammeScope;
+import org.setwise.report.CriterionView;
+import org.setwise.report.MyCriteria;
+import org.setwise.report.NewCriterion;
 import org.setwise.rotation.NewSwap;
 import org.setwise.schedule.Holiday;
 import org.setwise.schedule.HolidayList;
@@ -52,6 +55,7 @@ final class AdvocacyChapter {
     private static final Duration AGO = Duration.ofMinutes(27);
 
     private final Stage stage;
+    private CriterionView criterion;
 
     AdvocacyChapter(Stage stage) {
         this.stage = stage;
@@ -116,9 +120,23 @@ final class AdvocacyChapter {
                 .withRoster(IndependentAdvocacy.BLACK_BELT, 3, OPENED, null, List.of(CALLUM, GETHIN, HANNAH, DENISE))
                 .open();
         keepHolidays(programme.id());
+        criterion = askWhoComes(programme.id());
         SetOnStage set = programme.set(RunningSet.NAME, 7, DELROY, "https://meet.example.org/advocacy-leads");
         set.openEnrolment();
         return set;
+    }
+
+    private CriterionView askWhoComes(UUID programme) {
+        NewCriterion before = new NewCriterion(
+                IndependentAdvocacy.BEEN_BEFORE, List.of(IndependentAdvocacy.NEVER, IndependentAdvocacy.YES));
+        return stage.sees(MARIAN, uses -> uses.criteria().add(programme, before));
+    }
+
+    /** Whoever wishes to says so: five have never been in a set before, and two have. */
+    private void declare(Actor who, UUID programme) {
+        CriterionView.Option said = criterion.options().get(who.equals(AISHA) || who.equals(SUNIL) ? 1 : 0);
+        MyCriteria mine = new MyCriteria(List.of(new MyCriteria.Declared(criterion.id(), said.id())));
+        stage.does(who, uses -> uses.criteria().declare(programme, mine));
     }
 
     /** Seven are in; the next two wait, and one is on no roster. */
@@ -128,6 +146,7 @@ final class AdvocacyChapter {
             EnrolmentView offered = set.apply(applicant);
             stage.does(applicant.who(), uses -> uses.places().accept(offered.id()));
             set.sign(applicant.who(), 1);
+            declare(applicant.who(), offered.programme().id());
         }
         stage.turnTo(stage.calendar().at(OPENED + 2 * WEEK, 17));
         set.apply(new Applicant(PIOTR, IndependentAdvocacy.PIOTRS_MOTIVATION));

@@ -1,6 +1,7 @@
 package org.setwise.demo;
 
 import java.util.List;
+import java.util.UUID;
 import org.setwise.demo.story.Actor;
 import org.setwise.demo.story.Cast;
 import org.setwise.organisation.Appointment;
@@ -24,22 +25,24 @@ final class PeopleChapter {
         stage.does(
                 Cast.ADMINISTRATOR,
                 uses -> uses.register().findOrCreate(Cast.ADMINISTRATOR.email()).makeAdministrator());
-        open(Cast.NORTHGATE, Cast.MARIAN);
-        open(Cast.FEDERATION, Cast.INGRID);
+        open(Cast.NORTHGATE, Cast.MARIAN, Cast.SAL);
+        open(Cast.FEDERATION, Cast.INGRID, Cast.SAL);
         comeIn(stage, Cast.MARIAN);
         comeIn(stage, Cast.INGRID);
         comeIn(stage, Cast.DELROY);
+        comeIn(stage, Cast.SAL);
         stage.turnTo(stage.calendar().at(-1, 16));
         comeIn(stage, Cast.ROBIN);
     }
 
-    private void open(String organisation, Actor organiser) {
-        stage.does(Cast.ADMINISTRATOR, uses -> uses.organisations()
-                .appoint(
-                        uses.organisations()
-                                .create(new NewOrganisation(organisation))
-                                .id(),
-                        new Appointment(organiser.email())));
+    private void open(String organisation, Actor organiser, Actor sponsor) {
+        stage.does(Cast.ADMINISTRATOR, uses -> {
+            UUID opened = uses.organisations()
+                    .create(new NewOrganisation(organisation))
+                    .id();
+            uses.organisations().appoint(opened, new Appointment(organiser.email()));
+            uses.organisations().appointSponsor(opened, new Appointment(sponsor.email()));
+        });
     }
 
     /** A first visit: the person says who they are. */

@@ -73,6 +73,11 @@ public class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUI
         return list("setId = ?1 and state in (OFFERED, ENROLLED) order by id", setId);
     }
 
+    /** Those who were in a set to its end, in the order in which they came. */
+    List<Enrolment> completedIn(UUID setId) {
+        return list("setId = ?1 and state = COMPLETED order by acceptedAt, id", setId);
+    }
+
     /** Sets of a programme that are enrolling and have a seat, the oldest first: one set fills before the next. */
     List<FreeSeats> freeSeatsIn(UUID programmeId) {
         return getSession()

@@ -21,7 +21,9 @@ import org.setwise.platform.security.Roles;
 /** Organisations and their organisers, for administrators. */
 @Path("organisations")
 @RolesAllowed(Roles.ADMINISTRATOR)
-@Tag(name = "organisation", description = "Organisations that offer programmes, and who organises them")
+@Tag(
+        name = "organisation",
+        description = "Organisations that offer programmes, who organises them and who reads their reports")
 public class OrganisationResource {
     private final OrganisationService organisations;
 
@@ -69,5 +71,25 @@ public class OrganisationResource {
     @Operation(summary = "Dismiss an organiser", description = "For administrators. The rights end at once.")
     public void dismissOrganiser(@RestPath UUID organisationId, @RestPath UUID personId) {
         organisations.dismiss(organisationId, personId);
+    }
+
+    @POST
+    @Path("{organisationId}/sponsors")
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Appoint a sponsor",
+            description =
+                    "For administrators. The sponsor reads the reports of the organisation's programmes, and has no"
+                            + " other rights by it.")
+    public OrganisationView appointSponsor(@RestPath UUID organisationId, @NotNull @Valid Appointment appointment) {
+        return organisations.appointSponsor(organisationId, appointment);
+    }
+
+    @DELETE
+    @Path("{organisationId}/sponsors/{personId}")
+    @Operation(summary = "Dismiss a sponsor", description = "For administrators. The rights end at once.")
+    public void dismissSponsor(@RestPath UUID organisationId, @RestPath UUID personId) {
+        organisations.dismissSponsor(organisationId, personId);
     }
 }

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.setwise.person.PersonNames;
 import org.setwise.person.PersonRef;
 import org.setwise.person.PersonRegister;
@@ -18,14 +19,16 @@ import org.setwise.platform.paging.PageRequest;
 import org.setwise.platform.problem.NotFound;
 import org.setwise.platform.time.Ids;
 
-/** What administrators do with organisations and those who organise their programmes. */
+/** What administrators do with organisations, those who organise their programmes and those who read their reports. */
 @ApplicationScoped
 @Transactional
 public class OrganisationService {
-    private static final List<String> ACTIONS = List.of("appointOrganiser", "dismissOrganiser");
+    private static final List<String> ACTIONS =
+            List.of("appointOrganiser", "dismissOrganiser", "appointSponsor", "dismissSponsor");
 
     private final OrganisationRepository organisations;
     private final OrganiserRepository organisers;
+    private final SponsorRepository sponsors;
     private final PersonRegister people;
     private final PersonNames names;
     private final Ids ids;
@@ -34,12 +37,14 @@ public class OrganisationService {
     OrganisationService(
             OrganisationRepository organisations,
             OrganiserRepository organisers,
+            SponsorRepository sponsors,
             PersonRegister people,
             PersonNames names,
             Ids ids,
             Clock clock) {
         this.organisations = organisations;
         this.organisers = organisers;
+        this.sponsors = sponsors;
         this.people = people;
         this.names = names;
         this.ids = ids;
@@ -47,10 +52,10 @@ public class OrganisationService {
     }
 
     public Page<OrganisationView> list(PageRequest request) {
-        List<Organisation> rows = organisations.inOrderOfName(request);
-        Map<UUID, List<PersonRef>> organisersOf = organisersOf(rows);
-        return Page.of(rows, request, organisation -> List.of(organisation.name()))
-                .map(organisation -> view(organisation, organisersOf));
+        Page<Organisation> page =
+                Page.of(organisations.inOrderOfName(request), request, organisation -> List.of(organisation.name()));
+        Map<UUID, OrganisationView> views = views(page.items());
+        return page.map(organisation -> views.get(organisation.id()));
     }
 
     public OrganisationView show(UUID id) {
@@ -80,31 +85,51 @@ public class OrganisationService {
         }
     }
 
+    /** Somebody who never signed in can be appointed, as with organisers. */
+    public OrganisationView appointSponsor(UUID organisationId, Appointment appointment) {
+        Organisation organisation =
+                organisations.findByIdOptional(organisationId).orElseThrow(NotFound::new);
+        sponsors.appoint(
+                organisationId, people.findOrCreate(appointment.email()).id(), clock.instant());
+        return view(organisation);
+    }
+
+    public void dismissSponsor(UUID organisationId, UUID personId) {
+        if (!sponsors.dismiss(organisationId, personId)) {
+            throw new NotFound();
+        }
+    }
+
     private OrganisationView view(Organisation organisation) {
-        return view(organisation, organisersOf(List.of(organisation)));
+        return views(List.of(organisation)).get(organisation.id());
     }
 
-    private static OrganisationView view(Organisation organisation, Map<UUID, List<PersonRef>> organisersOf) {
-        return new OrganisationView(
-                organisation.id(),
-                organisation.name(),
-                organisersOf.getOrDefault(organisation.id(), List.of()),
-                ACTIONS);
+    private Map<UUID, OrganisationView> views(List<Organisation> rows) {
+        List<UUID> shown = rows.stream().map(Organisation::id).toList();
+        Map<UUID, List<UUID>> organising = organisers.byOrganisation(shown);
+        Map<UUID, List<UUID>> sponsoring = sponsors.byOrganisation(shown);
+        Map<UUID, PersonRef> named = names.of(Stream.of(organising, sponsoring)
+                .flatMap(people -> people.values().stream())
+                .flatMap(List::stream)
+                .toList());
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        Organisation::id,
+                        organisation -> new OrganisationView(
+                                organisation.id(),
+                                organisation.name(),
+                                inOrder(organising.get(organisation.id()), named),
+                                inOrder(sponsoring.get(organisation.id()), named),
+                                ACTIONS)));
     }
 
-    private Map<UUID, List<PersonRef>> organisersOf(List<Organisation> rows) {
-        Map<UUID, List<UUID>> people =
-                organisers.byOrganisation(rows.stream().map(Organisation::id).toList());
-        Map<UUID, PersonRef> named =
-                names.of(people.values().stream().flatMap(List::stream).toList());
-        Map<UUID, List<PersonRef>> result = new HashMap<>();
-        people.forEach((organisation, members) -> result.put(
-                organisation,
-                members.stream()
+    private static List<PersonRef> inOrder(List<UUID> people, Map<UUID, PersonRef> named) {
+        return people == null
+                ? List.of()
+                : people.stream()
                         .map(named::get)
                         .filter(Objects::nonNull)
                         .sorted(Comparator.comparing(person -> person.name().toLowerCase(Locale.ROOT)))
-                        .toList()));
-        return result;
+                        .toList();
     }
 }

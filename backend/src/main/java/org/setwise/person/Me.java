@@ -13,6 +13,7 @@ import org.setwise.platform.reference.NamedRef;
  * @param language the language of the mails this person gets
  * @param organisation the name of the organisation the person belongs to, if any
  * @param organises the organisations whose programmes this person organises
+ * @param sponsors the organisations whose reports this person reads, without organising for them
  */
 public record Me(
         @NotNull UUID id,
@@ -24,4 +25,5 @@ public record Me(
         ExperienceLevel experienceLevel,
         boolean administrator,
         @NotNull List<NamedRef> organises,
+        @NotNull List<NamedRef> sponsors,
         int version) {}

@@ -37,7 +37,8 @@ class PersonProfileRepository {
                 organisationOf(person),
                 person.experienceLevel(),
                 person.isAdministrator(),
-                organisedBy(person.id()),
+                organisations("organiser", person.id()),
+                organisations("sponsor", person.id()),
                 person.version());
     }
 
@@ -49,9 +50,10 @@ class PersonProfileRepository {
                         .getSingleResult();
     }
 
-    private List<NamedRef> organisedBy(UUID person) {
-        List<?> rows = database.createNativeQuery("""
-                        select o.id, o.name from organiser r join organisation o on o.id = r.organisation_id
+    /** @param table who stands to which organisation: {@code organiser} or {@code sponsor} */
+    private List<NamedRef> organisations(String table, UUID person) {
+        List<?> rows = database.createNativeQuery("select o.id, o.name from " + table + """
+                         r join organisation o on o.id = r.organisation_id
                         where r.person_id = :person order by lower(o.name)
                         """, Tuple.class)
                 .setParameter("person", person)

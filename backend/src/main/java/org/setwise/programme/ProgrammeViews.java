@@ -94,7 +94,11 @@ class ProgrammeViews {
             actions.add("applyForPlace");
         }
         if (interest.organiser()) {
-            actions.addAll(List.of("listRosters", "listProgrammeSets", "listProgrammeEnrolments", "listFormations"));
+            actions.addAll(List.of(
+                    "listRosters", "listProgrammeSets", "listProgrammeEnrolments", "listFormations", "addCriterion"));
+            if (programme.state() != ProgrammeState.DRAFT) {
+                actions.add("getProgrammeReport");
+            }
             if (programme.state() != ProgrammeState.CLOSED) {
                 actions.addAll(List.of("updateProgramme", "createRoster", "createSet"));
             }

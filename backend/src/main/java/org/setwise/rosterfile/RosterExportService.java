@@ -8,17 +8,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import org.setwise.platform.document.SpreadsheetText;
 import org.setwise.programme.RosterEntry;
 import org.setwise.programme.RosterEntryRepository;
 
-/** Writes rosters as files that an import reads back without changing anything. */
+/** Writes rosters as files that an import reads back without changing anything: it takes the apostrophes away again. */
 @ApplicationScoped
 @Transactional
 public class RosterExportService {
-    /** What a spreadsheet takes for the beginning of a formula. */
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
-
     private final RosterEntryRepository entries;
     private final RosterImportAccess access;
 
@@ -43,20 +40,12 @@ public class RosterExportService {
         csv.writeRecord("email", "name", "valid from", "valid to", "note", "source");
         for (RosterEntry entry : entries.allOf(rosterId)) {
             csv.writeRecord(List.of(
-                    guarded(entry.email()),
-                    guarded(entry.name()),
+                    SpreadsheetText.guarded(entry.email()),
+                    SpreadsheetText.guarded(entry.name()),
                     entry.validFrom().toString(),
                     entry.validTo() == null ? "" : entry.validTo().toString(),
-                    guarded(entry.note()),
-                    guarded(entry.source())));
+                    SpreadsheetText.guarded(entry.note()),
+                    SpreadsheetText.guarded(entry.source())));
         }
-    }
-
-    /** An apostrophe keeps a spreadsheet from running what somebody wrote; the import takes it away again. */
-    private static String guarded(String text) {
-        if (text == null) {
-            return "";
-        }
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 }

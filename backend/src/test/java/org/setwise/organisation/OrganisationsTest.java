@@ -62,7 +62,7 @@ class OrganisationsTest {
                 .statusCode(200)
                 .body("name", equalTo(name))
                 .body("organisers", empty())
-                .body("allowedActions", contains("appointOrganiser", "dismissOrganiser"));
+                .body("allowedActions", contains("appointOrganiser", "dismissOrganiser", "appointSponsor", "dismissSponsor"));
         administrator
                 .asks()
                 .get("/api/organisations/" + UUID.randomUUID())
@@ -174,6 +174,27 @@ class OrganisationsTest {
 
         administrator.asks().delete(address).then().statusCode(404);
         olu.asks().get("/api/me").then().body("organises", empty());
+    }
+
+    @Test
+    void aSponsorIsAppointedAndDismissed() {
+        String id = add(name).path("id");
+        SignedIn.Somebody sal = signedIn.named("Sal");
+        String address = "/api/organisations/" + id + "/sponsors";
+
+        administrator
+                .asks()
+                .body("{\"email\": \"" + sal.email() + "\"}")
+                .post(address)
+                .then()
+                .statusCode(201)
+                .body("sponsors.name", contains("Sal"))
+                .body("organisers", empty());
+
+        sal.asks().get("/api/me").then().body("sponsors.id", contains(id)).body("organises", empty());
+        administrator.asks().delete(address + "/" + sal.id()).then().statusCode(204);
+        administrator.asks().delete(address + "/" + sal.id()).then().statusCode(404);
+        sal.asks().get("/api/me").then().body("sponsors", empty());
     }
 
     @ParameterizedTest

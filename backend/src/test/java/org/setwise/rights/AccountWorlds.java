@@ -59,7 +59,9 @@ class AccountWorlds implements Worlds {
                 entry("createOrganisation", () -> people().sending(Map.of("name", "Organisation " + ids.next()))),
                 entry("appointOrganiser", () -> inAnOrganisation()
                         .sending(Map.of("email", ids.next() + "@example.org"))),
-                entry("dismissOrganiser", this::withAnotherOrganiser));
+                entry("dismissOrganiser", this::withAnotherOrganiser),
+                entry("appointSponsor", () -> inAnOrganisation().sending(Map.of("email", ids.next() + "@example.org"))),
+                entry("dismissSponsor", this::withAnotherSponsor));
     }
 
     private World people() throws SQLException {
@@ -145,5 +147,12 @@ class AccountWorlds implements Worlds {
         World world = inAnOrganisation();
         return world.where(
                 "personId", signedIn.organiserOf(world.id("organisationId")).id());
+    }
+
+    private World withAnotherSponsor() throws SQLException {
+        World world = inAnOrganisation();
+        UUID another = signedIn.named("Another sponsor").id();
+        sql.run(null, "insert into sponsor values (?, ?, now())", world.id("organisationId"), another);
+        return world.where("personId", another);
     }
 }

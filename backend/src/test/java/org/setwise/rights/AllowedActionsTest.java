@@ -19,7 +19,9 @@ class AllowedActionsTest {
     private static final Contract CONTRACT = Contract.ofTheRepository();
     private static final RightsTable TABLE = RightsTable.read();
     private static final Map<String, Set<String>> TELLS = Map.ofEntries(
-            entry("getOrganisation", Set.of("appointOrganiser", "dismissOrganiser")),
+            entry(
+                    "getOrganisation",
+                    Set.of("appointOrganiser", "dismissOrganiser", "appointSponsor", "dismissSponsor")),
             entry(
                     "getProgramme",
                     Set.of(
@@ -28,7 +30,8 @@ class AllowedActionsTest {
                             "openProgramme",
                             "closeProgramme",
                             "createRoster",
-                            "createSet")),
+                            "createSet",
+                            "addCriterion")),
             entry(
                     "getEnrolment",
                     Set.of(
@@ -56,7 +59,12 @@ class AllowedActionsTest {
                             "planSeries",
                             "openPoll",
                             "introduceMyself",
-                            "evaluateSet")),
+                            "evaluateSet",
+                            "wishHowItGoesOn",
+                            "decideHowItGoesOn")),
+            entry("getMyEvaluation", Set.of("releaseMyAnswer")),
+            entry("getOutcomes", Set.of("writeMySummary", "markTheme")),
+            entry("listSetScripts", Set.of("writeSetScript", "deleteSetScript")),
             entry("getMyConfidence", Set.of("giveConfidence")),
             entry("getSetConfidence", Set.of("setConfidenceTarget")),
             entry("listMyLearning", Set.of("updateLogEntry", "deleteLogEntry")),

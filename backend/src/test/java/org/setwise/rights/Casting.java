@@ -81,7 +81,7 @@ class Casting {
         return hosted(sessions.presentingAt(set, phase, turns));
     }
 
-    World around(SetInTests set) {
+    World around(SetInTests set) throws SQLException {
         Map<Role, UUID> people = new EnumMap<>(Role.class);
         people.put(Role.OUTSIDER, set.outsider());
         people.put(Role.MEMBER, set.member(MEMBER));
@@ -90,10 +90,17 @@ class Casting {
         people.put(Role.FACILITATOR, set.facilitator());
         people.put(Role.ORGANISER, set.organiser());
         people.put(Role.ADMINISTRATOR, signedIn.administrator().id());
+        people.put(Role.SPONSOR, sponsorOf(set.organisationId()));
         return World.of(people).where("setId", set.setId()).where("programmeId", set.programmeId());
     }
 
-    World around(SessionInTests session) {
+    private UUID sponsorOf(UUID organisation) throws SQLException {
+        UUID sponsor = signedIn.named("Sal Sponsor").id();
+        sql.run(null, "insert into sponsor values (?, ?, now())", organisation, sponsor);
+        return sponsor;
+    }
+
+    World around(SessionInTests session) throws SQLException {
         return around(session.set()).where("sessionId", session.sessionId()).where("turnId", session.turnId());
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Who gets which answer from which operation, as {@code rights.csv} has it. */
+/** Who gets which answer from which operation, as {@code rights.csv} has it. A sponsor who is not in a row is an outsider to it. */
 final class RightsTable {
     private final Map<String, Map<Role, Integer>> rows = new LinkedHashMap<>();
 
@@ -21,14 +21,18 @@ final class RightsTable {
                 cells(lines.getFirst()).stream().skip(1).map(Role::called).toList();
         for (String line : lines.subList(1, lines.size())) {
             List<String> cells = cells(line);
-            if (cells.size() != roles.size() + 1) {
+            boolean withSponsor = cells.size() == roles.size() + 1;
+            if (!withSponsor && cells.size() != roles.size()) {
                 throw new IllegalStateException("not an answer for each role: " + line);
             }
             Map<Role, Integer> answers = new EnumMap<>(Role.class);
-            for (int i = 0; i < roles.size(); i++) {
+            for (int i = 0; i < cells.size() - 1; i++) {
                 if (!cells.get(i + 1).equals("-")) {
                     answers.put(roles.get(i), Integer.valueOf(cells.get(i + 1)));
                 }
+            }
+            if (!withSponsor) {
+                answers.put(Role.SPONSOR, answers.get(Role.OUTSIDER));
             }
             if (rows.put(cells.getFirst(), answers) != null) {
                 throw new IllegalStateException("two rows of one operation: " + cells.getFirst());

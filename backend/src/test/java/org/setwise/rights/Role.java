@@ -21,7 +21,9 @@ enum Role {
     /** Organises the programme. */
     ORGANISER,
     /** Administers the installation. */
-    ADMINISTRATOR;
+    ADMINISTRATOR,
+    /** Reads the reports of the organisation. */
+    SPONSOR;
 
     static Role called(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));

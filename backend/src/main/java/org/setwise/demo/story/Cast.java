@@ -15,6 +15,7 @@ public final class Cast {
     public static final Actor MARIAN = new Actor("Marian Tully", NORTHGATE, EXPERIENCED);
     public static final Actor INGRID = new Actor("Ingrid Solheim", FEDERATION, EXPERIENCED);
     public static final Actor DELROY = new Actor("Delroy Whitcombe", NORTHGATE, EXPERIENCED);
+    public static final Actor SAL = new Actor("Sal Whitmore", NORTHGATE, EXPERIENCED);
     public static final Actor ROBIN = new Actor("Robin Castle", "Greenway Community Trust", NEW);
 
     // Independent Advocacy, the set that is running
@@ -101,6 +102,10 @@ public final class Cast {
                         MARIAN,
                         "Organiser of Independent Advocacy",
                         "You keep the rosters, places and dates of your programmes, and never see what is said in a set."),
+                new Part(
+                        SAL,
+                        "Sponsor",
+                        "You pay for programmes and read what came of them: figures of five people or more, and nothing else."),
                 new Part(
                         INGRID,
                         "Organiser of Diversity in Science",

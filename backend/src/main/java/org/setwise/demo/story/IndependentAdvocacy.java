@@ -13,6 +13,9 @@ import org.setwise.programme.Clause;
 
 /** The programme for people who lead advocacy services: one presenter a session, open questions only, seven places. */
 public final class IndependentAdvocacy {
+    public static final String BEEN_BEFORE = "Have you taken part in anything like a set before?";
+    public static final String NEVER = "Never";
+    public static final String YES = "Yes";
     public static final String NAME = "Independent Advocacy";
     public static final String SUMMARY = Prose.flowing("""
             Seven people who lead or supervise independent advocacy meet online for an hour every four weeks. Each brings

@@ -1,0 +1,9 @@
+/**
+ * Generated from openapi.yaml by `npm run generate`. Do not edit.
+ */
+import type { NamedRef } from './namedRef';
+
+export interface ReportedOrganisation {
+  organisation: NamedRef;
+  programmes: NamedRef[];
+}
