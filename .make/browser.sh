@@ -42,10 +42,9 @@ start_application() {
   local log=$1 port
   data=$(mktemp -d)
   port=$(node -e "const s=require('net').createServer().listen(0,'127.0.0.1',()=>{console.log(s.address().port);s.close()})")
-  # Who leaves a room is missed at once, so that no journey waits for a minute to pass.
+  # Who leaves a room is missed at once, so that no journey waits for a minute to pass. Everybody in the journeys comes from one address.
   SETWISE_PRESENCE_GONE_AFTER=1s SETWISE_PRESENCE_MISSED_AFTER=1s SETWISE_PRESENCE_EVERY=1s \
-    # Everybody in the journeys comes from one address.
-  SETWISE_DATA=$data SETWISE_DEMO=true QUARKUS_HTTP_PORT=$port SETWISE_SIGN_IN_CODES_PER_SOURCE=300 "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED \
+    SETWISE_DATA=$data SETWISE_DEMO=true QUARKUS_HTTP_PORT=$port SETWISE_SIGN_IN_CODES_PER_SOURCE=300 "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED \
     -jar "$root/backend/target/quarkus-app/quarkus-run.jar" >"$log" 2>&1 &
   server=$!
   export SETWISE_E2E_URL=http://127.0.0.1:$port

@@ -67,3 +67,55 @@ async function look(
   });
   expect(tooWide, `${where}: pixels that are out of sight`).toBe(0);
 }
+
+/**
+ * Nothing is pushed out of sight to the side or cut where it stands, and what stays in place while one scrolls leaves room to read. For widths
+ * as they are to somebody who zooms in, too.
+ */
+export async function expectNothingCut(page: Page, where: string): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  const cut = await page.evaluate(() => {
+    const { scrollWidth, clientWidth, clientHeight } = document.documentElement;
+    const found =
+      scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} pixels to the side`] : [];
+    let standing = 0;
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const style = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      const seen =
+        box.width > 1 && box.height > 1 && element.checkVisibility({ visibilityProperty: true });
+      if (!seen) {
+        continue;
+      }
+      const says = [...element.childNodes].some(
+        ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim(),
+      );
+      const name = `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`;
+      if (says && (box.left < -1 || box.right > clientWidth + 1)) {
+        found.push(`out of sight: ${name}`);
+      }
+      const clips =
+        style.overflowX !== 'visible' && style.overflowX !== 'auto' && style.overflowX !== 'scroll';
+      if (says && clips && element.scrollWidth > element.clientWidth + 1) {
+        found.push(`cut: ${name}`);
+      }
+      if (style.position === 'fixed' || style.position === 'sticky') {
+        const inside = element.parentElement?.closest('[data-standing]');
+        if (!inside && box.width > clientWidth / 2) {
+          element.dataset.standing = '';
+          standing += box.height;
+        }
+      }
+    }
+    for (const element of document.querySelectorAll<HTMLElement>('[data-standing]')) {
+      delete element.dataset.standing;
+    }
+    if (standing > clientHeight / 2) {
+      found.push(`${standing} of ${clientHeight} pixels do not scroll`);
+    }
+    return found;
+  });
+  expect(cut, where).toEqual([]);
+}

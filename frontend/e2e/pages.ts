@@ -110,6 +110,8 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
   programmeReport: [{ as: sponsor, at: ofReport, seeing: 'figures, and some kept back' }],
   criteria: [{ as: organiser, at: ofProgramme(paths.criteria) }],
   myCriteria: [{ as: member, at: ofProgramme(paths.myCriteria) }],
+  evaluationQuestions: [{ as: organiser, at: ofProgramme(paths.evaluationQuestions) }],
+  releasedWords: [{ as: organiser, at: ofProgramme(paths.releasedWords) }],
   apply: [{ as: newcomer, at: ofProgramme(paths.apply) }],
   offer: [
     {
@@ -152,6 +154,8 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
     { as: member, at: ofSet(paths.set) },
     { as: facilitator, at: ofSet(paths.set), seeing: 'what a facilitator can do' },
   ],
+  evaluation: [{ as: member, at: ofSet(paths.evaluation) }],
+  outcomes: [{ as: member, at: ofSet(paths.outcomes) }],
   editSet: [{ as: facilitator, at: ofSet(paths.editSet) }],
   contract: [{ as: member, at: ofSet(paths.contract) }],
   reviseContract: [{ as: facilitator, at: ofSet(paths.reviseContract) }],
@@ -169,6 +173,21 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
         await page.getByLabel('First day').fill('2027-09-06');
         await page.getByRole('button', { name: 'Show the series' }).click();
         await expect(page.getByRole('list', { name: 'Sessions of the series' })).toBeVisible();
+      },
+    },
+  ],
+  scripts: [
+    { as: member, at: ofSet(paths.scripts), seeing: 'as a member' },
+    {
+      as: facilitator,
+      at: ofSet(paths.scripts),
+      seeing: 'one being changed',
+      before: async (page) => {
+        await page
+          .getByRole('button', { name: /^Change the script: Closing/ })
+          .first()
+          .click();
+        await expect(page.getByRole('button', { name: 'Save the script' })).toBeVisible();
       },
     },
   ],
@@ -239,6 +258,10 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
   libraryStarters: [{ as: member, at: paths.libraryStarters }],
   practice: [{ as: member, at: paths.practice }],
   profile: [{ as: member, at: paths.profile }],
+  data: [
+    { as: member, at: paths.data },
+    { as: newcomer, at: paths.data, seeing: 'nothing to leave' },
+  ],
   notifications: [
     { as: member, at: paths.notifications },
     {

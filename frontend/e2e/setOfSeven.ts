@@ -23,10 +23,12 @@ export interface SetOfSeven {
   /** The presenting session, which is still to be started. */
   sessionId: string;
   turnId: string;
+  /** The introductory session. */
+  firstId: string;
 }
 
 /** Calls the API as whoever is signed in with this page, and expects it to work. */
-async function call<Answer>(
+export async function call<Answer>(
   { request }: { request: APIRequestContext },
   method: 'GET' | 'POST' | 'PUT',
   path: string,
@@ -58,8 +60,16 @@ async function newcomer(browser: Browser, name: string): Promise<Desk> {
   return { name, email, page };
 }
 
-/** A set of seven that has met once, signed its contract, and is about to meet again; the first of them presents. */
-export async function setOfSeven(browser: Browser, mode: FacilitationMode): Promise<SetOfSeven> {
+/**
+ * A set of seven that has met once, signed its contract, and is about to meet again; the first of them presents.
+ *
+ * @param meetsFirst false for one that has still to meet for the first time
+ */
+export async function setOfSeven(
+  browser: Browser,
+  mode: FacilitationMode,
+  { meetsFirst = true } = {},
+): Promise<SetOfSeven> {
   const organiser = await (await browser.newContext()).newPage();
   await beDemoPerson(organiser, 'Marian Tully');
   const desks: Desk[] = [];
@@ -151,7 +161,9 @@ export async function setOfSeven(browser: Browser, mode: FacilitationMode): Prom
       reasons: 'These are my reasons.',
     });
   }
-  await meetForTheFirstTime(host, first.id);
+  if (meetsFirst) {
+    await meetForTheFirstTime(host, first.id);
+  }
   const turnId = session.turns[0]?.id ?? '';
   await call(presenter.page, 'PUT', `turns/${turnId}/dilemma`, {
     title: 'The best of us does what we are not for',
@@ -162,7 +174,15 @@ export async function setOfSeven(browser: Browser, mode: FacilitationMode): Prom
     unresolved: true,
   });
   await call(presenter.page, 'POST', `turns/${turnId}/dilemma/release`, {});
-  return { setId: set.id, organiser, desks, enrolments, sessionId: session.id, turnId };
+  return {
+    setId: set.id,
+    organiser,
+    desks,
+    enrolments,
+    sessionId: session.id,
+    turnId,
+    firstId: first.id,
+  };
 }
 
 async function meetForTheFirstTime({ page }: Desk, sessionId: string): Promise<void> {

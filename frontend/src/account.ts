@@ -7,4 +7,5 @@ export const ACCOUNT_PLACES = [
   { to: paths.calendarFeed(), label: 'Calendar' },
   { to: paths.signIns(), label: 'Devices' },
   { to: paths.tokens(), label: 'Access tokens' },
+  { to: paths.data(), label: 'Your data' },
 ];

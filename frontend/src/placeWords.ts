@@ -74,7 +74,7 @@ export const sessionStateWords: Record<SessionState, [StateTone, string]> = {
 
 export const decisionWords: Record<SetDecision, string> = {
   RENEW: 'Renew: go on together for another round',
-  SELF_FACILITATE: 'Go on by ourselves, without this programme',
+  SELF_FACILITATE: 'Go on by ourselves, without a facilitator',
   DISBAND: 'Part ways',
 };
 

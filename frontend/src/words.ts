@@ -80,6 +80,18 @@ export const questionStyleWords: Record<QuestionStyle, { label: string; descript
   },
 };
 
+export const retentionEndWords: Record<RetentionEnd, { label: string; description: string }> = {
+  ERASE: {
+    label: 'Everything is erased',
+    description: 'Nothing of what was written stays.',
+  },
+  ANONYMISE: {
+    label: 'Words and people are erased',
+    description:
+      'How many questions and actions there were, of which kind and when, can still be counted.',
+  },
+};
+
 export const presenterChoiceWords: Record<PresenterChoice, { label: string; description: string }> =
   {
     PLANNED_AHEAD: {
@@ -98,18 +110,6 @@ export const bidUrgencyWords: Record<BidUrgency, string> = {
   CAN_WAIT: 'It can wait',
   SOON: 'Soon would help',
   PRESSING: 'It is pressing',
-};
-
-export const retentionEndWords: Record<RetentionEnd, { label: string; description: string }> = {
-  ERASE: {
-    label: 'Everything is erased',
-    description: 'Nothing of what was written stays.',
-  },
-  ANONYMISE: {
-    label: 'Words and people are erased',
-    description:
-      'How many questions and actions there were, of which kind and when, can still be counted.',
-  },
 };
 
 /** What the members of a set see of each other's confidence, by whether the contract shares it. */

@@ -42,7 +42,6 @@ beforeEach(() =>
         evaluationsToGive: [],
         confidenceToGive: [],
         organises: [],
-        confidenceToGive: [],
       }),
     ),
   ),

@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { actionRoutes } from '@/features/actions/routes';
 import { administrationRoutes } from '@/features/administration/routes';
 import { calendarRoutes } from '@/features/calendar/routes';
+import { closingRoutes } from '@/features/closing/routes';
 import { confidenceRoutes } from '@/features/confidence/routes';
 import { contractRoutes } from '@/features/contract/routes';
 import { dilemmaRoutes } from '@/features/dilemma/routes';
@@ -61,6 +62,7 @@ export const routes: RouteObject[] = [
               ...actionRoutes,
               ...learningLogRoutes,
               ...contractRoutes,
+              ...closingRoutes,
               ...confidenceRoutes,
               ...calendarRoutes,
               ...planningRoutes,

@@ -1,4 +1,4 @@
-import { Input } from '@mantine/core';
+import { Button, Input } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import classes from './ScaleField.module.css';
 
@@ -7,22 +7,33 @@ interface ScaleFieldProps {
   description?: ReactNode;
   /** What the two ends mean. */
   ends: [least: string, most: string];
+  /** The greatest number. */
+  upTo?: 5 | 10;
   value: number | null;
   onChange: (value: number) => void;
+  /** Takes the choice back, where none is an answer too. */
+  onClear?: () => void;
   error?: ReactNode;
 }
 
-const NUMBERS = Array.from({ length: 10 }, (_, at) => at + 1);
-
-/** A number from 1 to 10: a group of radio buttons that look like a scale. */
-export function ScaleField({ label, description, ends, value, onChange, error }: ScaleFieldProps) {
+/** A number from 1 to 10, or to 5: a group of radio buttons that look like a scale. */
+export function ScaleField({
+  label,
+  description,
+  ends,
+  upTo = 10,
+  value,
+  onChange,
+  onClear,
+  error,
+}: ScaleFieldProps) {
   const name = useId();
   return (
-    <fieldset className={classes.scale} aria-describedby={`${name}-ends`}>
+    <fieldset className={classes.scale} data-up-to={upTo} aria-describedby={`${name}-ends`}>
       <legend className={classes.label}>{label}</legend>
       {description && <p className={classes.description}>{description}</p>}
       <div className={classes.numbers}>
-        {NUMBERS.map((number) => (
+        {Array.from({ length: upTo }, (_, at) => at + 1).map((number) => (
           <label key={number} className={classes.number}>
             <input
               type="radio"
@@ -38,8 +49,13 @@ export function ScaleField({ label, description, ends, value, onChange, error }:
       </div>
       <p id={`${name}-ends`} className={classes.ends}>
         <span>{`1: ${ends[0]}`}</span>
-        <span>{`10: ${ends[1]}`}</span>
+        <span>{`${upTo}: ${ends[1]}`}</span>
       </p>
+      {onClear && value !== null && (
+        <Button size="compact-sm" variant="subtle" mt={4} onClick={onClear}>
+          Leave it out
+        </Button>
+      )}
       {error && <Input.Error role="alert">{error}</Input.Error>}
     </fieldset>
   );

@@ -19,6 +19,7 @@ import { Rows } from '@/ui/Rows';
 import { StateBadge } from '@/ui/StateBadge';
 import { RelativeTime } from '@/ui/Time';
 import { AdministrationHeader } from './AdministrationHeader';
+import { ErasePersonDialog } from './ErasePersonDialog';
 
 /** Everybody with an account, and whether they can sign in. */
 export function PeoplePage() {
@@ -26,6 +27,7 @@ export function PeoplePage() {
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 250);
   const [asking, setAsking] = useState<PersonAccount | null>(null);
+  const [erasing, setErasing] = useState<PersonAccount | null>(null);
   const params = search ? { search } : {};
   const people = usePages<PersonAccount>(
     getListPeopleQueryKey(params),
@@ -75,7 +77,22 @@ export function PeoplePage() {
                     </>,
                   ],
                   badge: <Badges person={person} />,
-                  actions: <Switch person={person} onAsk={() => setAsking(person)} />,
+                  actions: (
+                    <>
+                      <Switch person={person} onAsk={() => setAsking(person)} />
+                      {person.allowedActions.includes('erasePerson') && (
+                        <Button
+                          variant="subtle"
+                          color="brick"
+                          size="sm"
+                          aria-label={`Erase: ${nameOf(person)}`}
+                          onClick={() => setErasing(person)}
+                        >
+                          Erase
+                        </Button>
+                      )}
+                    </>
+                  ),
                 }))}
               />
               <MoreButton what="people" pages={people} />
@@ -83,6 +100,7 @@ export function PeoplePage() {
           )
         }
       </Loaded>
+      {erasing && <ErasePersonDialog person={erasing} onClose={() => setErasing(null)} />}
       <ConfirmDialog
         opened={asking !== null}
         onClose={() => setAsking(null)}

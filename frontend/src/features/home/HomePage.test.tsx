@@ -98,7 +98,7 @@ it('names each thing that waits with the step that settles it', async () => {
   await goesTo('Prepare your dilemma', `/turns/${turnId}/dilemma`);
   await goesTo('Read and sign', `/sets/${larch.id}/contract`);
   await goesTo('Write a few lines', `/sets/${larch.id}`);
-  await goesTo('Write your evaluation', `/sets/${larch.id}`);
+  await goesTo('Write your evaluation', `/sets/${larch.id}/evaluation`);
 });
 
 it('tells an organiser what waits in their programmes, and where to see to it', async () => {

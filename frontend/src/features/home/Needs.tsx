@@ -147,7 +147,7 @@ export function Needs({ home, nameless }: { home: Home; nameless: boolean }) {
             key={id}
             Icon={HandHeart}
             title="Look back"
-            to={paths.set({ setId: id })}
+            to={paths.evaluation({ setId: id })}
             deed="Write your evaluation"
           >
             {`${name} is coming to its end. What has it done for you?`}

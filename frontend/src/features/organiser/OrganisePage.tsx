@@ -123,6 +123,15 @@ function OrganiseView({ programme }: { programme: Programme }) {
                 Report
               </Button>
             )}
+            {may('listProgrammeEnrolments') && (
+              <Button
+                component={Link}
+                to={paths.evaluationQuestions({ programmeId: programme.id })}
+                variant="default"
+              >
+                Evaluation
+              </Button>
+            )}
             {may('closeProgramme') && (
               <Button variant="default" onClick={() => setAsking('close')}>
                 Close

@@ -1,18 +1,19 @@
-import { Button, Group, NumberInput } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { LearningSession } from '@/api/generated/model';
 import { getSession, keepPhaseScript, setPhaseScript } from '@/api/generated/session/session';
 import { ifMatch } from '@/api/http';
 import { useRefresh } from '@/api/useRefresh';
+import { paths } from '@/paths';
 import { useAnnounce } from '@/ui/Announcer';
 import { FormError } from '@/ui/FormError';
-import { PhaseBar } from '@/ui/PhaseBar';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { useStatedReasons } from '@/ui/useStatedReasons';
 import { useTogether } from '@/ui/useTogether';
-import { phaseWords } from '@/words';
 import classes from './Planning.module.css';
-import { LONGEST_DILEMMA, misfit, phasesOf, rowsOf, type ScriptRow, sumOf } from './script';
+import { ScriptFields } from './ScriptFields';
+import { phasesOf, requireFit, rowsOf, validateRows } from './script';
 
 /** The hour, minute by minute: every phase with its length, and whether they add up. */
 export function ScriptForm({ session }: { session: LearningSession }) {
@@ -24,14 +25,7 @@ export function ScriptForm({ session }: { session: LearningSession }) {
   const [keepingFailed, setKeepingFailed] = useState<unknown>(null);
   const form = useProblemForm({
     initialValues: { rows: rowsOf(session) },
-    validate: {
-      rows: {
-        minutes: (value: number | string, { rows }: { rows: ScriptRow[] }, path: string) => {
-          const row = rows[Number(path.split('.')[1])];
-          return row?.needed && Number(value) < 1 ? 'Needs at least a minute' : null;
-        },
-      },
-    },
+    validate: validateRows,
   });
   const together = useTogether({
     read: session,
@@ -39,18 +33,10 @@ export function ScriptForm({ session }: { session: LearningSession }) {
     versionOf: ({ version }) => version,
     take: (theirs) => form.setValues({ rows: rowsOf(theirs) }),
   });
-  const { rows } = form.values;
-  const wrong = misfit(rows, session.minutes);
   const several = session.turns.length > 1;
 
   const save = form.submit(async (values) => {
-    const unfit = misfit(values.rows, session.minutes);
-    if (unfit) {
-      throw {
-        title: 'The phases have to fill the session exactly',
-        detail: `There ${unfit.startsWith('1 ') ? 'is' : 'are'} ${unfit}.`,
-      };
-    }
+    requireFit(values.rows, session.minutes);
     const saved = await reasons.send((statedReasons) =>
       together.save((version) =>
         setPhaseScript(
@@ -68,46 +54,7 @@ export function ScriptForm({ session }: { session: LearningSession }) {
 
   return (
     <form noValidate onSubmit={save}>
-      <PhaseBar
-        bare
-        label="Phases"
-        segments={rows
-          .map((row, at) => ({ row, at }))
-          .filter(({ row }) => Number(row.minutes) > 0)
-          .map(({ row, at }) => ({
-            id: String(at),
-            label: phaseWords[row.kind],
-            minutes: Number(row.minutes),
-            state: 'coming' as const,
-          }))}
-      />
-      <ol className={classes.script}>
-        {rows.map((row, at) => (
-          <li key={`${row.turn?.id ?? ''}${row.kind}`} data-out={Number(row.minutes) === 0}>
-            <label htmlFor={`phase-${at}`} className={classes.phase}>
-              {phaseWords[row.kind]}
-              {row.turn && several && <span className={classes.of}>{row.turn.presenter.name}</span>}
-              {row.kind === 'DILEMMA' && Number(row.minutes) > LONGEST_DILEMMA && (
-                <span className={classes.warn}>
-                  Five minutes are enough for most dilemmas; you will be asked why.
-                </span>
-              )}
-            </label>
-            <NumberInput
-              id={`phase-${at}`}
-              className={classes.minutes}
-              min={row.needed ? 1 : 0}
-              max={session.minutes}
-              suffix=" min"
-              {...form.getInputProps(`rows.${at}.minutes`)}
-            />
-          </li>
-        ))}
-      </ol>
-      <p className={classes.sum} role="status" data-fits={wrong === null}>
-        <strong>{`${sumOf(rows)} of ${session.minutes} minutes`}</strong>
-        {wrong && `: ${wrong}`}
-      </p>
+      <ScriptFields form={form} minutes={session.minutes} several={several} />
       {together.notice ?? <FormError error={form.problem} />}
       <Group mt="md">
         <Button type="submit" loading={form.saving} disabled={!form.isDirty()}>
@@ -141,7 +88,8 @@ export function ScriptForm({ session }: { session: LearningSession }) {
       </Group>
       {kept && (
         <p className={classes.sum} role="status">
-          Sessions of this kind that you plan from here on follow these phases.
+          Sessions of this kind that you plan from here on follow these phases.{' '}
+          <Link to={paths.scripts({ setId: session.set.id })}>See all scripts of the set</Link>
         </p>
       )}
       <FormError error={keepingFailed} />

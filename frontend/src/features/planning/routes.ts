@@ -7,6 +7,10 @@ export const planningRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./PlanSessionPage')).PlanSessionPage }),
   },
   {
+    path: paths.scripts.pattern,
+    lazy: async () => ({ Component: (await import('./ScriptsPage')).ScriptsPage }),
+  },
+  {
     path: paths.sessionPlan.pattern,
     lazy: async () => ({ Component: (await import('./SessionPlanPage')).SessionPlanPage }),
   },

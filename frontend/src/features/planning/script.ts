@@ -3,6 +3,7 @@ import type {
   PhaseKind,
   PhaseLength,
   SessionKind,
+  SetScript,
   Turn,
 } from '@/api/generated/model';
 
@@ -52,6 +53,42 @@ export function rowsOf({ kind, phases, turns }: LearningSession): ScriptRow[] {
       .flatMap((turn) => OF_TURN.map((phase) => row(phase, turn))),
     row('REFLECTION', null),
   ];
+}
+
+/** The same for a script that is no session's yet: its turn is whoever's it will be. */
+export function rowsOfScript({ kind, phases }: Pick<SetScript, 'kind' | 'phases'>): ScriptRow[] {
+  const kinds = [
+    ...OF_SESSION[kind],
+    ...(kind === 'PRESENTING' ? OF_TURN : []),
+    'REFLECTION' as const,
+  ];
+  return kinds.map((phase) => ({
+    kind: phase,
+    turn: null,
+    needed: NEEDED.has(phase),
+    minutes: phases.find((other) => other.kind === phase)?.minutes ?? 0,
+  }));
+}
+
+/** The least that a form about phases refuses by itself. */
+export const validateRows = {
+  rows: {
+    minutes: (value: number | string, { rows }: { rows: ScriptRow[] }, path: string) => {
+      const row = rows[Number(path.split('.')[1])];
+      return row?.needed && Number(value) < 1 ? 'Needs at least a minute' : null;
+    },
+  },
+};
+
+/** @throws a problem for a form when the phases do not fill the session exactly */
+export function requireFit(rows: ScriptRow[], minutes: number): void {
+  const unfit = misfit(rows, minutes);
+  if (unfit) {
+    throw {
+      title: 'The phases have to fill the session exactly',
+      detail: `There ${unfit.startsWith('1 ') ? 'is' : 'are'} ${unfit}.`,
+    };
+  }
 }
 
 export function sumOf(rows: ScriptRow[]): number {

@@ -7,6 +7,10 @@ export const profileRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./ProfilePage')).ProfilePage }),
   },
   {
+    path: paths.data.pattern,
+    lazy: async () => ({ Component: (await import('./DataPage')).DataPage }),
+  },
+  {
     path: paths.signIns.pattern,
     lazy: async () => ({ Component: (await import('./SignInsPage')).SignInsPage }),
   },

@@ -35,7 +35,7 @@ export function RoomPage() {
   const me = useGetMe();
   const room = useRoom(sessionId);
   const [calling, setCalling] = useState(false);
-  useRoomAnnouncements(room.data);
+  useRoomAnnouncements(room.data, me.data?.id);
 
   if (room.error && (isShutOut(room.error) || !room.data)) {
     return (

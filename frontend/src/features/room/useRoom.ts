@@ -23,6 +23,7 @@ const OF_THE_SET: SessionEventKind[] = [
   'SESSION_CHANGED',
   'CONTRACT_CHANGED',
   'EVALUATION_GIVEN',
+  'DECISION_CHANGED',
   'MEMBER_LEFT',
 ];
 /** As many events as can arrive while the room is read. */

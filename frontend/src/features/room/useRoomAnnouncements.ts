@@ -26,7 +26,7 @@ function heardIn({ session, turn, bidding }: Room): Heard {
 }
 
 /** Tells those who hear the page what the others see change: the phase and the question in the middle. */
-export function useRoomAnnouncements(room: Room | undefined): void {
+export function useRoomAnnouncements(room: Room | undefined, me: string | undefined): void {
   const announce = useAnnounce();
   const heard = useRef<Heard | null>(null);
   const phase = room ? currentPhase(room) : null;
@@ -46,7 +46,11 @@ export function useRoomAnnouncements(room: Room | undefined): void {
       news.push(`Now: ${phaseWords[phase.kind]}, ${phase.minutes} minutes.`);
     }
     if (question && question.id !== before.question) {
-      news.push(`${question.asker.name} asks: ${question.text}`);
+      news.push(
+        question.asker.id === me
+          ? `Your question is in the middle: ${question.text}`
+          : `${question.asker.name} asks: ${question.text}`,
+      );
     }
     const now = heard.current;
     if (now.still !== before.still) {
@@ -71,5 +75,5 @@ export function useRoomAnnouncements(room: Room | undefined): void {
     if (news.length > 0) {
       announce(news.join(' '));
     }
-  }, [room, phase, question, announce]);
+  }, [room, phase, question, me, announce]);
 }

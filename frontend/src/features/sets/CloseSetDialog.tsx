@@ -1,7 +1,8 @@
 import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { closeSet } from '@/api/generated/closing/closing';
 import type { LearningSet, SetDecision } from '@/api/generated/model';
-import { closeSet } from '@/api/generated/set/set';
 import { useRefresh } from '@/api/useRefresh';
+import { WAYS } from '@/closing/ways';
 import { count, decisionWords } from '@/placeWords';
 import { localDate, shiftMonths } from '@/ui/due';
 import { FormError } from '@/ui/FormError';
@@ -15,7 +16,7 @@ export function CloseSetDialog({ set, onClose }: { set: LearningSet; onClose: ()
   const agreed = shiftMonths(localDate(Date.now()), set.retention.months);
   const form = useProblemForm({
     initialValues: {
-      decision: '' as SetDecision | '',
+      decision: (set.decision ?? '') as SetDecision | '',
       retainUntil: agreed,
     },
     validate: {
@@ -41,7 +42,12 @@ export function CloseSetDialog({ set, onClose }: { set: LearningSet; onClose: ()
           <Radio.Group label="What did the set decide?" {...form.getInputProps('decision')}>
             <Stack gap="xs" mt={6}>
               {Object.entries(decisionWords).map(([decision, words]) => (
-                <Radio key={decision} value={decision} label={words} />
+                <Radio
+                  key={decision}
+                  value={decision}
+                  label={words}
+                  description={WAYS.find((way) => way.decision === decision)?.words}
+                />
               ))}
             </Stack>
           </Radio.Group>

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { CalendarPlus, CalendarRange, CalendarSearch } from 'lucide-react';
+import { CalendarPlus, CalendarRange, CalendarSearch, ListOrdered } from 'lucide-react';
 import { Link } from 'react-router';
 import type { LearningSet, SessionSummary } from '@/api/generated/model';
 import { getListSessionsQueryKey, listSessions } from '@/api/generated/session/session';
@@ -49,6 +49,15 @@ export function SessionsSection({ set }: { set: LearningSet }) {
               Plan a session
             </Button>
           )}
+          <Button
+            component={Link}
+            to={paths.scripts({ setId: set.id })}
+            variant="subtle"
+            size="sm"
+            leftSection={<ListOrdered size={18} />}
+          >
+            Scripts
+          </Button>
           {set.allowedActions.includes('openPoll') && (
             <Button
               component={Link}

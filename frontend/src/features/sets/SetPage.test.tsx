@@ -10,6 +10,7 @@ import type {
   RotationTrace,
   SetConfidence,
 } from '@/api/generated/model';
+import { closing, evaluation } from '@/test/closing';
 import {
   amara,
   chiara,
@@ -51,12 +52,8 @@ function open(
     http.get(`*/api/sets/${setId}/introductions`, () =>
       HttpResponse.json(page([1, 2].map((at) => introduction(at)))),
     ),
-    http.get(`*/api/sets/${setId}/evaluation`, () =>
-      HttpResponse.json(
-        { type: '/problems/not-found', title: 'Not given yet', status: 404 },
-        { status: 404 },
-      ),
-    ),
+    http.get(`*/api/sets/${setId}/evaluation`, () => HttpResponse.json(evaluation())),
+    http.get(`*/api/sets/${setId}/closing`, () => HttpResponse.json(closing())),
   );
   renderRoutes(setRoutes, `/sets/${setId}`);
 }

@@ -15,7 +15,7 @@ import { modeWords } from '@/words';
 import { ConfidenceCard } from './ConfidenceCard';
 import { ConfidenceNotice } from './ConfidenceNotice';
 import { ContractCard } from './ContractCard';
-import { EvaluationSection } from './EvaluationSection';
+import { EndSection } from './EndSection';
 import { KeptUntil } from './KeptUntil';
 import { MembersSection } from './MembersSection';
 import { NextSessionCard } from './NextSessionCard';
@@ -66,6 +66,12 @@ function SetView({ set }: { set: LearningSet }) {
               <span>{`${weeklyTimeWords(weeklyTimeOf(set.meetingHour))} (${zoneName(set.timeZone)})`}</span>
             )}
             {set.state === 'RUNNING' && <span>{`Round ${set.round}`}</span>}
+            {set.continues && (
+              <span>
+                {'Goes on from '}
+                <Link to={paths.set({ setId: set.continues.id })}>{set.continues.name}</Link>
+              </span>
+            )}
             <span>
               {set.facilitator
                 ? `Facilitated by ${set.facilitator.name}`
@@ -87,6 +93,12 @@ function SetView({ set }: { set: LearningSet }) {
         <div className={classes.notice}>
           <InlineNotice tone="good" title={closingWords(set)}>
             <KeptUntil set={set} />
+            {set.goesOnAs && (
+              <>
+                {' It goes on as '}
+                <Link to={paths.set({ setId: set.goesOnAs.id })}>{set.goesOnAs.name}</Link>.
+              </>
+            )}
           </InlineNotice>
         </div>
       )}
@@ -112,13 +124,13 @@ function SetView({ set }: { set: LearningSet }) {
         </CircleOfSeats>
       </div>
       <ReplacementSection set={set} />
-      {ending && <EvaluationSection set={set} />}
+      {ending && <EndSection set={set} viewerId={me?.id} near />}
       <div className={classes.columns}>
         <SessionsSection set={set} />
         <TurnsSection set={set} />
       </div>
       <MembersSection set={set} inside={inside} viewerId={me?.id} />
-      {inside && !ending && <EvaluationSection set={set} />}
+      {inside && !ending && <EndSection set={set} viewerId={me?.id} />}
       {!isOver(set) && (
         <p className={classes.kept}>
           <KeptUntil set={set} />
@@ -135,7 +147,7 @@ function isOver({ state }: LearningSet): boolean {
 function closingWords({ decision }: LearningSet): string {
   switch (decision) {
     case 'RENEW':
-      return 'This set is closed: its members decided to go on together for another round';
+      return 'This set is closed: its members go on together for another round';
     case 'SELF_FACILITATE':
       return 'This set is closed: its members go on by themselves';
     case 'DISBAND':

@@ -1,10 +1,13 @@
 /**
  * Generated from openapi.yaml by `npm run generate`. Do not edit.
  */
+import type { EvaluationStateProperty } from './evaluationStateProperty';
+import type { AnsweredQuestion } from './answeredQuestion';
 
 export interface Evaluation {
-  declined: boolean;
+  state?: EvaluationStateProperty;
   /** @nullable */
-  text?: string | null;
-  givenAt: string;
+  givenAt?: string | null;
+  questions: AnsweredQuestion[];
+  allowedActions: string[];
 }

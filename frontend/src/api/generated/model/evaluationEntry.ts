@@ -1,12 +1,11 @@
 /**
  * Generated from openapi.yaml by `npm run generate`. Do not edit.
  */
+import type { EvaluationState } from './evaluationState';
+import type { EvaluationAnswer } from './evaluationAnswer';
 
 export interface EvaluationEntry {
-  declined: boolean;
-  /**
-   * @maxLength 4000
-   * @nullable
-   */
-  text?: string | null;
+  state: EvaluationState;
+  /** @maxItems 60 */
+  answers: EvaluationAnswer[];
 }

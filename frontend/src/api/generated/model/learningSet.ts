@@ -9,6 +9,8 @@ import type { Member } from './member';
 import type { LearningSetNextSession } from './learningSetNextSession';
 import type { LearningSetDecision } from './learningSetDecision';
 import type { Retention } from './retention';
+import type { LearningSetContinues } from './learningSetContinues';
+import type { LearningSetGoesOnAs } from './learningSetGoesOnAs';
 
 export interface LearningSet {
   id: string;
@@ -43,6 +45,8 @@ export interface LearningSet {
   erasedAt?: string | null;
   /** @nullable */
   cancelledReason?: string | null;
+  continues?: LearningSetContinues;
+  goesOnAs?: LearningSetGoesOnAs;
   version: number;
   allowedActions: string[];
 }

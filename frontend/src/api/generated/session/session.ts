@@ -26,6 +26,7 @@ import type {
   CallingOff,
   ChangedMeanwhileResponse,
   ConflictResponse,
+  FacilitationMode,
   FollowRoomParams,
   IfMatchNeededResponse,
   InvalidResponse,
@@ -48,10 +49,14 @@ import type {
   Room,
   RoomEvent,
   SessionConclusion,
+  SessionKind,
   SessionMove,
   SessionPlan,
   SessionSummaryPage,
   SessionUpdate,
+  SetScript,
+  SetScriptEntry,
+  SetScriptList,
   Speaker,
   TooLargeResponse,
   TurnLog,
@@ -680,7 +685,7 @@ export const useConfirmComing = <TError = ErrorType<NotSignedInResponse | NotAll
       return useMutation(mutationOptions, queryClient);
     }
     /**
- * For members and the facilitator. A stream of events named `room`, each with a `RoomEvent` as its data and with an id that is one more than that of the event before it. Read the room first, and follow it from its `lastEvent` on; a browser that comes back says itself, as `Last-Event-ID`, how far it has come. Whoever comes back to more than they knew is told each event and with the last of them to read the room again. The stream ends when its reader leaves the set, and now and then by itself: one comes back.
+ * For members and the facilitator. A stream of events named `room`, each with a `RoomEvent` as its data and with an id that is one more than that of the event before it. Read the room first, and follow it from its `lastEvent` on; a browser that comes back says itself, as `Last-Event-ID`, how far it has come. Whoever comes back to more than they knew is told each event and with the last of them to read the room again. The stream ends when its reader leaves the set or signs out; one whose line broke comes back.
  * @summary Follow what happens in the room of a session
  */
 export const getFollowRoomUrl = (sessionId: string,
@@ -1999,6 +2004,258 @@ export const useAddTurn = <TError = ErrorType<UnreadableResponse | NotSignedInRe
       > => {
 
       const mutationOptions = getAddTurnMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For members, the facilitator, the programme's organisers and administrators: one for each kind of session in each mode that the contract has room for (rule 7), the usual one where the set wrote none.
+ * @summary List the scripts that the sessions of a set follow
+ */
+export const getListSetScriptsUrl = (setId: string,) => {
+
+
+  
+
+  return `/api/sets/${setId}/scripts`
+}
+
+export const listSetScripts = async (setId: string, options?: RequestInit): Promise<SetScriptList> => {
+  
+  return http<SetScriptList>(getListSetScriptsUrl(setId),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getListSetScriptsQueryKey = (setId?: string,) => {
+    return [
+    `/api/sets/${setId}/scripts`
+    ] as const;
+    }
+
+    
+export const getListSetScriptsQueryOptions = <TData = Awaited<ReturnType<typeof listSetScripts>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSetScripts>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListSetScriptsQueryKey(setId);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listSetScripts>>> = ({ signal }) => listSetScripts(setId, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(setId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listSetScripts>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListSetScriptsQueryResult = NonNullable<Awaited<ReturnType<typeof listSetScripts>>>
+export type ListSetScriptsQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>
+
+
+export function useListSetScripts<TData = Awaited<ReturnType<typeof listSetScripts>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ setId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSetScripts>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listSetScripts>>,
+          TError,
+          Awaited<ReturnType<typeof listSetScripts>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListSetScripts<TData = Awaited<ReturnType<typeof listSetScripts>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSetScripts>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listSetScripts>>,
+          TError,
+          Awaited<ReturnType<typeof listSetScripts>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListSetScripts<TData = Awaited<ReturnType<typeof listSetScripts>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSetScripts>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary List the scripts that the sessions of a set follow
+ */
+
+export function useListSetScripts<TData = Awaited<ReturnType<typeof listSetScripts>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | UnexpectedResponse>>(
+ setId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSetScripts>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListSetScriptsQueryOptions(setId,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
+ * For organisers and the facilitator, and for members of a set without one. The phases sum to the contract's session (rule 11), give a dilemma five minutes at most (rule 12) and end with reflection (rule 23). Sessions of this kind and in this mode follow it when they are planned from here on.
+ * @summary Write a script for the sessions of a set
+ */
+export const getWriteSetScriptUrl = (setId: string,
+    kind: SessionKind,
+    mode: FacilitationMode,) => {
+
+
+  
+
+  return `/api/sets/${setId}/scripts/${kind}/${mode}`
+}
+
+export const writeSetScript = async (setId: string,
+    kind: SessionKind,
+    mode: FacilitationMode,
+    setScriptEntry: SetScriptEntry, options?: RequestInit): Promise<SetScript> => {
+  
+  return http<SetScript>(getWriteSetScriptUrl(setId,kind,mode),
+  {      
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      setScriptEntry,)
+  }
+);}
+
+
+
+
+export const getWriteSetScriptMutationOptions = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof writeSetScript>>, TError,{setId: string;kind: SessionKind;mode: FacilitationMode;data: SetScriptEntry}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof writeSetScript>>, TError,{setId: string;kind: SessionKind;mode: FacilitationMode;data: SetScriptEntry}, TContext> => {
+
+const mutationKey = ['writeSetScript'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof writeSetScript>>, {setId: string;kind: SessionKind;mode: FacilitationMode;data: SetScriptEntry}> = (props) => {
+          const {setId,kind,mode,data} = props ?? {};
+
+          return  writeSetScript(setId,kind,mode,data,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type WriteSetScriptMutationResult = NonNullable<Awaited<ReturnType<typeof writeSetScript>>>
+    export type WriteSetScriptMutationBody = SetScriptEntry
+    export type WriteSetScriptMutationError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>
+
+    /**
+ * @summary Write a script for the sessions of a set
+ */
+export const useWriteSetScript = <TError = ErrorType<UnreadableResponse | NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | TooLargeResponse | UnsupportedMediaTypeResponse | InvalidResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof writeSetScript>>, TError,{setId: string;kind: SessionKind;mode: FacilitationMode;data: SetScriptEntry}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof writeSetScript>>,
+        TError,
+        {setId: string;kind: SessionKind;mode: FacilitationMode;data: SetScriptEntry},
+        TContext
+      > => {
+
+      const mutationOptions = getWriteSetScriptMutationOptions(options);
+
+      return useMutation(mutationOptions, queryClient);
+    }
+    /**
+ * For whoever may write it. Sessions of this kind and in this mode follow the usual script when they are planned from here on; those that are planned keep theirs.
+ * @summary Delete a script that a set wrote
+ */
+export const getDeleteSetScriptUrl = (setId: string,
+    kind: SessionKind,
+    mode: FacilitationMode,) => {
+
+
+  
+
+  return `/api/sets/${setId}/scripts/${kind}/${mode}`
+}
+
+export const deleteSetScript = async (setId: string,
+    kind: SessionKind,
+    mode: FacilitationMode, options?: RequestInit): Promise<void> => {
+  
+  return http<void>(getDeleteSetScriptUrl(setId,kind,mode),
+  {      
+    ...options,
+    method: 'DELETE'
+    
+    
+  }
+);}
+
+
+
+
+export const getDeleteSetScriptMutationOptions = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof deleteSetScript>>, TError,{setId: string;kind: SessionKind;mode: FacilitationMode}, TContext>, request?: SecondParameter<typeof http>}
+): UseMutationOptions<Awaited<ReturnType<typeof deleteSetScript>>, TError,{setId: string;kind: SessionKind;mode: FacilitationMode}, TContext> => {
+
+const mutationKey = ['deleteSetScript'];
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+      
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof deleteSetScript>>, {setId: string;kind: SessionKind;mode: FacilitationMode}> = (props) => {
+          const {setId,kind,mode} = props ?? {};
+
+          return  deleteSetScript(setId,kind,mode,requestOptions)
+        }
+
+        
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type DeleteSetScriptMutationResult = NonNullable<Awaited<ReturnType<typeof deleteSetScript>>>
+    
+    export type DeleteSetScriptMutationError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>
+
+    /**
+ * @summary Delete a script that a set wrote
+ */
+export const useDeleteSetScript = <TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | ConflictResponse | UnexpectedResponse>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof deleteSetScript>>, TError,{setId: string;kind: SessionKind;mode: FacilitationMode}, TContext>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof deleteSetScript>>,
+        TError,
+        {setId: string;kind: SessionKind;mode: FacilitationMode},
+        TContext
+      > => {
+
+      const mutationOptions = getDeleteSetScriptMutationOptions(options);
 
       return useMutation(mutationOptions, queryClient);
     }

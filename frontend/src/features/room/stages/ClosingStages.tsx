@@ -1,71 +1,86 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'react-router';
+import { useGetMyEvaluation } from '@/api/generated/closing/closing';
+import type { LearningSet } from '@/api/generated/model';
 import { useGetSet } from '@/api/generated/set/set';
+import { EvaluationForm } from '@/closing/EvaluationForm';
+import { EvaluationPrivacy } from '@/closing/EvaluationPrivacy';
+import { Wishes } from '@/closing/Wishes';
 import { paths } from '@/paths';
-import { ErrorState } from '@/ui/ErrorState';
-import { LoadingState } from '@/ui/LoadingState';
+import { Loaded } from '@/ui/Loaded';
 import { firstName, listOf } from '@/words';
 import { useRoomView } from '../roomContext';
 import classes from './stages.module.css';
 
-/** Looking back. Each writes for themselves on the page of the set; here one sees who is still writing. */
+/** Looking back, each alone, in the room; one sees who is still writing and nothing of what they write. */
 export function EvaluationStage() {
   const { room, me } = useRoomView();
-  const setId = room.session.set.id;
-  const set = useGetSet(setId);
-  if (set.isPending) {
-    return <LoadingState what="your set" />;
-  }
-  if (set.isError) {
-    return <ErrorState error={set.error} onRetry={() => set.refetch()} />;
-  }
-  const writing = set.data.members.filter(({ evaluated, offered }) => !evaluated && !offered);
-  const mine = writing.some(({ person }) => person.id === me.id);
+  const set = useGetSet(room.session.set.id);
   return (
-    <div className={classes.paper}>
-      <p className={classes.large}>
-        What were you looking for when you came, and what have you found?
-      </p>
-      <p>What will you do otherwise from now on? What would have made this set better?</p>
-      <p className={classes.soft}>
-        {writing.length === 0
-          ? 'Everybody has written or said that they would rather not.'
-          : `Still writing: ${listOf(writing.map(({ person }) => (person.id === me.id ? 'you' : firstName(person))))}.`}
-      </p>
-      <Button
-        component={Link}
-        to={paths.set({ setId })}
-        variant={mine ? 'filled' : 'default'}
-        className={classes.start}
-      >
-        {mine ? 'Write your evaluation' : 'Go to the set’s page'}
-      </Button>
-    </div>
+    <Loaded query={set} what="your set" shape="cards">
+      {(data) => (
+        <div className={classes.looking}>
+          <p className={classes.soft}>{writingNow(data, me.id)}</p>
+          {data.allowedActions.includes('evaluateSet') && <MyEvaluation setId={data.id} />}
+        </div>
+      )}
+    </Loaded>
   );
 }
 
-const WAYS = [
-  { title: 'Renew', words: 'Another round, with a contract that you agree afresh.' },
-  { title: 'Go on by yourselves', words: 'The same people, and nobody to facilitate.' },
-  { title: 'Part', words: 'A good ending. What you have learned goes with you.' },
-];
+function writingNow({ members }: LearningSet, meId: string): string {
+  const writing = members.filter(({ evaluated, offered }) => !evaluated && !offered);
+  return writing.length === 0
+    ? 'Everybody has written, or said that they would rather not.'
+    : `Still writing: ${listOf(writing.map(({ person }) => (person.id === meId ? 'you' : firstName(person))))}.`;
+}
 
-/** The members decide together; the decision is kept where the set is closed. */
-export function DecisionStage() {
-  const { room } = useRoomView();
+function MyEvaluation({ setId }: { setId: string }) {
+  const evaluation = useGetMyEvaluation(setId, { query: { refetchOnWindowFocus: false } });
+  const [again, setAgain] = useState(false);
   return (
-    <>
-      <ul className={classes.decisions}>
-        {WAYS.map(({ title, words }) => (
-          <li key={title} className={classes.decision}>
-            <h2 className={classes.clauseTitle}>{title}</h2>
-            <p className={classes.soft}>{words}</p>
-          </li>
-        ))}
-      </ul>
-      <Button component={Link} to={paths.set({ setId: room.session.set.id })} variant="default">
-        Close the set on its page
-      </Button>
-    </>
+    <Loaded query={evaluation} what="your evaluation" shape="cards">
+      {(mine) =>
+        !again && (mine.state === 'GIVEN' || mine.state === 'DECLINED') ? (
+          <div className={classes.paper}>
+            <p className={classes.large}>
+              {mine.state === 'GIVEN' ? 'Your evaluation is given.' : 'You say nothing.'}
+            </p>
+            <p>
+              {mine.state === 'GIVEN'
+                ? 'On its own page you can read it again, and let the organisers read some of your words.'
+                : 'That is all right, and nobody asks why.'}
+            </p>
+            <div className={classes.steps}>
+              <Button variant="default" onClick={() => setAgain(true)}>
+                {mine.state === 'GIVEN' ? 'Change it' : 'Write one after all'}
+              </Button>
+              {mine.state === 'GIVEN' && (
+                <Button component={Link} to={paths.evaluation({ setId })} variant="subtle">
+                  Read my evaluation
+                </Button>
+              )}
+            </div>
+          </div>
+        ) : (
+          <>
+            <EvaluationPrivacy />
+            <EvaluationForm setId={setId} evaluation={mine} onDone={() => setAgain(false)} />
+          </>
+        )
+      }
+    </Loaded>
+  );
+}
+
+/** The members decide together; it is done when the set closes, on its page, after the session. */
+export function DecisionStage() {
+  const { room, me } = useRoomView();
+  const set = useGetSet(room.session.set.id);
+  return (
+    <Loaded query={set} what="your set" shape="cards">
+      {(data) => <Wishes set={data} viewerId={me.id} />}
+    </Loaded>
   );
 }

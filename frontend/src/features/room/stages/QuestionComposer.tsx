@@ -53,7 +53,9 @@ export function QuestionComposer({ turn, phase }: { turn: TurnLog; phase: Phase 
       { headers: { 'Idempotency-Key': sent.key } },
     );
     discard();
-    announce(waits ? 'Your question is waiting for its turn' : 'Your question is in the middle');
+    if (waits) {
+      announce('Your question is waiting for its turn');
+    }
   });
   const pass = useDeed(async (once) => {
     await passTurn(turn.turn.id, once);

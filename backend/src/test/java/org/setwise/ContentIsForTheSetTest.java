@@ -207,6 +207,7 @@ class ContentIsForTheSetTest {
         return switch (table) {
             case "question" -> "state";
             case "idempotency_key" -> "status";
+            case "theme" -> "released_at";
             default -> "set_id";
         };
     }
@@ -245,7 +246,14 @@ class ContentIsForTheSetTest {
                         programme,
                         "me",
                         NOW),
-                List.of("insert into evaluation values (?, ?, ?, 'E', ?)", set, "me", programme, NOW),
+                List.of(
+                        "insert into evaluation (set_id, person_id, programme_id, state, changed_at) values (?, ?, ?, 'DRAFT', ?)",
+                        set,
+                        "me",
+                        programme,
+                        NOW),
+                List.of("insert into set_summary values (?, ?, ?, 'S', ?)", set, "me", programme, NOW),
+                List.of("insert into closing_wish values (?, ?, ?, 'DISBAND', ?)", set, "me", programme, NOW),
                 List.of(
                         "insert into confidence values (?, ?, ?, ?, 6, true, ?)",
                         session.sessionId(),
@@ -295,11 +303,13 @@ class ContentIsForTheSetTest {
     @Test
     void members_and_the_facilitator_see_what_is_theirs_to_see() throws SQLException {
         Set<String> notForTheFacilitator = Set.of(
+                "felt_like_advice",
+                "evaluation",
+                "evaluation_answer",
+                "theme",
                 "confidence",
                 "confidence_words",
                 "confidence_target",
-                "felt_like_advice",
-                "evaluation",
                 "log_entry",
                 "private_note",
                 "review_sheet",

@@ -69,6 +69,21 @@ class PlantedContent {
                     programme,
                     NOW);
             on.run(
+                    "insert into evaluation (set_id, person_id, programme_id, state, changed_at, given_at) values (?, ?, ?, 'GIVEN', ?, ?)",
+                    set,
+                    asker,
+                    programme,
+                    NOW,
+                    NOW);
+            on.run(
+                    "insert into evaluation_answer values (?, ?, '01990000-0000-7000-8000-000000000013', ?, 'ME', null, 'Planted')",
+                    set,
+                    asker,
+                    programme);
+            on.run("insert into set_summary values (?, ?, ?, 'Planted', ?)", set, asker, programme, NOW);
+            on.run("insert into theme values (?, ?, ?, ?, null, 'Planted', ?)", ids.next(), set, programme, asker, NOW);
+            on.run("insert into closing_wish values (?, ?, ?, 'RENEW', ?)", set, asker, programme, NOW);
+            on.run(
                     "insert into confidence values (?, ?, ?, ?, 6, false, ?)",
                     session.sessionId(),
                     asker,
@@ -90,7 +105,6 @@ class PlantedContent {
                     programme,
                     LocalDate.parse("2026-03-04"),
                     NOW);
-            on.run("insert into evaluation values (?, ?, ?, 'Planted', ?)", set, asker, programme, NOW);
             on.run(
                     "insert into stated_reason values (?, ?, ?, ?, 15, 'Planted', ?, ?)",
                     ids.next(),

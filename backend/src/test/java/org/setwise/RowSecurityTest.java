@@ -30,6 +30,7 @@ class RowSecurityTest {
             "enrolment_change",
             "offer_link",
             "application_question",
+            "evaluation_question",
             "programme_change",
             "roster_import",
             "roster_import_line",

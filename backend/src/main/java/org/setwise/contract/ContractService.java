@@ -60,11 +60,18 @@ public class ContractService {
         this.clock = clock;
     }
 
-    /** No set is without a contract: the first version follows the programme. */
-    void followProgramme(@Observes SetCreated created) {
+    /** No set is without a contract: the first version follows the programme, or the set that goes on in this one. */
+    void beginContract(@Observes SetCreated created) {
+        Terms terms = created.continuesId() == null
+                ? termsOfProgramme(created)
+                : current(created.continuesId()).terms();
+        contracts.persist(new Contract(ids.next(), created.setId(), 1, terms, null, clock.instant()));
+    }
+
+    private Terms termsOfProgramme(SetCreated created) {
         Programme programme = programmes.findById(created.programmeId());
         LearningSet set = sets.findById(created.setId());
-        Terms terms = new Terms(
+        return new Terms(
                 programme.mode(),
                 programme.sessionMinutes(),
                 Cadence.everyWeeks(programme.weeksBetweenSessions()),
@@ -75,7 +82,6 @@ public class ContractService {
                 false,
                 programme.retention(),
                 programme.clauses());
-        contracts.persist(new Contract(ids.next(), set.id(), 1, terms, null, clock.instant()));
     }
 
     public ContractView show(UUID setId) {

@@ -11,7 +11,17 @@ import static org.setwise.demo.story.Cast.YUSUF;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Iterator;
 import java.util.List;
+import org.setwise.closing.EvaluationAnswer;
+import org.setwise.closing.EvaluationEntry;
+import org.setwise.closing.EvaluationKind;
+import org.setwise.closing.EvaluationState;
+import org.setwise.closing.NewTheme;
+import org.setwise.closing.Outcomes;
+import org.setwise.closing.Release;
+import org.setwise.closing.SetClosing;
+import org.setwise.closing.SummaryEntry;
 import org.setwise.demo.story.Actor;
 import org.setwise.demo.story.Applicant;
 import org.setwise.demo.story.IndependentAdvocacy;
@@ -21,9 +31,7 @@ import org.setwise.enrolment.EnrolmentView;
 import org.setwise.learningsession.CallingOff;
 import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.SessionView;
-import org.setwise.learningset.EvaluationEntry;
 import org.setwise.learningset.SessionKind;
-import org.setwise.learningset.SetClosing;
 import org.setwise.learningset.SetDecision;
 import org.setwise.learningset.StatedReason;
 import org.setwise.programme.Admission;
@@ -124,11 +132,36 @@ final class PilotChapter {
         Meeting meeting = Meeting.begin(stage, set, session.id(), DELROY, MEMBERS, session.startsAt());
         meeting.leadTo(PhaseKind.EVALUATION);
         for (Pilot.Judgement judgement : Pilot.JUDGEMENTS) {
-            EvaluationEntry entry = new EvaluationEntry(judgement.text() == null, judgement.text());
-            stage.does(judgement.who(), uses -> uses.voices().evaluate(set.id(), entry));
+            judge(set, judgement);
+        }
+        for (Pilot.Harvest harvest : Pilot.HARVESTS) {
+            stage.does(harvest.who(), uses -> {
+                uses.whatCameOfIt().summarise(set.id(), new SummaryEntry(harvest.summary()));
+                Outcomes outcomes = uses.whatCameOfIt().mark(set.id(), new NewTheme(null, harvest.theme()));
+                uses.whatCameOfIt().release(outcomes.myThemes().getFirst().id(), new Release(true));
+            });
         }
         scenes.end(meeting);
-        SetClosing closing = new SetClosing(SetDecision.SELF_FACILITATE, null);
-        stage.does(DELROY, uses -> uses.courses().close(set.id(), closing));
+        SetClosing closing = new SetClosing(SetDecision.DISBAND, null);
+        stage.does(DELROY, uses -> uses.closings().close(set.id(), closing));
+    }
+
+    /** The figures first, then the words, in the order in which they are asked; or nothing at all. */
+    private void judge(SetOnStage set, Pilot.Judgement judgement) {
+        if (judgement.words().isEmpty()) {
+            stage.does(judgement.who(), uses -> uses.evaluations()
+                    .evaluate(set.id(), new EvaluationEntry(EvaluationState.DECLINED, List.of())));
+            return;
+        }
+        stage.does(judgement.who(), uses -> {
+            Iterator<Integer> figures = judgement.figures().iterator();
+            Iterator<String> words = judgement.words().iterator();
+            List<EvaluationAnswer> answers = uses.evaluations().showMine(set.id()).questions().stream()
+                    .map(question -> question.kind() == EvaluationKind.SCALE
+                            ? new EvaluationAnswer(question.questionId(), figures.next(), null)
+                            : new EvaluationAnswer(question.questionId(), null, words.next()))
+                    .toList();
+            uses.evaluations().evaluate(set.id(), new EvaluationEntry(EvaluationState.GIVEN, answers));
+        });
     }
 }

@@ -26,7 +26,7 @@ final class Scenes {
         meeting.leadTo(PhaseKind.INTRODUCTIONS);
         for (Newcomer newcomer : newcomers) {
             IntroductionEntry entry = new IntroductionEntry(newcomer.introduction(), newcomer.reasons());
-            stage.does(newcomer.who(), uses -> uses.voices().introduce(set.id(), entry));
+            stage.does(newcomer.who(), uses -> uses.introductions().introduce(set.id(), entry));
         }
         return meeting;
     }

@@ -2,6 +2,9 @@ package org.setwise.demo;
 
 import jakarta.inject.Singleton;
 import org.setwise.action.ActionService;
+import org.setwise.closing.ClosingService;
+import org.setwise.closing.EvaluationService;
+import org.setwise.closing.OutcomesService;
 import org.setwise.confidence.ConfidenceService;
 import org.setwise.contract.ContractService;
 import org.setwise.enrolment.EnrolmentService;
@@ -12,7 +15,7 @@ import org.setwise.learningsession.PresenterService;
 import org.setwise.learningsession.RunningSessionService;
 import org.setwise.learningsession.SessionMovingService;
 import org.setwise.learningsession.SessionPlanningService;
-import org.setwise.learningset.MemberVoiceService;
+import org.setwise.learningset.IntroductionService;
 import org.setwise.learningset.SetCourseService;
 import org.setwise.learningset.SetService;
 import org.setwise.organisation.OrganisationService;
@@ -48,7 +51,10 @@ record UseCases(
         PlaceService places,
         SetService sets,
         SetCourseService courses,
-        MemberVoiceService voices,
+        IntroductionService introductions,
+        EvaluationService evaluations,
+        OutcomesService whatCameOfIt,
+        ClosingService closings,
         ContractService contracts,
         SessionPlanningService planning,
         SessionMovingService moving,

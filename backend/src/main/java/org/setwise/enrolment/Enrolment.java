@@ -46,6 +46,7 @@ public class Enrolment {
     private UUID enteredBy;
     private Instant takenOverAt;
     private UUID offeredBy;
+    private UUID continuesId;
 
     @Version
     private int version;
@@ -227,6 +228,29 @@ public class Enrolment {
     void complete(Instant at) {
         move(EnrolmentState.COMPLETED, "completed", EnrolmentState.ENROLLED);
         endedAt = at;
+    }
+
+    /** The same place once more, in the set that follows the one in which it was completed. */
+    Enrolment continuedIn(UUID nextId, UUID nextSet, Instant at) {
+        Enrolment next = new Enrolment();
+        next.id = nextId;
+        next.continuesId = id;
+        next.programmeId = programmeId;
+        next.setId = nextSet;
+        next.personId = personId;
+        next.rosterId = rosterId;
+        next.entitledOn = entitledOn;
+        next.organisationId = organisationId;
+        next.experienceLevel = experienceLevel;
+        next.motivation = motivation;
+        next.timeZone = timeZone;
+        next.weeklyHours = weeklyHours;
+        next.state = EnrolmentState.ENROLLED;
+        next.appliedAt = at;
+        next.offerExpiresAt = at;
+        next.acceptedAt = at;
+        next.firstRound = 1;
+        return next;
     }
 
     private void giveBackPlace(Instant at) {

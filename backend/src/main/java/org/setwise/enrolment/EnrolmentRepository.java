@@ -32,6 +32,17 @@ public class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUI
                 .firstResultOptional();
     }
 
+    /** Where this person has applied for, waits for, is offered or has a place, in the one order in which programmes are locked. */
+    List<UUID> programmesOfLive(UUID personId) {
+        return getSession()
+                .createSelectionQuery(
+                        "select distinct e.programmeId from Enrolment e where e.personId = :person"
+                                + " and e.state in (APPLIED, OFFERED, WAITING, ENROLLED) order by e.programmeId",
+                        UUID.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
     /** The next number on every waiting list; numbers follow the order in which programmes are locked (rule 4). */
     long nextWaitingNumber() {
         return getSession()
@@ -60,6 +71,11 @@ public class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUI
     /** Offers and memberships in a set. */
     List<Enrolment> placesIn(UUID setId) {
         return list("setId = ?1 and state in (OFFERED, ENROLLED) order by id", setId);
+    }
+
+    /** Those who were in a set to its end, in the order in which they came. */
+    List<Enrolment> completedIn(UUID setId) {
+        return list("setId = ?1 and state = COMPLETED order by acceptedAt, id", setId);
     }
 
     /** Sets of a programme that are enrolling and have a seat, the oldest first: one set fills before the next. */

@@ -16,7 +16,7 @@ import org.setwise.platform.reference.NamedRef;
  * @param offers places that are offered to me and still open
  * @param contractsToSign my sets whose newest contract I have not signed (rule 6)
  * @param introductionsToWrite my sets to which I have not introduced myself (rule 5)
- * @param evaluationsToGive my sets that are closing and have not heard what I made of them
+ * @param evaluationsToGive my sets whose closing session is near or over, and which have not heard what I made of them
  * @param confidenceToGive the last sessions of my sets, if I was there and have neither said how confident I am nor passed (rule 24)
  * @param organises programmes that I organise and in which something waits, or which are not open yet
  * @param nameOnRoster while I have told no name: what I am called on a roster that entitles me today

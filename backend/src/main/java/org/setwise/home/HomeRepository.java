@@ -67,7 +67,9 @@ class HomeRepository {
                 select 'EVALUATE'
                  where e.evaluated_at is null
                    and exists (select 1 from learning_session x
-                                where x.set_id = s.id and x.kind = 'CLOSING' and x.state in ('IN_PROGRESS', 'CONCLUDED'))) d
+                                where x.set_id = s.id and x.kind = 'CLOSING'
+                                  and (x.state in ('IN_PROGRESS', 'CONCLUDED')
+                                       or (x.state = 'PLANNED' and x.starts_at < :soon)))) d
              where e.person_id = :me and e.state = 'ENROLLED'
              order by s.name, s.id
             """;
@@ -116,9 +118,11 @@ class HomeRepository {
                 .findFirst();
     }
 
-    List<Duty> dutiesOf(UUID person) {
+    /** @param soon an evaluation is due when the closing session begins before then */
+    List<Duty> dutiesOf(UUID person, Instant soon) {
         return session.createNativeQuery(DUTIES, Tuple.class)
                 .setParameter("me", person)
+                .setParameter("soon", soon)
                 .getResultStream()
                 .map(row -> new Duty(
                         Duty.Kind.valueOf(row.get("kind", String.class)),

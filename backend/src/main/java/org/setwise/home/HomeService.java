@@ -21,6 +21,9 @@ public class HomeService {
     /** A session that was due and has not begun is still ahead for a while. */
     private static final Duration MOST_OVERDUE = Duration.ofHours(12);
 
+    /** How long before its closing session a set begins to look back. */
+    private static final Duration LOOKING_BACK = Duration.ofDays(14);
+
     private final HomeRepository home;
     private final HomeProgrammeRepository programmes;
     private final Actions actions;
@@ -48,7 +51,7 @@ public class HomeService {
         Instant now = clock.instant();
         Instant since = now.minus(MOST_OVERDUE);
         List<HomeSession> sessions = home.sessionsOf(me, since);
-        List<Duty> duties = home.dutiesOf(me);
+        List<Duty> duties = home.dutiesOf(me, now.plus(LOOKING_BACK));
         return new Home(
                 in(SessionState.PLANNED, sessions),
                 in(SessionState.IN_PROGRESS, sessions),

@@ -15,7 +15,6 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -27,6 +26,7 @@ import org.setwise.platform.document.PdfDocuments;
 class LogDocuments {
     private static final int OF_THE_LOG = 1;
     private static final int OF_A_DAY = 2;
+    private static final int OF_A_TOPIC = 3;
     private static final int DEEPEST = 6;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -62,7 +62,7 @@ class LogDocuments {
                     OF_A_DAY,
                     learning.set() == null ? day : day + ", " + learning.set().name()));
             if (learning.kind() != LearningKind.ENTRY) {
-                document.appendChild(line(new Emphasis(), occasion(learning)));
+                document.appendChild(emphasised(occasion(learning)));
             }
             learning.passages().forEach(passage -> add(document, passage));
         }
@@ -85,7 +85,7 @@ class LogDocuments {
             addMarkdown(document, passage.text());
             return;
         }
-        document.appendChild(line(new StrongEmphasis(), passage.topic().title()));
+        document.appendChild(heading(OF_A_TOPIC, passage.topic().title()));
         for (String paragraph : passage.text().split("\\R\\s*\\R")) {
             document.appendChild(plain(paragraph));
         }
@@ -134,9 +134,10 @@ class LogDocuments {
         return heading;
     }
 
-    private static Paragraph line(Node emphasis, String words) {
-        Paragraph paragraph = new Paragraph();
+    private static Paragraph emphasised(String words) {
+        Emphasis emphasis = new Emphasis();
         emphasis.appendChild(new Text(words));
+        Paragraph paragraph = new Paragraph();
         paragraph.appendChild(emphasis);
         return paragraph;
     }

@@ -2,6 +2,9 @@ package org.setwise.learningsession;
 
 import static org.setwise.learningsession.PhaseKind.*;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +27,9 @@ public record PhaseScript(List<SessionPhase> phases) {
     }
 
     /** A phase of a script that is not a session's yet: whose turn it belongs to is open. */
-    public record Stretch(PhaseKind kind, int minutes) {}
+    public record Stretch(
+            @NotNull PhaseKind kind,
+            @Min(1) @Max(SessionPlan.LONGEST) int minutes) {}
 
     /** What sessions of this kind follow unless their set has written another script. */
     static List<Stretch> usual(SessionKind kind) {

@@ -29,6 +29,8 @@ public enum SessionEventKind {
     CONTRACT_CHANGED,
     INTRODUCTION_WRITTEN,
     EVALUATION_GIVEN,
+    /** A member said how they wish that it goes on, or the set decided. */
+    DECISION_CHANGED,
     DILEMMA_CHANGED,
     QUESTION_ASKED,
     QUESTION_PUT,

@@ -5,12 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -25,6 +29,12 @@ public class SessionEventRepository {
             insert into session_event (session_id, id, kind, happened_at)
             select ?, stream.last_event - ? + kinds.number, kinds.kind, ?
               from stream, unnest(?) with ordinality as kinds (kind, number)
+            """;
+
+    private static final String NEWS = """
+            set transaction isolation level repeatable read, read only;
+            select s.set_id, e.last_event from learning_session s join session_stream e on e.session_id = s.id where s.id = ?;
+            select id, kind, happened_at from session_event where session_id = ? and id > ? order by id
             """;
 
     private final Session entities;
@@ -57,10 +67,41 @@ public class SessionEventRepository {
         }
     }
 
-    /** Has the transaction that just began read everything as it was at its first statement after this. */
-    public void readAsOfOneMoment() {
-        entities.createNativeQuery("set transaction isolation level repeatable read, read only")
-                .executeUpdate();
+    /**
+     * What happened after this event, in its order, and how far the session has come, in one round trip. It has to be the first thing that a
+     * transaction reads: the rest it reads as of the same moment.
+     *
+     * @return empty when there is no such session
+     */
+    public Optional<SessionNews> readAsOfOneMoment(UUID sessionId, long event) {
+        return entities.doReturningWork(connection -> {
+            try (PreparedStatement news = connection.prepareStatement(NEWS)) {
+                news.setObject(1, sessionId);
+                news.setObject(2, sessionId);
+                news.setLong(3, event);
+                news.execute();
+                news.getMoreResults();
+                ResultSet session = news.getResultSet();
+                if (!session.next()) {
+                    return Optional.empty();
+                }
+                UUID set = session.getObject("set_id", UUID.class);
+                long last = session.getLong("last_event");
+                news.getMoreResults();
+                return Optional.of(new SessionNews(set, last, events(news.getResultSet())));
+            }
+        });
+    }
+
+    private static List<SessionEvent> events(ResultSet row) throws SQLException {
+        List<SessionEvent> events = new ArrayList<>();
+        while (row.next()) {
+            events.add(new SessionEvent(
+                    row.getLong("id"),
+                    SessionEventKind.valueOf(row.getString("kind")),
+                    row.getObject("happened_at", OffsetDateTime.class).toInstant()));
+        }
+        return events;
     }
 
     /** How far a session has come: the id of its last event, 0 before the first. */
@@ -73,27 +114,12 @@ public class SessionEventRepository {
             return Map.of();
         }
         return entities.createNativeQuery(
-                        "select session_id, last_event from session_stream where session_id in (:sessions)",
+                        "select session_id, last_event from session_stream where session_id = any(:sessions)",
                         Tuple.class)
-                .setParameter("sessions", sessionIds)
+                .setParameter("sessions", sessionIds.toArray(UUID[]::new))
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> row.get("session_id", UUID.class), row -> row.get("last_event", Long.class)));
-    }
-
-    /** What happened after this event, in its order. */
-    public List<SessionEvent> after(UUID sessionId, long event) {
-        return entities.createNativeQuery(
-                        "select id, kind, happened_at from session_event where session_id = :session and id > :event order by id",
-                        Tuple.class)
-                .setParameter("session", sessionId)
-                .setParameter("event", event)
-                .getResultStream()
-                .map(row -> new SessionEvent(
-                        row.get("id", Long.class),
-                        SessionEventKind.valueOf(row.get("kind", String.class)),
-                        row.get("happened_at", Instant.class)))
-                .toList();
     }
 
     /** The sessions of a set whose room somebody may be in. */

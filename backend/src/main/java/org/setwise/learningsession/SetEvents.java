@@ -3,9 +3,10 @@ package org.setwise.learningsession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.setwise.closing.DecisionChanged;
+import org.setwise.closing.EvaluationGiven;
 import org.setwise.contract.ContractRevised;
 import org.setwise.contract.ContractSigned;
-import org.setwise.learningset.EvaluationGiven;
 import org.setwise.learningset.IntroductionWritten;
 import org.setwise.learningset.MemberLeft;
 import org.setwise.learningset.Membership;
@@ -85,6 +86,10 @@ class SetEvents {
         if (!(news instanceof AbsentTwiceRunning)) {
             events.happenedInSet(news.setId(), SessionEventKind.SESSION_CHANGED);
         }
+    }
+
+    void showDecision(@Observes DecisionChanged changed) {
+        events.happenedInSet(changed.setId(), SessionEventKind.DECISION_CHANGED);
     }
 
     void showWhoEvaluated(@Observes EvaluationGiven given) {

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.setwise.learningset.SessionKind;
+import org.setwise.person.PersonRef;
 import org.setwise.programme.FacilitationMode;
 
 /** Reads and writes the scripts that sets have written for their sessions. */
@@ -37,6 +39,38 @@ class SetScriptRepository {
                 .stream()
                 .findFirst()
                 .map(this::read);
+    }
+
+    /** All that the set wrote. */
+    List<Written> ofSet(UUID setId) {
+        return entities.createNativeQuery("""
+                        select kind, mode, cast(phases as text) as phases, p.id, p.name, written_at
+                          from set_script join person p on p.id = written_by where set_id = :set
+                        """, Tuple.class)
+                .setParameter("set", setId)
+                .getResultStream()
+                .map(row -> new Written(
+                        SessionKind.valueOf(row.get("kind", String.class)),
+                        FacilitationMode.valueOf(row.get("mode", String.class)),
+                        read(row.get("phases", String.class)),
+                        PersonRef.of(row.get("id", UUID.class), row.get("name", String.class)),
+                        row.get("written_at", Instant.class)))
+                .toList();
+    }
+
+    /** A script that a set wrote. */
+    record Written(
+            SessionKind kind, FacilitationMode mode, List<PhaseScript.Stretch> stretches, PersonRef by, Instant at) {}
+
+    /** @return whether there was one */
+    boolean delete(UUID setId, SessionKind kind, FacilitationMode mode) {
+        return entities.createNativeQuery(
+                                "delete from set_script where set_id = :set and kind = :kind and mode = :mode")
+                        .setParameter("set", setId)
+                        .setParameter("kind", kind.name())
+                        .setParameter("mode", mode.name())
+                        .executeUpdate()
+                > 0;
     }
 
     void keep(

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.setwise.platform.problem.Invalid;
+import org.setwise.programme.Retention;
 
 /** The peer group: a few people who meet regularly, in one programme. */
 @Entity
@@ -31,6 +32,7 @@ public class LearningSet {
     private String timeZone;
     private Integer meetingHour;
     private UUID facilitatorId;
+    private UUID continuesId;
     private String joinLink;
     private int round;
 
@@ -55,6 +57,13 @@ public class LearningSet {
         this.state = SetState.DRAFT;
         this.round = 1;
         this.createdAt = at;
+    }
+
+    /** The set that goes on as another: the same people, and nothing of what they said. */
+    LearningSet continuedAs(UUID nextId, Instant at) {
+        LearningSet next = new LearningSet(nextId, programmeId, at);
+        next.continuesId = id;
+        return next;
     }
 
     public UUID id() {
@@ -109,7 +118,7 @@ public class LearningSet {
         return round;
     }
 
-    /** Null until the set is closed. */
+    /** What its members decided for the time after it; null while they have not. */
     public SetDecision decision() {
         return decision;
     }
@@ -202,18 +211,27 @@ public class LearningSet {
         retainUntil = lastDay;
     }
 
+    /** Keeps what the members decided, until they decide otherwise or the set closes. */
+    public void decide(SetDecision whatNext) {
+        require(SetState.RUNNING, "decided on");
+        decision = whatNext;
+    }
+
     /**
      * {@code RUNNING → CLOSED}.
      *
      * @param today where it meets
-     * @param lastDay the last day on which its content is kept
+     * @param chosen the last day on which its content is kept; null for as long as was agreed
      */
-    void close(SetDecision whatNext, LocalDate today, LocalDate lastDay) {
+    public void close(SetDecision whatNext, LocalDate today, Retention agreed, LocalDate chosen) {
+        if (chosen != null) {
+            LastDay.require(chosen, today, today);
+        }
         require(SetState.RUNNING, "closed");
         state = SetState.CLOSED;
         decision = whatNext;
         overOn = today;
-        retainUntil = lastDay;
+        retainUntil = chosen == null ? agreed.lastDay(today) : chosen;
     }
 
     /** Everybody has presented: the next round begins (rule 8). */

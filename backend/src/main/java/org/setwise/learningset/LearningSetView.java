@@ -21,9 +21,12 @@ import org.setwise.programme.Retention;
  * @param round the round of presentations that is on, from 1 (rule 8)
  * @param contractSigned whether every member has signed the newest contract (rule 6)
  * @param nextSession the one that runs, else the next that is planned
+ * @param decision what its members decided for the time after it; null while they have not
  * @param retention how long what is written is kept once the set is over, as its newest contract says
  * @param retainUntil the last day on which what was written is kept; null until the set is over
  * @param erasedAt when it was erased; null while it is kept
+ * @param continues the closed set whose people go on in this one; null for one that began anew
+ * @param goesOnAs the set in which the people of this one go on; null while there is none
  */
 @Schema(name = "LearningSet")
 public record LearningSetView(
@@ -49,5 +52,7 @@ public record LearningSetView(
         LocalDate retainUntil,
         Instant erasedAt,
         String cancelledReason,
+        NamedRef continues,
+        NamedRef goesOnAs,
         int version,
         @NotNull List<String> allowedActions) {}

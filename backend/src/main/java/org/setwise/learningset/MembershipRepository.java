@@ -64,7 +64,7 @@ public class MembershipRepository {
     }
 
     /** Notes on the member's place when they evaluated or declined to. */
-    void markEvaluated(UUID setId, UUID personId, Instant at) {
+    public void markEvaluated(UUID setId, UUID personId, Instant at) {
         mark("evaluated_at = coalesce(evaluated_at, :at)", setId, personId, at);
     }
 

@@ -7,7 +7,7 @@ import org.setwise.platform.problem.ProblemException;
 public class SessionIsRunning extends ProblemException {
     private static final long serialVersionUID = 1;
 
-    SessionIsRunning(String step) {
+    public SessionIsRunning(String step) {
         super(Problem.of(409, "session-running", "A session of the set is going on")
                 .because("The set cannot be " + step + " meanwhile.")
                 .satisfiedBy("Conclude the session first."));

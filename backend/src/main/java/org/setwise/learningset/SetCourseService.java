@@ -12,7 +12,7 @@ import org.setwise.platform.problem.NotFound;
 import org.setwise.programme.PlacesChanged;
 import org.setwise.programme.ProgrammeRepository;
 
-/** How sets begin and end. */
+/** How sets begin, and how they are cancelled. */
 @ApplicationScoped
 @Transactional
 public class SetCourseService {
@@ -25,7 +25,6 @@ public class SetCourseService {
     private final SetViews views;
     private final Event<SetStarted> setStarted;
     private final Event<SetCancelled> setCancelled;
-    private final Event<SetClosed> setClosed;
     private final Event<PlacesChanged> placesChanged;
     private final Clock clock;
 
@@ -39,7 +38,6 @@ public class SetCourseService {
             SetViews views,
             Event<SetStarted> setStarted,
             Event<SetCancelled> setCancelled,
-            Event<SetClosed> setClosed,
             Event<PlacesChanged> placesChanged,
             Clock clock) {
         this.sets = sets;
@@ -51,7 +49,6 @@ public class SetCourseService {
         this.views = views;
         this.setStarted = setStarted;
         this.setCancelled = setCancelled;
-        this.setClosed = setClosed;
         this.placesChanged = placesChanged;
         this.clock = clock;
     }
@@ -86,31 +83,6 @@ public class SetCourseService {
         setCancelled.fire(new SetCancelled(setId, cancellation.reason()));
         sets.flush();
         placesChanged.fire(new PlacesChanged(set.programmeId()));
-        return views.view(set);
-    }
-
-    /** Each member has evaluated or declined, and they have decided what comes next. */
-    public LearningSetView close(UUID setId, SetClosing closing) {
-        LearningSet set = locked(setId);
-        access.toLogistics(setId).requirePlanner();
-        set.requireRunning("closed");
-        requireNoSession(setId, "closed");
-        LocalDate today = today(set);
-        if (closing.retainUntil() != null) {
-            LastDay.require(closing.retainUntil(), today, today);
-        }
-        List<Membership> silent = memberships(setId).stream()
-                .filter(Membership::enrolled)
-                .filter(member -> !member.evaluated())
-                .toList();
-        if (!silent.isEmpty()) {
-            throw new EvaluationIsMissing(SetReadiness.names(silent));
-        }
-        LocalDate agreed = overview(setId).retention().lastDay(today);
-        set.close(closing.decision(), today, closing.retainUntil() == null ? agreed : closing.retainUntil());
-        sets.flush();
-        setClosed.fire(new SetClosed(setId));
-        sets.flush();
         return views.view(set);
     }
 

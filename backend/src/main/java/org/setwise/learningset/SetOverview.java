@@ -13,6 +13,8 @@ import org.setwise.programme.Retention;
  * @param facilitatorEmail null in a set that facilitates itself
  * @param retention as its newest contract says
  * @param nextSession null when none runs or is planned
+ * @param continues the closed set whose people go on in this one; null for one that began anew
+ * @param goesOnAs the set in which the people of this one go on; null while there is none
  * @param introductoryPlanned whether the introductory session is planned
  * @param takesSomebodyNew the programme lets people come as long as the set has not met more often
  * @param turnsPlanned for how many different members a turn is planned in the round that is on
@@ -32,4 +34,6 @@ record SetOverview(
         int presentingPlanned,
         boolean takesSomebodyNew,
         int turnsPlanned,
-        UUID nextSession) {}
+        UUID nextSession,
+        NamedRef continues,
+        NamedRef goesOnAs) {}

@@ -42,8 +42,11 @@ class SetOverviewRepository {
                                       where t.set_id = s.id and t.round = s.round and t.state <> 'CANCELLED') as integer) as turns,
                                (select x.id from learning_session x
                                  where x.set_id = s.id and x.state in ('IN_PROGRESS', 'PLANNED')
-                                 order by x.state, x.starts_at, x.number limit 1) as next_session
+                                 order by x.state, x.starts_at, x.number limit 1) as next_session,
+                               b.id as continues_id, b.name as continues_name, a.id as goes_on_id, a.name as goes_on_name
                           from learning_set s
+                          left join learning_set b on b.id = s.continues_id
+                          left join learning_set a on a.continues_id = s.id
                           join programme g on g.id = s.programme_id
                           left join person f on f.id = s.facilitator_id
                           left join lateral (
@@ -126,6 +129,13 @@ class SetOverviewRepository {
                 row.get("presenting", Integer.class),
                 row.get("takes_somebody_new", Boolean.class),
                 row.get("turns", Integer.class),
-                row.get("next_session", UUID.class));
+                row.get("next_session", UUID.class),
+                reference(row, "continues"),
+                reference(row, "goes_on"));
+    }
+
+    private static NamedRef reference(Tuple row, String to) {
+        UUID id = row.get(to + "_id", UUID.class);
+        return id == null ? null : new NamedRef(id, row.get(to + "_name", String.class));
     }
 }

@@ -20,7 +20,7 @@ import org.setwise.platform.idempotency.Idempotent;
 import org.setwise.platform.paging.Page;
 import org.setwise.platform.paging.PageRequest;
 
-/** Sets: who is in them, and how they begin and end. */
+/** Sets: who is in them, and how they begin. */
 @Path("/")
 @Authenticated
 @Tag(name = "set", description = "The peer groups of a programme")
@@ -112,17 +112,6 @@ public class SetResource {
                     + " sessions cancelled.")
     public LearningSetView cancelSet(@RestPath UUID setId, @NotNull @Valid Cancellation cancellation) {
         return courses.cancel(setId, cancellation);
-    }
-
-    @POST
-    @Path("sets/{setId}/close")
-    @Operation(
-            summary = "Close a set",
-            description = "For organisers and the facilitator, or members where nobody facilitates, once each member"
-                    + " has evaluated or declined to. What was written is kept for as long as the contract says, or until"
-                    + " another day.")
-    public LearningSetView closeSet(@RestPath UUID setId, @NotNull @Valid SetClosing closing) {
-        return courses.close(setId, closing);
     }
 
     @PUT

@@ -19,7 +19,7 @@ import org.setwise.programme.Programme;
 import org.setwise.programme.ProgrammeAccess;
 import org.setwise.programme.ProgrammeRepository;
 
-/** What people see of sets, and how sets are made and changed. How they begin and end: {@link SetCourseService}. */
+/** What people see of sets, and how sets are made and changed. How they begin: {@link SetCourseService}. */
 @ApplicationScoped
 @Transactional
 public class SetService {
@@ -89,7 +89,7 @@ public class SetService {
                 facilitator(wanted.facilitatorEmail()),
                 wanted.joinLink());
         sets.persistAndFlush(set);
-        setCreated.fire(new SetCreated(set.id(), programmeId));
+        setCreated.fire(new SetCreated(set.id(), programmeId, null));
         sets.flush();
         return views.view(set);
     }
@@ -106,9 +106,30 @@ public class SetService {
         set.meetAt(meetingHour);
         set.openEnrolment();
         sets.persistAndFlush(set);
-        setCreated.fire(new SetCreated(set.id(), programmeId));
+        setCreated.fire(new SetCreated(set.id(), programmeId, null));
         sets.flush();
         return set.id();
+    }
+
+    /**
+     * The set in which the people of a closed one go on: with its name counted on, its time, its place and its contract, which all sign
+     * anew. It has a seat for each of them and none beside, so that nobody is offered one: the caller has the programme locked.
+     */
+    public void goOn(LearningSet ended, int members) {
+        LearningSet next = ended.continuedAs(ids.next(), clock.instant());
+        next.describe(
+                SetName.after(ended.name()),
+                members,
+                ended.timeZone(),
+                ended.decision() == SetDecision.SELF_FACILITATE
+                        ? null
+                        : ended.facilitatorId().orElse(null),
+                ended.joinLink());
+        next.meetAt(ended.meetingHour().orElse(null));
+        next.openEnrolment();
+        sets.persistAndFlush(next);
+        setCreated.fire(new SetCreated(next.id(), next.programmeId(), ended.id()));
+        sets.flush();
     }
 
     /** A seat more is offered at once to whoever waits (rule 4). */

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** Shows sets to the current person, with as many queries for many as for one. */
 @ApplicationScoped
-class SetViews {
+public class SetViews {
     private final SetOverviewRepository overviews;
     private final MembershipRepository memberships;
     private final SetAccess access;
@@ -20,7 +20,7 @@ class SetViews {
         this.access = access;
     }
 
-    LearningSetView view(LearningSet set) {
+    public LearningSetView view(LearningSet set) {
         return views(List.of(set)).getFirst();
     }
 
@@ -76,6 +76,8 @@ class SetViews {
                 set.retainUntil(),
                 set.erasedAt(),
                 set.cancelledReason(),
+                overview.continues(),
+                overview.goesOnAs(),
                 set.version(),
                 allowedActions(set, overview, memberships, standing));
     }
@@ -104,6 +106,9 @@ class SetViews {
             if (set.isEnrolling()) {
                 actions.add("startSet");
             }
+            if (set.isRunning()) {
+                actions.add("decideHowItGoesOn");
+            }
             if (set.isRunning() && !overview.sessionRunning() && everybodyEvaluated(memberships)) {
                 actions.add("closeSet");
             }
@@ -117,7 +122,7 @@ class SetViews {
         if (standing.member()) {
             actions.add("introduceMyself");
             if (set.isRunning()) {
-                actions.add("evaluateSet");
+                actions.addAll(List.of("evaluateSet", "wishHowItGoesOn"));
             }
         }
         return actions;

@@ -29,6 +29,7 @@ public class Person {
 
     private boolean administrator;
     private Instant deactivatedAt;
+    private Instant erasedAt;
     private Instant createdAt;
 
     @Version
@@ -78,6 +79,11 @@ public class Person {
 
     public boolean isDeactivated() {
         return deactivatedAt != null;
+    }
+
+    /** Whether nothing is known of them any more; what they were part of shows a former member. */
+    public boolean isErased() {
+        return erasedAt != null;
     }
 
     public Instant createdAt() {

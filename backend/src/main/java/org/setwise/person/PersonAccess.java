@@ -8,10 +8,10 @@ final class PersonAccess {
     private PersonAccess() {}
 
     static List<String> actionsOn(UUID account, boolean deactivated, UUID reader) {
-        if (deactivated) {
-            return List.of("reactivatePerson");
+        if (account.equals(reader)) {
+            return List.of();
         }
-        return mayDeactivate(account, reader) ? List.of("deactivatePerson") : List.of();
+        return List.of(deactivated ? "reactivatePerson" : "deactivatePerson", "erasePerson");
     }
 
     /** Nobody can lock themselves out. */

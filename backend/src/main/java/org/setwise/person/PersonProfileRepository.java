@@ -72,7 +72,7 @@ class PersonProfileRepository {
     Page<PersonAccount> accounts(String search, PageRequest request, UUID reader) {
         String after = request.after(1).map(List::getFirst).orElse("");
         List<?> rows = database.createNativeQuery(ACCOUNTS + """
-                                where p.email > :after
+                                where p.email > :after and p.erased_at is null
                                   and (:search = '' or strpos(p.email, lower(:search)) > 0
                                        or strpos(lower(p.name), lower(:search)) > 0)
                                 order by p.email limit :limit

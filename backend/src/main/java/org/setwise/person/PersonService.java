@@ -71,8 +71,7 @@ public class PersonService {
 
     /** Ends everything that lets this person in, from this moment on. */
     public PersonAccount deactivate(UUID id) {
-        Person person =
-                people.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFound::new);
+        Person person = locked(id);
         if (!PersonAccess.mayDeactivate(id, currentPerson.require())) {
             throw new AccountIsYourOwn();
         }
@@ -83,10 +82,15 @@ public class PersonService {
 
     /** Lets the person sign in again. */
     public PersonAccount reactivate(UUID id) {
-        people.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(NotFound::new)
-                .reactivate();
+        locked(id).reactivate();
         return account(id);
+    }
+
+    /** Who is erased has no account that one could do anything with. */
+    private Person locked(UUID id) {
+        return people.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(person -> !person.isErased())
+                .orElseThrow(NotFound::new);
     }
 
     private PersonAccount account(UUID id) {

@@ -57,7 +57,7 @@ public class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUI
                 .createNativeQuery("""
                         select r.programme_id, r.id, r.name, r.reserved_places, cast(count(e.id) as integer) as used
                           from roster r
-                          left join enrolment e on e.roster_id = r.id and e.state in ('OFFERED', 'ENROLLED', 'COMPLETED')
+                          left join claimed_place e on e.roster_id = r.id
                          where r.programme_id in (:programmes)
                          group by r.id order by lower(r.name), r.id
                         """, Tuple.class)

@@ -32,6 +32,9 @@ class RoomHubs {
     /** As many read at once; the others wait in line, and the database has connections left for commands. */
     private static final int READERS = 8;
 
+    /** Apart from them, so that many who come at once, as when a node died, do not stand before what is happening. */
+    private static final int DOORKEEPERS = 2;
+
     /** A room's listeners are told the time every so many seconds. */
     private static final int BEATS_APART = 10;
 
@@ -42,6 +45,7 @@ class RoomHubs {
     private final Map<UUID, RoomHub> hubs = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> streams = new ConcurrentHashMap<>();
     private final ExecutorService readers;
+    private final ExecutorService doorkeepers;
     private int beats;
 
     RoomHubs(RoomNewsService news, PresenceService presence, ObjectMapper json, Clock clock) {
@@ -49,8 +53,13 @@ class RoomHubs {
         this.presence = presence;
         this.json = json;
         this.clock = clock;
-        this.readers = Executors.newFixedThreadPool(
-                READERS, Thread.ofPlatform().daemon().name("room-", 0).factory());
+        this.readers = threads(READERS, "room-");
+        this.doorkeepers = threads(DOORKEEPERS, "room-door-");
+    }
+
+    private static ExecutorService threads(int count, String name) {
+        return Executors.newFixedThreadPool(
+                count, Thread.ofPlatform().daemon().name(name, 0).factory());
     }
 
     /**
@@ -104,6 +113,7 @@ class RoomHubs {
     void close(@Observes ShutdownEvent shutdown) {
         listeners().forEach(RoomListener::end);
         readers.shutdown();
+        doorkeepers.shutdown();
     }
 
     /** Each second a tenth of the rooms, so that what everybody is told every ten seconds is in nobody's way. */
@@ -144,7 +154,7 @@ class RoomHubs {
             return open;
         });
         wake(sessionId);
-        readers.execute(() -> presence.arrive(sessionId, listener.personId()));
+        doorkeepers.execute(() -> presence.arrive(sessionId, listener.personId()));
     }
 
     private void leave(UUID sessionId, RoomListener listener) {
@@ -156,8 +166,8 @@ class RoomHubs {
         RoomHub hub = hubs.get(sessionId);
         boolean stays = hub != null
                 && hub.listeners().stream().anyMatch(other -> other.personId().equals(listener.personId()));
-        if (!stays && !readers.isShutdown()) {
-            readers.execute(() -> presence.leave(sessionId, listener.personId()));
+        if (!stays && !doorkeepers.isShutdown()) {
+            doorkeepers.execute(() -> presence.leave(sessionId, listener.personId()));
         }
     }
 

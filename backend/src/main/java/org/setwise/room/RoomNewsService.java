@@ -7,12 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.setwise.learningsession.LearningSessionRepository;
-import org.setwise.learningsession.SessionEvent;
 import org.setwise.learningsession.SessionEventRepository;
+import org.setwise.learningsession.SessionNews;
 import org.setwise.learningset.SetAccess;
 import org.setwise.learningset.Standing;
 import org.setwise.platform.security.TransactionGuard;
@@ -24,19 +22,12 @@ import org.setwise.platform.security.TransactionGuard;
  */
 @ApplicationScoped
 public class RoomNewsService {
-    private final LearningSessionRepository sessions;
     private final SessionEventRepository events;
     private final SetAccess access;
     private final RoomPictures rooms;
     private final TransactionGuard guard;
 
-    RoomNewsService(
-            LearningSessionRepository sessions,
-            SessionEventRepository events,
-            SetAccess access,
-            RoomPictures rooms,
-            TransactionGuard guard) {
-        this.sessions = sessions;
+    RoomNewsService(SessionEventRepository events, SetAccess access, RoomPictures rooms, TransactionGuard guard) {
         this.events = events;
         this.access = access;
         this.rooms = rooms;
@@ -48,20 +39,17 @@ public class RoomNewsService {
      * @param showAnyway whether the room is wanted even if nothing happened
      */
     RoomNews read(UUID sessionId, long after, Collection<UUID> people, boolean showAnyway) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            events.readAsOfOneMoment();
-            return readNow(sessionId, after, people, showAnyway);
-        });
+        return QuarkusTransaction.requiringNew().call(() -> events.readAsOfOneMoment(sessionId, after)
+                .map(news -> showTo(people, sessionId, news, showAnyway))
+                .orElseGet(() -> new RoomNews(List.of(), Map.of())));
     }
 
-    private RoomNews readNow(UUID sessionId, long after, Collection<UUID> people, boolean showAnyway) {
-        List<SessionEvent> happened = events.after(sessionId, after);
-        if (happened.isEmpty() && !showAnyway) {
-            return new RoomNews(happened, Map.of());
+    private RoomNews showTo(Collection<UUID> people, UUID sessionId, SessionNews news, boolean showAnyway) {
+        if (news.events().isEmpty() && !showAnyway) {
+            return new RoomNews(news.events(), Map.of());
         }
-        Optional<UUID> set = sessions.setOf(sessionId);
-        Map<UUID, Standing> readers = set.isEmpty() ? Map.of() : access.readersAmong(people, set.get());
-        return new RoomNews(happened, readers.isEmpty() ? Map.of() : show(sessionId, readers));
+        Map<UUID, Standing> readers = access.readersAmong(people, news.setId());
+        return new RoomNews(news.events(), readers.isEmpty() ? Map.of() : show(sessionId, readers, news.lastEvent()));
     }
 
     /** How far each of these sessions has come. */
@@ -69,10 +57,10 @@ public class RoomNewsService {
         return QuarkusTransaction.requiringNew().call(() -> events.lastOf(sessionIds));
     }
 
-    private Map<UUID, Room> show(UUID sessionId, Map<UUID, Standing> readers) {
+    private Map<UUID, Room> show(UUID sessionId, Map<UUID, Standing> readers, long lastEvent) {
         UUID reader = readers.keySet().iterator().next();
         guard.workFor(reader);
-        RoomPicture picture = rooms.take(sessionId, readers.get(reader));
+        RoomPicture picture = rooms.take(sessionId, readers.get(reader), lastEvent);
         Map<UUID, Set<UUID>> marks = marks(picture, reader, readers.keySet());
         Map<UUID, Room> shown = new HashMap<>();
         readers.forEach((person, standing) -> shown.put(

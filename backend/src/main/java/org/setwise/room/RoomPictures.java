@@ -22,6 +22,7 @@ import org.setwise.learningset.Introduction;
 import org.setwise.learningset.IntroductionRepository;
 import org.setwise.learningset.SessionKind;
 import org.setwise.learningset.Standing;
+import org.setwise.person.PersonRef;
 import org.setwise.platform.web.VideoServer;
 import org.setwise.questionlog.LoggedTurn;
 import org.setwise.questionlog.QuestionLog;
@@ -67,21 +68,32 @@ class RoomPictures {
 
     /** How far the session has come is read first: what is read after it is at least as new, and what is newer still is pushed. */
     RoomPicture take(UUID sessionId, Standing reader) {
-        long lastEvent = events.last(sessionId);
+        return take(sessionId, reader, events.last(sessionId));
+    }
+
+    /** @param lastEvent how far the session had come when it was read */
+    RoomPicture take(UUID sessionId, Standing reader, long lastEvent) {
         SessionPicture session = sessions.take(sessionId, reader);
         Turn turn = turnInTheMiddle(session).orElse(null);
+        List<PersonRef> here = presences.here(sessionId);
         return new RoomPicture(
                 lastEvent,
                 session,
                 turn,
-                turn == null ? null : questionLog.read(turn.id(), turn.presenterId()),
+                turn == null ? null : questionLog.read(turn.id(), turn.presenterId(), session.people()),
                 turn == null ? List.of() : actions.ofTurn(turn.id()),
                 turn != null && actions.isATimeForActions(standingIn(turn, session)),
                 isHearingProgress(session.session()) ? actions.heardIn(sessionId) : List.of(),
                 introductions(session.session()),
                 biddings.read(session).orElse(null),
-                presences.here(sessionId),
-                session.session().isRunning() && hosts.isMissing(session.session()));
+                here,
+                hostIsMissing(session.session(), here));
+    }
+
+    private boolean hostIsMissing(LearningSession session, List<PersonRef> here) {
+        return session.isRunning()
+                && here.stream().noneMatch(person -> person.id().equals(session.hostId()))
+                && hosts.isMissing(session);
     }
 
     /** Which questions of the turn felt like advice, as far as each of these people may know. */
@@ -152,7 +164,7 @@ class RoomPictures {
                 0,
                 session,
                 turn,
-                questionLog.read(turn.id(), turn.presenterId()),
+                questionLog.read(turn.id(), turn.presenterId(), session.people()),
                 actions.ofTurn(turn.id()),
                 actions.isATimeForActions(standingIn(turn, session)),
                 List.of(),

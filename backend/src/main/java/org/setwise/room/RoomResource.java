@@ -59,7 +59,7 @@ public class RoomResource {
                             + " with an id that is one more than that of the event before it. Read the room first, and follow it from"
                             + " its `lastEvent` on; a browser that comes back says itself, as `Last-Event-ID`, how far it has come."
                             + " Whoever comes back to more than they knew is told each event and with the last of them to read the"
-                            + " room again. The stream ends when its reader leaves the set, and now and then by itself: one comes back.")
+                            + " room again. The stream ends when its reader leaves the set or signs out; one whose line broke comes back.")
     @APIResponse(
             responseCode = "200",
             description = "What happens, as it happens",

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.setwise.person.EmailAddress;
 import org.setwise.platform.mail.MailTransport;
 import org.setwise.platform.security.Secrets;
@@ -73,6 +74,16 @@ public class SignInCodeService {
         }
         mails.fire(mail);
         return new SignInCodeRequested(code.expiresAt(), null);
+    }
+
+    /** Whether this is the code that was sent to this address last. A try is spent, and a right code opens nothing again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isProvedBy(String address, String digits) {
+        Instant now = clock.instant();
+        Optional<SignInCode> sent =
+                codes.spendTry(EmailAddress.normalised(address), now).filter(code -> code.isProvedBy(digits));
+        sent.ifPresent(code -> code.use(now));
+        return sent.isPresent();
     }
 
     /** The answer never waits for the mail server, so it takes the same time for every address. */

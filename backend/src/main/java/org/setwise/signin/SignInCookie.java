@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
 
 /** The cookie that carries the secret of a sign-in. Pages cannot read it, and other sites cannot make it travel. */
-final class SignInCookie {
+public final class SignInCookie {
     static final String NAME = "setwise";
     /** The server decides how long a sign-in lasts, and moves the end with each visit; the cookie is to outlast it. */
     private static final Duration LIFE = Duration.ofDays(365);
@@ -23,7 +23,8 @@ final class SignInCookie {
         request.response().addCookie(cookie(request, secret, LIFE));
     }
 
-    static void clear(HttpServerRequest request) {
+    /** The browser forgets it. */
+    public static void clear(HttpServerRequest request) {
         request.response().addCookie(cookie(request, "", Duration.ZERO));
     }
 

@@ -80,7 +80,8 @@ class DemoDataTest {
                     a day off                        | select 1 from holiday
                     somebody who passed              | select 1 from turn_pass
                     a turn without an outcome        | select 1 from outcome where summary is null
-                    an evaluation that was declined  | select 1 from evaluation where text is null
+                    an evaluation that was declined  | select 1 from evaluation where state = 'DECLINED'
+                    an evaluation in figures         | select 1 from evaluation_answer where scale = 5
                     what was learned from an action  | select 1 from progress_note where learned is not null
                     a "not yet"                      | select 1 from progress_note where not_yet
                     a stated reason                  | select 1 from stated_reason where rule = 1

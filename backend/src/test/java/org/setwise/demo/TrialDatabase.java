@@ -81,11 +81,14 @@ public class TrialDatabase implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    /** Nothing is left but the tables. */
+    /** Nothing is left but the tables, and the questions that the migrations bring. */
     void empty() throws SQLException {
         try (Connection connection = database.connectAsOwner();
                 Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "create temporary table standard as select * from evaluation_question where programme_id is null");
             statement.execute("truncate person, organisation, sign_in_code, idempotency_key cascade");
+            statement.execute("insert into evaluation_question select * from standard");
         }
     }
 

@@ -1,8 +1,10 @@
 package org.setwise.learningsession;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.setwise.TestSignIn.as;
 import static org.setwise.questionlog.Requests.get;
 import static org.setwise.questionlog.Requests.post;
 import static org.setwise.questionlog.Requests.put;
@@ -61,6 +63,86 @@ class ScriptsOfASetTest {
         post(set.facilitator(), "sets/" + set.setId() + "/sessions", plan(clock, "CLOSING", List.of(), 60))
                 .statusCode(201)
                 .body("phases.minutes", contains(15, 25, 12, 8));
+    }
+
+    private static Map<String, Object> phases(int progress, int evaluation, int decision, int reflection) {
+        return Map.of(
+                "phases",
+                List.of(
+                        Map.of("kind", "PROGRESS", "minutes", progress),
+                        Map.of("kind", "EVALUATION", "minutes", evaluation),
+                        Map.of("kind", "DECISION", "minutes", decision),
+                        Map.of("kind", "REFLECTION", "minutes", reflection)));
+    }
+
+    @Test
+    void a_set_writes_its_script_and_goes_back_to_the_usual_one() throws SQLException {
+        SetInTests set = sessions.set();
+        String scripts = "sets/" + set.setId() + "/scripts";
+        get(set.member(1), scripts)
+                .statusCode(200)
+                .body("items.findAll { it.own }", empty())
+                .body("items.kind.unique()", contains("INTRODUCTORY", "PRESENTING", "CLOSING"))
+                .body("items[0].allowedActions", empty());
+
+        put(set.facilitator(), scripts + "/CLOSING/OPEN_QUESTIONS", phases(10, 30, 12, 8))
+                .statusCode(200)
+                .body("own", equalTo(true))
+                .body("writtenBy.id", equalTo(set.facilitator().toString()))
+                .body("phases.minutes", contains(10, 30, 12, 8));
+        post(set.facilitator(), "sets/" + set.setId() + "/sessions", plan(clock, "CLOSING", List.of(), 120))
+                .statusCode(201)
+                .body("phases.minutes", contains(20, 60, 24, 16));
+
+        as(set.facilitator())
+                .delete("/api/" + scripts + "/CLOSING/OPEN_QUESTIONS")
+                .then()
+                .statusCode(204);
+        as(set.facilitator())
+                .delete("/api/" + scripts + "/CLOSING/OPEN_QUESTIONS")
+                .then()
+                .statusCode(404);
+        get(set.facilitator(), scripts)
+                .body(
+                        "items.find { it.kind == 'CLOSING' && it.mode == 'OPEN_QUESTIONS' }.phases.minutes",
+                        contains(15, 25, 12, 8));
+    }
+
+    @Test
+    void a_script_of_a_set_keeps_the_rules_of_a_session() throws SQLException {
+        SetInTests set = sessions.set();
+        String script = "sets/" + set.setId() + "/scripts/";
+
+        put(set.facilitator(), script + "CLOSING/OPEN_QUESTIONS", phases(10, 30, 12, 9))
+                .statusCode(409)
+                .body("rule", equalTo(11));
+        put(
+                        set.facilitator(),
+                        script + "PRESENTING/OPEN_QUESTIONS",
+                        Map.of("phases", List.of(Map.of("kind", "PROGRESS", "minutes", 60))))
+                .statusCode(409)
+                .body("rule", equalTo(23));
+        put(set.facilitator(), script + "PRESENTING/OPEN_QUESTIONS", phases(10, 30, 12, 8))
+                .statusCode(422);
+        put(
+                        set.facilitator(),
+                        script + "PRESENTING/OPEN_QUESTIONS",
+                        Map.of(
+                                "phases",
+                                List.of(
+                                        Map.of("kind", "PROGRESS", "minutes", 10),
+                                        Map.of("kind", "DILEMMA", "minutes", 6),
+                                        Map.of("kind", "OPEN_QUESTIONS", "minutes", 30),
+                                        Map.of("kind", "OUTCOME", "minutes", 6),
+                                        Map.of("kind", "REFLECTION", "minutes", 8))))
+                .statusCode(422)
+                .body("violations[0].field", equalTo("phases"));
+        put(set.member(1), script + "CLOSING/OPEN_QUESTIONS", phases(10, 30, 12, 8))
+                .statusCode(403);
+        put(set.outsider(), script + "CLOSING/OPEN_QUESTIONS", phases(10, 30, 12, 8))
+                .statusCode(404);
+        put(set.facilitator(), script + "PARTY/OPEN_QUESTIONS", phases(10, 30, 12, 8))
+                .statusCode(404);
     }
 
     @Test

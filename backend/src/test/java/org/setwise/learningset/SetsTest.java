@@ -99,15 +99,10 @@ class SetsTest {
     void rule25HoldsInTheDatabaseForWhoeverForgetsToAsk() {
         SetInTests set = sets.running(2);
         introduce(set, set.member(0)).statusCode(200);
-        evaluate(set, set.member(0), false, "It helped.").statusCode(200);
 
         assertThat(database.number("select count(*) from introduction where set_id = ?", set.setId()))
                 .isZero();
-        assertThat(database.number("select count(*) from evaluation where set_id = ?", set.setId()))
-                .isZero();
         assertThat(countFor(set.member(1), "introduction", set)).isEqualTo(1);
-        assertThat(countFor(set.member(1), "evaluation", set)).isZero();
-        assertThat(countFor(set.member(0), "evaluation", set)).isEqualTo(1);
         assertThat(countFor(set.organiser(), "introduction", set)).isZero();
     }
 
@@ -236,52 +231,6 @@ class SetsTest {
     }
 
     @Test
-    void aSetClosesWhenEachMemberHasEvaluatedOrDeclined() {
-        SetInTests set = sets.running(2);
-        Map<String, Object> closing = Map.of("decision", "RENEW", "retainUntil", "2030-01-01");
-        evaluate(set, set.member(0), false, "It helped.").statusCode(200).body("declined", equalTo(false));
-
-        post(set, set.organiser(), "close", closing)
-                .statusCode(409)
-                .body("type", equalTo("/problems/evaluation-missing"))
-                .body("detail", containsString("Ben"));
-        assertThat(database.refusalOf(
-                        "update learning_set set state = 'CLOSED', decision = 'RENEW', retain_until = current_date where id = ?",
-                        set.setId()))
-                .isEqualTo("set_closes_when_evaluated");
-        evaluate(set, set.member(1), true, null).statusCode(200).body("text", nullValue());
-        post(set, set.organiser(), "close", Map.of("decision", "RENEW", "retainUntil", "2020-01-01"))
-                .statusCode(422)
-                .body("violations.field", contains("retainUntil"));
-        post(set, set.member(0), "close", closing)
-                .statusCode(200)
-                .body("state", equalTo("CLOSED"))
-                .body("decision", equalTo("RENEW"))
-                .body("members.size()", equalTo(2));
-        as(set.member(0)).get("/api/enrolments").then().body("items.state", contains("COMPLETED"));
-        as(set.member(0))
-                .get("/api/sets/" + set.setId() + "/introductions")
-                .then()
-                .statusCode(200);
-        introduce(set, set.member(0)).statusCode(403);
-    }
-
-    @Test
-    void anEvaluationIsItsAuthorsOwn() {
-        SetInTests set = sets.make(SetsInTests.wanted(2).withFacilitator());
-        String path = "/api/sets/" + set.setId() + "/evaluation";
-        as(set.member(0)).get(path).then().statusCode(404);
-        evaluate(set, set.member(0), false, "It helped.").statusCode(200);
-
-        as(set.member(0)).get(path).then().statusCode(200).body("text", equalTo("It helped."));
-        as(set.member(1)).get(path).then().statusCode(404);
-        as(set.facilitator()).get(path).then().statusCode(404);
-        as(set.organiser()).get(path).then().statusCode(403);
-        evaluate(set, set.member(0), false, null).statusCode(422).body("violations.field", contains("text"));
-        evaluate(set, set.member(0), true, "But why").statusCode(422).body("violations.field", contains("text"));
-    }
-
-    @Test
     void aSetIsCreatedWithTheContractItsProgrammeStartsFrom() {
         SetInTests other = sets.running(2);
         Map<String, Object> wanted = new HashMap<>(Map.of(
@@ -376,17 +325,6 @@ class SetsTest {
                 .contentType(ContentType.JSON)
                 .body(Map.of("introduction", "I work in Kent.", "reasons", "To think things through."))
                 .put("/api/sets/" + set.setId() + "/introduction")
-                .then();
-    }
-
-    private static ValidatableResponse evaluate(SetInTests set, UUID person, boolean declined, String text) {
-        Map<String, Object> entry = new HashMap<>();
-        entry.put("declined", declined);
-        entry.put("text", text);
-        return as(person)
-                .contentType(ContentType.JSON)
-                .body(entry)
-                .put("/api/sets/" + set.setId() + "/evaluation")
                 .then();
     }
 

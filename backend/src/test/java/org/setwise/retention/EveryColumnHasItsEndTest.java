@@ -46,4 +46,19 @@ class EveryColumnHasItsEndTest {
                          and exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'erased_set_takes_nothing'))
                 """))).isEmpty();
     }
+
+    /** What is guarded and points at a person goes with them, or is reached for what they wrote in it. */
+    @Test
+    void every_guarded_table_that_points_at_a_person_lets_their_erasure_in() throws SQLException {
+        assertThat(sql.column(String.class, """
+                select c.relname || '.' || a.attname
+                  from pg_class c
+                  join pg_constraint k on k.conrelid = c.oid and k.contype = 'f' and k.confrelid = 'person'::regclass
+                  join pg_attribute a on a.attrelid = c.oid and a.attnum = any (k.conkey)
+                 where c.relnamespace = 'public'::regnamespace and c.relrowsecurity
+                   and not exists (select 1 from pg_policy p
+                                    where p.polrelid = c.oid
+                                      and p.polname in ('reached_for_its_people', 'gone_with_its_' || a.attname))
+                """)).isEmpty();
+    }
 }

@@ -44,6 +44,8 @@ class AccountWorlds implements Worlds {
                 entry("updateMe", () -> people().matching()
                         .sending(Map.of("name", "Another name", "timeZone", "Europe/London"))),
                 entry("assessQuestion", () -> people().sending(Map.of("text", "What would help?"))),
+                entry("eraseMe", this::withACodeForEachOfUs),
+                entry("erasePerson", this::withAnAccountToErase),
                 entry("deactivatePerson", this::withAnAccount),
                 entry("reactivatePerson", this::withADeactivatedAccount),
                 entry("createToken", () -> people().sending(Map.of(
@@ -106,6 +108,28 @@ class AccountWorlds implements Worlds {
 
     private World withAnAccount() throws SQLException {
         return people().where("personId", signedIn.named("Ari").id());
+    }
+
+    private World withAnAccountToErase() throws SQLException {
+        SignedIn.Somebody ari = signedIn.named("Ari");
+        return people().where("personId", ari.id()).sending(Map.of("email", ari.email()));
+    }
+
+    private World withACodeForEachOfUs() throws SQLException {
+        World world = people();
+        for (UUID person : world.people().values()) {
+            UUID id = ids.next();
+            sql.run(
+                    null,
+                    "insert into sign_in_code (id, email, code_hash, source, created_at, expires_at)"
+                            + " select ?, email, ?, ?, now(), ? from person where id = ?",
+                    id,
+                    Secrets.hash(id + ":123456"),
+                    id.toString(),
+                    clock.instant().plus(Duration.ofMinutes(10)),
+                    person);
+        }
+        return world.sending(Map.of("code", "123456"));
     }
 
     private World withADeactivatedAccount() throws SQLException {

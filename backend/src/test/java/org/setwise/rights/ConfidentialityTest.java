@@ -31,6 +31,7 @@ class ConfidentialityTest {
             Said.HAPPENED,
             Said.LEARNED,
             Said.OBSTACLE,
+            Said.SET_SUMMARY,
             Said.WHY_THE_PRESENTER_CHANGED,
             Said.WHY_A_SWAP_IS_ASKED,
             Said.WHY_A_TURN_WAS_SKIPPED);
@@ -75,6 +76,7 @@ class ConfidentialityTest {
                 .isEqualTo(and(
                         AMONG_MEMBERS,
                         Said.EVALUATION,
+                        Said.THEME,
                         Said.PRIVATE_NOTE,
                         Said.REVIEW_SHEET,
                         Said.CONFIDENCE,

@@ -6,12 +6,15 @@ import static org.setwise.questionlog.Requests.put;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.setwise.SignedIn;
 import org.setwise.learningsession.AbandoningService;
 import org.setwise.platform.security.SignedTokens;
 import org.setwise.platform.security.TransactionGuard;
@@ -49,6 +52,16 @@ class EverythingSaid {
         shareTwice();
         leaveWithAReason();
         return world;
+    }
+
+    /** What stands in this text of what is said in every set. */
+    Set<Said> in(String text) {
+        return set.in(text);
+    }
+
+    /** A request with a token of this person. */
+    RequestSpecification withToken(UUID person) {
+        return casting.signedIn.withToken(new SignedIn.Somebody(person, null, null, null), "READ");
     }
 
     String sign() {
@@ -152,6 +165,31 @@ class EverythingSaid {
                 .statusCode(200);
     }
 
+    /** What stands only in what people are: this one is called by it, listed by it and reached by it. */
+    void name(UUID person) throws SQLException {
+        String email = sign() + "@example.org";
+        casting.sql.run(null, "update person set name = ?, email = ? where id = ?", words("who I am"), email, person);
+        casting.sql.run(null, """
+                insert into roster_entry (id, roster_id, email, name, note, valid_from, created_at)
+                values (?, ?, ?, ?, ?, current_date, now())
+                """, casting.ids.next(), casting.rosterOf(world), email, words("my name"), words("me"));
+        casting.sql.run(
+                null,
+                "insert into roster_import_line (import_id, line, entry_id, email, name, note) values (?, 3, ?, ?, ?, ?)",
+                world.id("importId"),
+                casting.ids.next(),
+                email,
+                words("my name"),
+                words("me"));
+        casting.sql.run(null, """
+                insert into personal_access_token (id, person_id, name, prefix, secret_hash, scope, created_at, expires_at)
+                values (?, ?, ?, 'setwise_pat_', ?, 'READ', now(), now())
+                """, casting.ids.next(), person, "For " + sign(), sign());
+        UUID other = members().getFirst();
+        casting.sql.run(other, "insert into reporting_line values (?, ?, now())", other, email);
+        casting.sql.run(other, "insert into declared_conflict values (?, ?, now())", other, email);
+    }
+
     /** Everybody has evaluated, nobody is in a session any more, and the set is closed. */
     void close() throws SQLException {
         leaveTheRoom();
@@ -167,7 +205,7 @@ class EverythingSaid {
                 .statusCode(200);
     }
 
-    private void leaveTheRoom() {
+    void leaveTheRoom() {
         QuarkusTransaction.requiringNew().run(() -> {
             guard.workFor(world.person(Role.FACILITATOR));
             abandoning.abandon(world.id("sessionId"));

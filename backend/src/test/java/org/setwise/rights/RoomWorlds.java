@@ -23,6 +23,8 @@ class RoomWorlds implements Worlds {
                 entry("stopSession", this::inQuestions),
                 entry("resumeSession", this::paused),
                 entry("keepPhaseScript", () -> casting.around(casting.planned())),
+                entry("writeSetScript", () -> aScript().sending(Map.of("phases", closing()))),
+                entry("deleteSetScript", this::aScript),
                 entry("giveWord", this::inARound),
                 entry("takeOverHosting", this::withoutItsHost),
                 entry("keepSilence", () -> inQuestions().sending(Map.of("kept", true))),
@@ -42,6 +44,23 @@ class RoomWorlds implements Worlds {
 
     private World inQuestions() throws SQLException {
         return casting.around(casting.at(PhaseKind.OPEN_QUESTIONS));
+    }
+
+    private World aScript() throws SQLException {
+        World world = casting.around(casting.planned());
+        casting.sql.run(
+                null,
+                """
+                insert into set_script select id, 'CLOSING', 'OPEN_QUESTIONS', cast(? as jsonb), facilitator_id, now()
+                  from learning_set where id = ?
+                """,
+                "[{\"kind\": \"PROGRESS\", \"minutes\": 50}, {\"kind\": \"REFLECTION\", \"minutes\": 10}]",
+                world.id("setId"));
+        return world.where("kind", "CLOSING").where("mode", "OPEN_QUESTIONS");
+    }
+
+    private static List<Map<String, Object>> closing() {
+        return List.of(Map.of("kind", "PROGRESS", "minutes", 52), Map.of("kind", "REFLECTION", "minutes", 8));
     }
 
     private World inARound() throws SQLException {

@@ -116,8 +116,24 @@ class SetWithWords {
                                     "introduction", words(Said.INTRODUCTION),
                                     "reasons", words(Said.REASONS_TO_COME)))
                     .statusCode(200);
-            put(all.person(role), path + "/evaluation", Map.of("declined", false, "text", words(Said.EVALUATION)))
+            put(
+                            all.person(role),
+                            path + "/evaluation",
+                            Map.of(
+                                    "state",
+                                    "GIVEN",
+                                    "answers",
+                                    List.of(Map.of(
+                                            "questionId",
+                                            ClosingWorlds.OPEN_QUESTION,
+                                            "text",
+                                            words(Said.EVALUATION)))))
                     .statusCode(200);
+            put(all.person(role), path + "/summary", Map.of("text", words(Said.SET_SUMMARY)))
+                    .statusCode(200);
+            post(all.person(role), path + "/themes", Map.of("text", words(Said.THEME)))
+                    .statusCode(201);
+            put(all.person(role), path + "/wish", Map.of("decision", "RENEW")).statusCode(200);
             put(all.person(role), "turns/" + session.turnId() + "/notes", Map.of("text", words(Said.PRIVATE_NOTE)))
                     .statusCode(200);
             put(

@@ -37,11 +37,9 @@ class SetWorlds implements Worlds {
                 entry("openEnrolment", () -> in("DRAFT")),
                 entry("startSet", this::readyToStart),
                 entry("cancelSet", () -> in("RUNNING").sending(Map.of("reason", "Too few of us"))),
-                entry("closeSet", this::evaluated),
                 entry("changeRetention", this::over),
                 entry("introduceMyself", () -> in("RUNNING")
                         .sending(Map.of("introduction", "I mentor advocates.", "reasons", "To hear others."))),
-                entry("evaluateSet", () -> in("RUNNING").sending(Map.of("declined", false, "text", "It helped."))),
                 entry("reviseContract", () -> in("ENROLLING").matching().sending(terms())),
                 entry("signContract", this::unsigned));
     }
@@ -65,13 +63,6 @@ class SetWorlds implements Worlds {
                         List.of(
                                 Map.of("rule", 1, "reason", "Five of us are enough."),
                                 Map.of("rule", 9, "reason", "The rest is planned later."))));
-    }
-
-    private World evaluated() throws SQLException {
-        World world = in("RUNNING");
-        sql.run(null, "update enrolment set evaluated_at = now() where set_id = ?", world.id("setId"));
-        return world.sending(Map.of(
-                "decision", "RENEW", "retainUntil", casting.today().plusDays(90).toString()));
     }
 
     private World over() throws SQLException {

@@ -12,7 +12,7 @@ public final class Pilot {
     public static final String PROGRAMME = "Independent Advocacy: pilot";
     public static final String SET = "Pilot set";
     public static final String SUMMARY = Prose.flowing("""
-            The first run of Independent Advocacy, with four members. It is over; its set decided to go on by itself.
+            The first run of Independent Advocacy, with four members. It is over, and its members have parted.
             """);
     public static final String FEW_MEMBERS = "It is a pilot, and these four have all cleared the dates.";
     public static final String POSTPONED = "No trains on the day, and two of us would have joined from a platform.";
@@ -41,22 +41,53 @@ public final class Pilot {
     public static final List<TurnStory> TURNS =
             List.of(PilotFirstHalf.LORNAS, PilotFirstHalf.IDRISS, PilotSecondHalf.MOIRAS, PilotSecondHalf.YUSUFS);
 
-    /** What a member says of the set at its end; null for somebody who would rather not. */
-    public record Judgement(Actor who, String text) {}
+    /**
+     * What a member makes of it all at the end; nothing for somebody who would rather not.
+     *
+     * @param figures from 1 to 5, two on each level
+     * @param words on themselves, on the set, on the programme
+     */
+    public record Judgement(Actor who, List<Integer> figures, List<String> words) {}
 
     public static final List<Judgement> JUDGEMENTS = List.of(
-            new Judgement(LORNA, Prose.flowing("""
-                    I ask fewer questions now, and shorter ones. My supervisees have remarked on it. The log was worth having:
-                    I have gone back to one question a dozen times.
-                    """)),
-            new Judgement(IDRIS, Prose.flowing("""
-                    The hour was kept, every time. I didn’t think that I would like the waiting after a question, and it
-                    is what I shall miss.
-                    """)),
-            new Judgement(MOIRA, null),
-            new Judgement(YUSUF, Prose.flowing("""
-                    I’d have liked a set of six: with four, one person away is a lot. Otherwise the best hour of my month.
-                    """)));
+            new Judgement(
+                    LORNA,
+                    List.of(5, 5, 4, 5, 5, 5),
+                    List.of(
+                            Prose.flowing("""
+                            I ask fewer questions now, and shorter ones. My supervisees have remarked on it.
+                            """),
+                            Prose.flowing("""
+                            The log was worth having: I have gone back to one question a dozen times.
+                            """),
+                            "Keep the fixed hour. Tell new people earlier what they are letting themselves in for.")),
+            new Judgement(
+                    IDRIS,
+                    List.of(4, 3, 5, 4, 5, 4),
+                    List.of(Prose.flowing("""
+                            I didn’t think that I would like the waiting after a question, and it is what I shall miss.
+                            """), "The hour was kept, every time.", "Nothing to change. More of it.")),
+            new Judgement(MOIRA, List.of(), List.of()),
+            new Judgement(
+                    YUSUF,
+                    List.of(4, 4, 3, 4, 5, 5),
+                    List.of(
+                            "A colleague says that I have stopped finishing his sentences.",
+                            "I’d have liked a set of six: with four, one person away is a lot.",
+                            "Otherwise the best hour of my month.")));
+
+    /** What came of the set for a member, and a theme of it which they let the organisers read. */
+    public record Harvest(Actor who, String summary, String theme) {}
+
+    public static final List<Harvest> HARVESTS = List.of(
+            new Harvest(LORNA, Prose.flowing("""
+                    I used to bring answers to supervision. Now I bring one question and wait. Two people have told me that they
+                    notice.
+                    """), "Waiting after a question"),
+            new Harvest(IDRIS, Prose.flowing("""
+                    I had the conversation I had put off since the spring. It took nine minutes.
+                    """), "Conversations that were put off"),
+            new Harvest(YUSUF, "I know three people I can ring.", "Not alone with it"));
 
     private Pilot() {}
 }

@@ -1,0 +1,8 @@
+package org.setwise.closing;
+
+/** What a question of an evaluation is about. */
+public enum EvaluationLevel {
+    ME,
+    SET,
+    PROGRAMME
+}

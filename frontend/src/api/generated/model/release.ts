@@ -1,0 +1,7 @@
+/**
+ * Generated from openapi.yaml by `npm run generate`. Do not edit.
+ */
+
+export interface Release {
+  released: boolean;
+}
