@@ -41,7 +41,6 @@ beforeEach(() =>
         introductionsToWrite: [],
         evaluationsToGive: [],
         organises: [],
-        confidenceToGive: [],
       }),
     ),
   ),
