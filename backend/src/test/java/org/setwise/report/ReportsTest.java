@@ -214,8 +214,7 @@ class ReportsTest {
                 .body("enrolment.enrolled.value", equalTo(6))
                 .body("enrolment.applied.value", equalTo(6));
         assertThat(new Ledger(url, owner, password)
-                        .told(crowd.programme, crowd.sponsor).stream()
-                                .flatMap(told -> told.people().stream()))
+                        .told(crowd.programme, crowd.sponsor).stream().flatMap(told -> told.people().stream()))
                 .isNotEmpty()
                 .doesNotContain(leaving);
     }
