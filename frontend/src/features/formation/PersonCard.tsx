@@ -40,6 +40,7 @@ export function PersonCard(props: PersonCardProps) {
               <span>{person.organisation}</span>
               <span>{experienceWords[person.experienceLevel]}</span>
               {!person.timesKnown && <span>Did not say when</span>}
+              {person.declined && column !== null && <span>Declined the set proposed before</span>}
             </span>
           </div>
           {editable && (

@@ -80,6 +80,7 @@ export function RunPanel({ programme, running, formation, onStarted }: RunPanelP
 
 function Running({ running }: { running: FormationSummary }) {
   const refresh = useRefresh();
+  const [stopping, setStopping] = useState(false);
   const now = useNow(250);
   const spent = (now - Date.parse(running.startedAt)) / 1000;
   const share = Math.min(100, Math.max(2, (spent / running.seconds) * 100));
@@ -93,8 +94,11 @@ function Running({ running }: { running: FormationSummary }) {
           <Button
             variant="default"
             size="sm"
+            loading={stopping}
             onClick={async () => {
-              await stopFormation(running.id);
+              setStopping(true);
+              // It may have ended by itself meanwhile: what it has come to is read either way.
+              await stopFormation(running.id).catch(() => setStopping(false));
               await refresh();
             }}
           >

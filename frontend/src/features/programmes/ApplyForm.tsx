@@ -1,5 +1,6 @@
 import { Button, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { LockKeyhole } from 'lucide-react';
+import { useRef } from 'react';
 import { applyForPlace } from '@/api/generated/enrolment/enrolment';
 import type {
   ApplicationQuestion,
@@ -35,6 +36,8 @@ export function ApplyForm({ programme, me, questions, declarations }: ApplyFormP
   const refresh = useRefresh();
   const announce = useAnnounce();
   const nameless = !me.name;
+  // When a later step fails, the name has been kept, and is kept anew at the next try.
+  const version = useRef(me.version);
   const form = useProblemForm({
     initialValues: {
       name: me.name ?? '',
@@ -62,10 +65,11 @@ export function ApplyForm({ programme, me, questions, declarations }: ApplyFormP
         const experienceLevel = values.experienceLevel as ExperienceLevel;
         const organisation = values.organisation.trim();
         if (nameless) {
-          await updateMe(
+          const kept = await updateMe(
             { name: values.name.trim(), timeZone: viewersZone(), organisation, experienceLevel },
-            { headers: ifMatch(me.version) },
+            { headers: ifMatch(version.current) },
           );
+          version.current = kept.version;
         }
         await updateMyDeclarations({
           lineManagerEmail: values.lineManagerEmail.trim() || null,

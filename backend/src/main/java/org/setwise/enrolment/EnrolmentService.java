@@ -149,10 +149,15 @@ public class EnrolmentService {
         enrolments.liveOne(programmeId, applicant.id()).ifPresent(live -> {
             throw new AlreadyApplied(live.state());
         });
-        applicant.belongTo(organisations.findOrCreate(application.organisation()));
-        applicant.gainExperience(application.experienceLevel());
-        Enrolment enrolment = new Enrolment(
-                ids.next(), programmeId, applicant.id(), applicant.organisationId(), application, clock.instant());
+        UUID organisationId = organisations.findOrCreate(application.organisation());
+        // What an organiser read in a letter is of this application; of themselves people say it, but for who never was
+        // here.
+        if (enteredBy == null || applicant.organisationId() == null) {
+            applicant.belongTo(organisationId);
+            applicant.gainExperience(application.experienceLevel());
+        }
+        Enrolment enrolment =
+                new Enrolment(ids.next(), programmeId, applicant.id(), organisationId, application, clock.instant());
         enrolment.enteredBy(enteredBy);
         Eligibility eligibility = entitlements.eligibility(applicant.id(), programmeId, LocalDate.now(clock));
         if (!eligibility.eligible()) {

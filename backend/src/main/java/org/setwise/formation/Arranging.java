@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.setwise.formation.solver.Applicant;
 import org.setwise.formation.solver.Arrangement;
 import org.setwise.formation.solver.LeastPoints;
@@ -63,6 +65,10 @@ class Arranging {
     /** Keeps what the solver found, its sets numbered without gaps. */
     void keep(Formation formation, Crowd crowd, Arrangement found) {
         List<String> keptNames = keptNames(formation);
+        Iterator<String> free = IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> "Set " + number)
+                .filter(name -> !keptNames.contains(name))
+                .iterator();
         Map<Integer, Integer> numbers = new HashMap<>();
         List<Proposal.Table> tables = new ArrayList<>();
         List<List<Applicant>> people = found.people();
@@ -70,7 +76,7 @@ class Arranging {
             if (!people.get(index).isEmpty()) {
                 int number = tables.size() + 1;
                 numbers.put(index, number);
-                String name = index < keptNames.size() ? keptNames.get(index) : "Set " + number;
+                String name = index < keptNames.size() ? keptNames.get(index) : free.next();
                 tables.add(table(number, name, null, people.get(index)));
             }
         }

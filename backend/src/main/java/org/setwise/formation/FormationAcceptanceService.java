@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.setwise.enrolment.FormedPlaceService;
 import org.setwise.enrolment.FormedPlaceService.FormedPlace;
 import org.setwise.formation.solver.Applicant;
@@ -67,7 +66,7 @@ public class FormationAcceptanceService {
         Formation formation = formations.findAndLock(formationId).orElseThrow(NotFound::new);
         Etag.check(ifMatch, formation.version());
         formation.requireOpenProposal("accepted");
-        requireLegal(views.view(programme, formation));
+        RulesAreBroken.requireNone(views.view(programme, formation));
         Proposal proposal = proposals.of(formationId);
         Crowd crowd = crowds.of(programme, formation.timeZone());
         List<FormedPlace> formed = new ArrayList<>();
@@ -87,15 +86,5 @@ public class FormationAcceptanceService {
         places.offer(programme, formationId, formed);
         accepted.fire(new FormationAccepted(programme.id(), formationId));
         return views.view(programme, formation);
-    }
-
-    private static void requireLegal(FormationView view) {
-        List<Finding> blocking = Stream.concat(
-                        view.findings().stream(), view.sets().stream().flatMap(set -> set.findings().stream()))
-                .filter(Finding::blocks)
-                .toList();
-        if (!blocking.isEmpty()) {
-            throw new RulesAreBroken(blocking);
-        }
     }
 }

@@ -148,9 +148,14 @@ public class FormationService {
         return views.view(programme, formation);
     }
 
-    /** From here on each applicant sees the set proposed to them; another proposal of the programme is shown no longer. */
+    /**
+     * From here on each applicant sees the set proposed to them; another proposal of the programme is shown no longer.
+     *
+     * @throws RulesAreBroken when it breaks a rule as things stand now
+     */
     public FormationView share(UUID formationId) {
         Programme programme = access.toOrganiseLocked(formationId);
+        RulesAreBroken.requireNone(views.view(programme, found(formationId)));
         formations.sharedIn(programme.id()).ifPresent(Formation::hide);
         formations.flush();
         Formation formation = formations.findAndLock(formationId).orElseThrow(NotFound::new);

@@ -93,7 +93,11 @@ class FormationViews {
             case RUNNING -> actions.add("stopFormation");
             case FINISHED, STOPPED, INTERRUPTED -> {
                 actions.add("arrangeFormation");
-                actions.add(formation.sharedAt() == null ? "shareFormation" : "hideFormation");
+                if (formation.sharedAt() != null) {
+                    actions.add("hideFormation");
+                } else if (acceptable) {
+                    actions.add("shareFormation");
+                }
                 if (acceptable) {
                     actions.add("acceptFormation");
                 }

@@ -1,15 +1,27 @@
 package org.setwise.formation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.setwise.platform.problem.Problem;
 import org.setwise.platform.problem.ProblemException;
 
-/** A proposal that breaks rules is not accepted: says which. */
+/** A proposal that breaks rules is neither shown to applicants nor accepted: says which. */
 public class RulesAreBroken extends ProblemException {
     private static final long serialVersionUID = 1;
 
-    RulesAreBroken(List<Finding> findings) {
+    private RulesAreBroken(List<Finding> findings) {
         super(problem(findings));
+    }
+
+    /** @throws RulesAreBroken when one of what is found blocks the proposal */
+    static void requireNone(FormationView view) {
+        List<Finding> blocking = Stream.concat(
+                        view.findings().stream(), view.sets().stream().flatMap(set -> set.findings().stream()))
+                .filter(Finding::blocks)
+                .toList();
+        if (!blocking.isEmpty()) {
+            throw new RulesAreBroken(blocking);
+        }
     }
 
     private static Problem problem(List<Finding> findings) {

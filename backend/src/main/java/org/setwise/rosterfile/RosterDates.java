@@ -11,6 +11,8 @@ final class RosterDates {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]00:00(?::00)?)?");
     private static final Pattern WITH_YEAR_LAST = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
 
+    private static final int FIRST_YEAR = 1000;
+
     private boolean any;
     private boolean dayFirst;
     private boolean monthFirst;
@@ -56,7 +58,8 @@ final class RosterDates {
 
     private static Optional<LocalDate> day(String year, String month, String day) {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)))
+                    .filter(date -> date.getYear() >= FIRST_YEAR);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

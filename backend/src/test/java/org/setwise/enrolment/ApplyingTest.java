@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.setwise.TestSignIn.as;
 import static org.setwise.programme.ProgrammesInTests.applied;
@@ -252,6 +253,22 @@ class ApplyingTest {
                 .put(path)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void whatAnOrganiserEntersLeavesTheProfileOfSomebodyKnownAsItIs() {
+        UUID lena = programmes.entitled(programme.rosterA(), "Lena");
+        UUID own = people.organisation("Organisation " + UUID.randomUUID());
+        database.run("update person set organisation_id = ?, experience_level = 'EXPERIENCED' where id = ?", own, lena);
+        String email = as(lena).get("/api/me").then().extract().path("email");
+
+        enter(email, "Lena by letter").statusCode(201).body("organisation.id", not(equalTo(own.toString())));
+
+        assertThat(database.number(
+                        "select count(*) from person where id = ? and organisation_id = ? and experience_level = 'EXPERIENCED'",
+                        lena,
+                        own))
+                .isEqualTo(1);
     }
 
     private ValidatableResponse history(UUID reader, String enrolment) {

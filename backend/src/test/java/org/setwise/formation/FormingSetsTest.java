@@ -112,6 +112,11 @@ class FormingSetsTest {
         assertThat(broken.<String>getList("sets[" + others + "].findings.kind")).contains("KEPT_APART");
         assertThat(broken.<String>getList("summary.allowedActions")).doesNotContain("acceptFormation");
         forming.accept(programme, broken).statusCode(409).body("rule", equalTo(28));
+        as(programme.organiser())
+                .post("/api/formations/" + broken.getString("summary.id") + "/share")
+                .then()
+                .statusCode(409)
+                .body("rule", equalTo(28));
 
         JsonPath mended = forming.move(programme, broken, one, its)
                 .statusCode(200)
@@ -137,6 +142,7 @@ class FormingSetsTest {
         JsonPath again = forming.formed(programme, pinned.getString("summary.id"));
 
         assertThat(again.getString("sets[0].name")).isEqualTo("Set 2");
+        assertThat(again.<String>getList("sets.name")).doesNotHaveDuplicates();
         assertThat(again.<String>getList("sets[0].people.enrolmentId")).contains(moved);
         assertThat(again.getBoolean("sets[0].people.find { it.enrolmentId == '" + moved + "' }.pinned"))
                 .isTrue();

@@ -119,6 +119,8 @@ class ProgrammesTest {
         refused(organiser, organisation, "places", 0, "places");
         refused(organiser, organisation, "setSize", 10, "setSize");
         refused(organiser, organisation, "endsOn", "2025-01-01", "endsOn");
+        refused(organiser, organisation, "startsOn", "-9999-01-01", "startsOn");
+        refused(organiser, organisation, "startsOn", "+200000-01-01", "startsOn");
         refused(organiser, organisation, "surprise", 1, "surprise");
         refused(organiser, organisation, "clauses", List.of(Map.of("title", "", "text", "x")), "clauses[0].title");
 

@@ -30,5 +30,6 @@ class StrictJson implements ObjectMapperCustomizer {
         }
         json.coercionConfigFor(LogicalType.Boolean).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
         json.registerModule(new SimpleModule("setwise").addDeserializer(String.class, new TextDeserializer()));
+        json.registerModule(CalendarYears.module());
     }
 }
