@@ -97,8 +97,6 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
   ],
   holidays: [{ as: organiser, at: ofProgramme(paths.holidays) }],
   questions: [{ as: organiser, at: ofProgramme(paths.questions) }],
-  evaluationQuestions: [{ as: organiser, at: ofProgramme(paths.evaluationQuestions) }],
-  releasedWords: [{ as: organiser, at: ofProgramme(paths.releasedWords) }],
   reports: [{ as: sponsor, at: paths.reports }],
   comparison: [
     {
@@ -112,6 +110,8 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
   programmeReport: [{ as: sponsor, at: ofReport, seeing: 'figures, and some kept back' }],
   criteria: [{ as: organiser, at: ofProgramme(paths.criteria) }],
   myCriteria: [{ as: member, at: ofProgramme(paths.myCriteria) }],
+  evaluationQuestions: [{ as: organiser, at: ofProgramme(paths.evaluationQuestions) }],
+  releasedWords: [{ as: organiser, at: ofProgramme(paths.releasedWords) }],
   apply: [{ as: newcomer, at: ofProgramme(paths.apply) }],
   offer: [
     {

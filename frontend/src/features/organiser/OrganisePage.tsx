@@ -105,15 +105,6 @@ function OrganiseView({ programme }: { programme: Programme }) {
                 Questions
               </Button>
             )}
-            {may('listProgrammeEnrolments') && (
-              <Button
-                component={Link}
-                to={paths.evaluationQuestions({ programmeId: programme.id })}
-                variant="default"
-              >
-                Evaluation
-              </Button>
-            )}
             {may('addCriterion') && (
               <Button
                 component={Link}
@@ -130,6 +121,15 @@ function OrganiseView({ programme }: { programme: Programme }) {
                 variant="default"
               >
                 Report
+              </Button>
+            )}
+            {may('listProgrammeEnrolments') && (
+              <Button
+                component={Link}
+                to={paths.evaluationQuestions({ programmeId: programme.id })}
+                variant="default"
+              >
+                Evaluation
               </Button>
             )}
             {may('closeProgramme') && (

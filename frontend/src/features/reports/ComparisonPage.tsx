@@ -38,10 +38,7 @@ export function ComparisonPage() {
               </Link>
             }
             actions={
-              <ReportActions
-                address={`/api/reports/${organisationId}/comparison`}
-                query={query}
-              />
+              <ReportActions address={`/api/reports/${organisationId}/comparison`} query={query} />
             }
           />
           <Checkbox.Group

@@ -51,375 +51,6 @@ type SecondParameter<T extends (...args: never) => unknown> = Parameters<T>[1];
 
 
 /**
- * For its organisers and sponsors: its programmes side by side, and together (rule 26).
- * @summary Compare programmes of an organisation
- */
-export const getGetOrganisationReportUrl = (organisationId: string,
-    params?: GetOrganisationReportParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    const explodeParameters = ["programmeId"];
-
-    if (Array.isArray(value) && explodeParameters.includes(key)) {
-      value.forEach((v) => {
-        normalizedParams.append(key, v === null ? 'null' : v.toString());
-      });
-      return;
-    }
-      
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/organisations/${organisationId}/report?${stringifiedParams}` : `/api/organisations/${organisationId}/report`
-}
-
-export const getOrganisationReport = async (organisationId: string,
-    params?: GetOrganisationReportParams, options?: RequestInit): Promise<OrganisationReport> => {
-  
-  return http<OrganisationReport>(getGetOrganisationReportUrl(organisationId,params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-
-
-export const getGetOrganisationReportQueryKey = (organisationId?: string,
-    params?: GetOrganisationReportParams,) => {
-    return [
-    `/api/organisations/${organisationId}/report`, ...(params ? [params]: [])
-    ] as const;
-    }
-
-    
-export const getGetOrganisationReportQueryOptions = <TData = Awaited<ReturnType<typeof getOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(organisationId: string,
-    params?: GetOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOrganisationReport>>, TError, TData>>, request?: SecondParameter<typeof http>}
-) => {
-
-const {query: queryOptions, request: requestOptions} = options ?? {};
-
-  const queryKey =  queryOptions?.queryKey ?? getGetOrganisationReportQueryKey(organisationId,params);
-
-  
-
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof getOrganisationReport>>> = ({ signal }) => getOrganisationReport(organisationId,params, { signal, ...requestOptions });
-
-      
-
-      
-
-   return  { queryKey, queryFn, enabled: !!(organisationId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getOrganisationReport>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
-}
-
-export type GetOrganisationReportQueryResult = NonNullable<Awaited<ReturnType<typeof getOrganisationReport>>>
-export type GetOrganisationReportQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>
-
-
-export function useGetOrganisationReport<TData = Awaited<ReturnType<typeof getOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
- organisationId: string,
-    params: undefined |  GetOrganisationReportParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOrganisationReport>>, TError, TData>> & Pick<
-        DefinedInitialDataOptions<
-          Awaited<ReturnType<typeof getOrganisationReport>>,
-          TError,
-          Awaited<ReturnType<typeof getOrganisationReport>>
-        > , 'initialData'
-      >, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetOrganisationReport<TData = Awaited<ReturnType<typeof getOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
- organisationId: string,
-    params?: GetOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOrganisationReport>>, TError, TData>> & Pick<
-        UndefinedInitialDataOptions<
-          Awaited<ReturnType<typeof getOrganisationReport>>,
-          TError,
-          Awaited<ReturnType<typeof getOrganisationReport>>
-        > , 'initialData'
-      >, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetOrganisationReport<TData = Awaited<ReturnType<typeof getOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
- organisationId: string,
-    params?: GetOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOrganisationReport>>, TError, TData>>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-/**
- * @summary Compare programmes of an organisation
- */
-
-export function useGetOrganisationReport<TData = Awaited<ReturnType<typeof getOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
- organisationId: string,
-    params?: GetOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOrganisationReport>>, TError, TData>>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient 
- ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
-
-  const queryOptions = getGetOrganisationReportQueryOptions(organisationId,params,options)
-
-  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
-
-  query.queryKey = queryOptions.queryKey ;
-
-  return query;
-}
-
-
-
-/**
- * For organisers and sponsors. What a spreadsheet would take for a formula begins with an apostrophe.
- * @summary Fetch the comparison of programmes as a file
- */
-export const getExportOrganisationReportUrl = (organisationId: string,
-    params?: ExportOrganisationReportParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    const explodeParameters = ["programmeId"];
-
-    if (Array.isArray(value) && explodeParameters.includes(key)) {
-      value.forEach((v) => {
-        normalizedParams.append(key, v === null ? 'null' : v.toString());
-      });
-      return;
-    }
-      
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/organisations/${organisationId}/report.csv?${stringifiedParams}` : `/api/organisations/${organisationId}/report.csv`
-}
-
-export const exportOrganisationReport = async (organisationId: string,
-    params?: ExportOrganisationReportParams, options?: RequestInit): Promise<string> => {
-  
-  return http<string>(getExportOrganisationReportUrl(organisationId,params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-
-
-export const getExportOrganisationReportQueryKey = (organisationId?: string,
-    params?: ExportOrganisationReportParams,) => {
-    return [
-    `/api/organisations/${organisationId}/report.csv`, ...(params ? [params]: [])
-    ] as const;
-    }
-
-    
-export const getExportOrganisationReportQueryOptions = <TData = Awaited<ReturnType<typeof exportOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(organisationId: string,
-    params?: ExportOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportOrganisationReport>>, TError, TData>>, request?: SecondParameter<typeof http>}
-) => {
-
-const {query: queryOptions, request: requestOptions} = options ?? {};
-
-  const queryKey =  queryOptions?.queryKey ?? getExportOrganisationReportQueryKey(organisationId,params);
-
-  
-
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof exportOrganisationReport>>> = ({ signal }) => exportOrganisationReport(organisationId,params, { signal, ...requestOptions });
-
-      
-
-      
-
-   return  { queryKey, queryFn, enabled: !!(organisationId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof exportOrganisationReport>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
-}
-
-export type ExportOrganisationReportQueryResult = NonNullable<Awaited<ReturnType<typeof exportOrganisationReport>>>
-export type ExportOrganisationReportQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>
-
-
-export function useExportOrganisationReport<TData = Awaited<ReturnType<typeof exportOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
- organisationId: string,
-    params: undefined |  ExportOrganisationReportParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportOrganisationReport>>, TError, TData>> & Pick<
-        DefinedInitialDataOptions<
-          Awaited<ReturnType<typeof exportOrganisationReport>>,
-          TError,
-          Awaited<ReturnType<typeof exportOrganisationReport>>
-        > , 'initialData'
-      >, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useExportOrganisationReport<TData = Awaited<ReturnType<typeof exportOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
- organisationId: string,
-    params?: ExportOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportOrganisationReport>>, TError, TData>> & Pick<
-        UndefinedInitialDataOptions<
-          Awaited<ReturnType<typeof exportOrganisationReport>>,
-          TError,
-          Awaited<ReturnType<typeof exportOrganisationReport>>
-        > , 'initialData'
-      >, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useExportOrganisationReport<TData = Awaited<ReturnType<typeof exportOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
- organisationId: string,
-    params?: ExportOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportOrganisationReport>>, TError, TData>>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-/**
- * @summary Fetch the comparison of programmes as a file
- */
-
-export function useExportOrganisationReport<TData = Awaited<ReturnType<typeof exportOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
- organisationId: string,
-    params?: ExportOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportOrganisationReport>>, TError, TData>>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient 
- ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
-
-  const queryOptions = getExportOrganisationReportQueryOptions(organisationId,params,options)
-
-  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
-
-  query.queryKey = queryOptions.queryKey ;
-
-  return query;
-}
-
-
-
-/**
- * For organisers and sponsors.
- * @summary Fetch the comparison of programmes on paper
- */
-export const getPrintOrganisationReportUrl = (organisationId: string,
-    params?: PrintOrganisationReportParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    const explodeParameters = ["programmeId"];
-
-    if (Array.isArray(value) && explodeParameters.includes(key)) {
-      value.forEach((v) => {
-        normalizedParams.append(key, v === null ? 'null' : v.toString());
-      });
-      return;
-    }
-      
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/organisations/${organisationId}/report.pdf?${stringifiedParams}` : `/api/organisations/${organisationId}/report.pdf`
-}
-
-export const printOrganisationReport = async (organisationId: string,
-    params?: PrintOrganisationReportParams, options?: RequestInit): Promise<Blob> => {
-  
-  return http<Blob>(getPrintOrganisationReportUrl(organisationId,params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-
-
-export const getPrintOrganisationReportQueryKey = (organisationId?: string,
-    params?: PrintOrganisationReportParams,) => {
-    return [
-    `/api/organisations/${organisationId}/report.pdf`, ...(params ? [params]: [])
-    ] as const;
-    }
-
-    
-export const getPrintOrganisationReportQueryOptions = <TData = Awaited<ReturnType<typeof printOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(organisationId: string,
-    params?: PrintOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof printOrganisationReport>>, TError, TData>>, request?: SecondParameter<typeof http>}
-) => {
-
-const {query: queryOptions, request: requestOptions} = options ?? {};
-
-  const queryKey =  queryOptions?.queryKey ?? getPrintOrganisationReportQueryKey(organisationId,params);
-
-  
-
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof printOrganisationReport>>> = ({ signal }) => printOrganisationReport(organisationId,params, { signal, ...requestOptions });
-
-      
-
-      
-
-   return  { queryKey, queryFn, enabled: !!(organisationId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof printOrganisationReport>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
-}
-
-export type PrintOrganisationReportQueryResult = NonNullable<Awaited<ReturnType<typeof printOrganisationReport>>>
-export type PrintOrganisationReportQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>
-
-
-export function usePrintOrganisationReport<TData = Awaited<ReturnType<typeof printOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
- organisationId: string,
-    params: undefined |  PrintOrganisationReportParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof printOrganisationReport>>, TError, TData>> & Pick<
-        DefinedInitialDataOptions<
-          Awaited<ReturnType<typeof printOrganisationReport>>,
-          TError,
-          Awaited<ReturnType<typeof printOrganisationReport>>
-        > , 'initialData'
-      >, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function usePrintOrganisationReport<TData = Awaited<ReturnType<typeof printOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
- organisationId: string,
-    params?: PrintOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof printOrganisationReport>>, TError, TData>> & Pick<
-        UndefinedInitialDataOptions<
-          Awaited<ReturnType<typeof printOrganisationReport>>,
-          TError,
-          Awaited<ReturnType<typeof printOrganisationReport>>
-        > , 'initialData'
-      >, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function usePrintOrganisationReport<TData = Awaited<ReturnType<typeof printOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
- organisationId: string,
-    params?: PrintOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof printOrganisationReport>>, TError, TData>>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient
-  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-/**
- * @summary Fetch the comparison of programmes on paper
- */
-
-export function usePrintOrganisationReport<TData = Awaited<ReturnType<typeof printOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
- organisationId: string,
-    params?: PrintOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof printOrganisationReport>>, TError, TData>>, request?: SecondParameter<typeof http>}
- , queryClient?: QueryClient 
- ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
-
-  const queryOptions = getPrintOrganisationReportQueryOptions(organisationId,params,options)
-
-  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
-
-  query.queryKey = queryOptions.queryKey ;
-
-  return query;
-}
-
-
-
-/**
  * For whoever sees the programme. Nobody has to declare anything.
  * @summary List by what a programme would like to see whom it reaches
  */
@@ -1228,6 +859,375 @@ export function useListReports<TData = Awaited<ReturnType<typeof listReports>>, 
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getListReportsQueryOptions(options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
+ * For its organisers and sponsors: its programmes side by side, and together (rule 26).
+ * @summary Compare programmes of an organisation
+ */
+export const getGetOrganisationReportUrl = (organisationId: string,
+    params?: GetOrganisationReportParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    const explodeParameters = ["programmeId"];
+
+    if (Array.isArray(value) && explodeParameters.includes(key)) {
+      value.forEach((v) => {
+        normalizedParams.append(key, v === null ? 'null' : v.toString());
+      });
+      return;
+    }
+      
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/reports/${organisationId}/comparison?${stringifiedParams}` : `/api/reports/${organisationId}/comparison`
+}
+
+export const getOrganisationReport = async (organisationId: string,
+    params?: GetOrganisationReportParams, options?: RequestInit): Promise<OrganisationReport> => {
+  
+  return http<OrganisationReport>(getGetOrganisationReportUrl(organisationId,params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getGetOrganisationReportQueryKey = (organisationId?: string,
+    params?: GetOrganisationReportParams,) => {
+    return [
+    `/api/reports/${organisationId}/comparison`, ...(params ? [params]: [])
+    ] as const;
+    }
+
+    
+export const getGetOrganisationReportQueryOptions = <TData = Awaited<ReturnType<typeof getOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(organisationId: string,
+    params?: GetOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOrganisationReport>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetOrganisationReportQueryKey(organisationId,params);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getOrganisationReport>>> = ({ signal }) => getOrganisationReport(organisationId,params, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(organisationId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getOrganisationReport>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetOrganisationReportQueryResult = NonNullable<Awaited<ReturnType<typeof getOrganisationReport>>>
+export type GetOrganisationReportQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>
+
+
+export function useGetOrganisationReport<TData = Awaited<ReturnType<typeof getOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
+ organisationId: string,
+    params: undefined |  GetOrganisationReportParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOrganisationReport>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getOrganisationReport>>,
+          TError,
+          Awaited<ReturnType<typeof getOrganisationReport>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetOrganisationReport<TData = Awaited<ReturnType<typeof getOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
+ organisationId: string,
+    params?: GetOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOrganisationReport>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getOrganisationReport>>,
+          TError,
+          Awaited<ReturnType<typeof getOrganisationReport>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetOrganisationReport<TData = Awaited<ReturnType<typeof getOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
+ organisationId: string,
+    params?: GetOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOrganisationReport>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Compare programmes of an organisation
+ */
+
+export function useGetOrganisationReport<TData = Awaited<ReturnType<typeof getOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
+ organisationId: string,
+    params?: GetOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOrganisationReport>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetOrganisationReportQueryOptions(organisationId,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
+ * For organisers and sponsors. What a spreadsheet would take for a formula begins with an apostrophe.
+ * @summary Fetch the comparison of programmes as a file
+ */
+export const getExportOrganisationReportUrl = (organisationId: string,
+    params?: ExportOrganisationReportParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    const explodeParameters = ["programmeId"];
+
+    if (Array.isArray(value) && explodeParameters.includes(key)) {
+      value.forEach((v) => {
+        normalizedParams.append(key, v === null ? 'null' : v.toString());
+      });
+      return;
+    }
+      
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/reports/${organisationId}/comparison.csv?${stringifiedParams}` : `/api/reports/${organisationId}/comparison.csv`
+}
+
+export const exportOrganisationReport = async (organisationId: string,
+    params?: ExportOrganisationReportParams, options?: RequestInit): Promise<string> => {
+  
+  return http<string>(getExportOrganisationReportUrl(organisationId,params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getExportOrganisationReportQueryKey = (organisationId?: string,
+    params?: ExportOrganisationReportParams,) => {
+    return [
+    `/api/reports/${organisationId}/comparison.csv`, ...(params ? [params]: [])
+    ] as const;
+    }
+
+    
+export const getExportOrganisationReportQueryOptions = <TData = Awaited<ReturnType<typeof exportOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(organisationId: string,
+    params?: ExportOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportOrganisationReport>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getExportOrganisationReportQueryKey(organisationId,params);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof exportOrganisationReport>>> = ({ signal }) => exportOrganisationReport(organisationId,params, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(organisationId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof exportOrganisationReport>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ExportOrganisationReportQueryResult = NonNullable<Awaited<ReturnType<typeof exportOrganisationReport>>>
+export type ExportOrganisationReportQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>
+
+
+export function useExportOrganisationReport<TData = Awaited<ReturnType<typeof exportOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
+ organisationId: string,
+    params: undefined |  ExportOrganisationReportParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportOrganisationReport>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof exportOrganisationReport>>,
+          TError,
+          Awaited<ReturnType<typeof exportOrganisationReport>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useExportOrganisationReport<TData = Awaited<ReturnType<typeof exportOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
+ organisationId: string,
+    params?: ExportOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportOrganisationReport>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof exportOrganisationReport>>,
+          TError,
+          Awaited<ReturnType<typeof exportOrganisationReport>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useExportOrganisationReport<TData = Awaited<ReturnType<typeof exportOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
+ organisationId: string,
+    params?: ExportOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportOrganisationReport>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Fetch the comparison of programmes as a file
+ */
+
+export function useExportOrganisationReport<TData = Awaited<ReturnType<typeof exportOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
+ organisationId: string,
+    params?: ExportOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportOrganisationReport>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getExportOrganisationReportQueryOptions(organisationId,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  query.queryKey = queryOptions.queryKey ;
+
+  return query;
+}
+
+
+
+/**
+ * For organisers and sponsors.
+ * @summary Fetch the comparison of programmes on paper
+ */
+export const getPrintOrganisationReportUrl = (organisationId: string,
+    params?: PrintOrganisationReportParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    const explodeParameters = ["programmeId"];
+
+    if (Array.isArray(value) && explodeParameters.includes(key)) {
+      value.forEach((v) => {
+        normalizedParams.append(key, v === null ? 'null' : v.toString());
+      });
+      return;
+    }
+      
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/reports/${organisationId}/comparison.pdf?${stringifiedParams}` : `/api/reports/${organisationId}/comparison.pdf`
+}
+
+export const printOrganisationReport = async (organisationId: string,
+    params?: PrintOrganisationReportParams, options?: RequestInit): Promise<Blob> => {
+  
+  return http<Blob>(getPrintOrganisationReportUrl(organisationId,params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+
+
+export const getPrintOrganisationReportQueryKey = (organisationId?: string,
+    params?: PrintOrganisationReportParams,) => {
+    return [
+    `/api/reports/${organisationId}/comparison.pdf`, ...(params ? [params]: [])
+    ] as const;
+    }
+
+    
+export const getPrintOrganisationReportQueryOptions = <TData = Awaited<ReturnType<typeof printOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(organisationId: string,
+    params?: PrintOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof printOrganisationReport>>, TError, TData>>, request?: SecondParameter<typeof http>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getPrintOrganisationReportQueryKey(organisationId,params);
+
+  
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof printOrganisationReport>>> = ({ signal }) => printOrganisationReport(organisationId,params, { signal, ...requestOptions });
+
+      
+
+      
+
+   return  { queryKey, queryFn, enabled: !!(organisationId), ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof printOrganisationReport>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type PrintOrganisationReportQueryResult = NonNullable<Awaited<ReturnType<typeof printOrganisationReport>>>
+export type PrintOrganisationReportQueryError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>
+
+
+export function usePrintOrganisationReport<TData = Awaited<ReturnType<typeof printOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
+ organisationId: string,
+    params: undefined |  PrintOrganisationReportParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof printOrganisationReport>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof printOrganisationReport>>,
+          TError,
+          Awaited<ReturnType<typeof printOrganisationReport>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function usePrintOrganisationReport<TData = Awaited<ReturnType<typeof printOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
+ organisationId: string,
+    params?: PrintOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof printOrganisationReport>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof printOrganisationReport>>,
+          TError,
+          Awaited<ReturnType<typeof printOrganisationReport>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function usePrintOrganisationReport<TData = Awaited<ReturnType<typeof printOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
+ organisationId: string,
+    params?: PrintOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof printOrganisationReport>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Fetch the comparison of programmes on paper
+ */
+
+export function usePrintOrganisationReport<TData = Awaited<ReturnType<typeof printOrganisationReport>>, TError = ErrorType<NotSignedInResponse | NotAllowedResponse | NotFoundResponse | InvalidResponse | UnexpectedResponse>>(
+ organisationId: string,
+    params?: PrintOrganisationReportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof printOrganisationReport>>, TError, TData>>, request?: SecondParameter<typeof http>}
+ , queryClient?: QueryClient 
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getPrintOrganisationReportQueryOptions(organisationId,params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

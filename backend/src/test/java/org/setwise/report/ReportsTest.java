@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.setwise.learningsession.TestSql;
@@ -33,6 +35,15 @@ class ReportsTest {
 
     @Inject
     TestSql sql;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.flyway.username")
+    String owner;
+
+    @ConfigProperty(name = "quarkus.flyway.password")
+    String password;
 
     private Crowd crowd;
 
@@ -185,6 +196,27 @@ class ReportsTest {
         try (PDDocument document = Loader.loadPDF(paper)) {
             assertThat(new PDFTextStripper().getText(document)).contains("Enrolled", "6", "fewer than five");
         }
+    }
+
+    @Test
+    void whoeverIsErasedStaysCountedAndIsNobody() throws SQLException {
+        place(6, 0);
+        UUID leaving = crowd.placed.getFirst();
+        crowd.count(Instant.parse("2030-01-01T09:00:00Z"));
+        crowd.withdraw(0);
+
+        sql.inTransactionOf(leaving, on -> on.column(Boolean.class, "select erase_person(?, now())", leaving));
+        crowd.count(Instant.parse("2030-01-03T09:00:00Z"));
+
+        as(crowd.sponsor)
+                .get("/api/programmes/" + crowd.programme + "/report")
+                .then()
+                .body("enrolment.enrolled.value", equalTo(6))
+                .body("enrolment.applied.value", equalTo(6));
+        assertThat(new Ledger(url, owner, password)
+                        .told(crowd.programme, crowd.sponsor).stream().flatMap(told -> told.people().stream()))
+                .isNotEmpty()
+                .doesNotContain(leaving);
     }
 
     @Test
