@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.setwise.platform.security.InPerson;
 import org.setwise.platform.security.Roles;
@@ -41,6 +42,7 @@ public class PersonErasureResource {
     @POST
     @Path("me/erasure")
     @InPerson
+    @ResponseStatus(204)
     @Operation(
             summary = "Erase me",
             description =
@@ -57,6 +59,7 @@ public class PersonErasureResource {
     @Path("people/{personId}/erase")
     @RolesAllowed(Roles.ADMINISTRATOR)
     @InPerson
+    @ResponseStatus(204)
     @Operation(
             summary = "Erase a person who asked for it",
             description =
