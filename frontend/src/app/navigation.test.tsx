@@ -40,7 +40,6 @@ beforeEach(() =>
         contractsToSign: [],
         introductionsToWrite: [],
         evaluationsToGive: [],
-        confidenceToGive: [],
         organises: [],
       }),
     ),

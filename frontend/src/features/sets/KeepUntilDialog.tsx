@@ -34,7 +34,7 @@ export function KeepUntilDialog({ set, onClose }: { set: LearningSet; onClose: (
           <TextInput
             type="date"
             label="Keep what was written until"
-            description={`${afterwards(set)} Everybody who was in the set is told of the new day.`}
+            description={`${afterwards(set)} Everybody who was in the set is told again before that day.`}
             min={limits.earliest}
             max={limits.latest}
             {...form.getInputProps('retainUntil')}

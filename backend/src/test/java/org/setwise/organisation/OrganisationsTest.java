@@ -62,7 +62,9 @@ class OrganisationsTest {
                 .statusCode(200)
                 .body("name", equalTo(name))
                 .body("organisers", empty())
-                .body("allowedActions", contains("appointOrganiser", "dismissOrganiser", "appointSponsor", "dismissSponsor"));
+                .body(
+                        "allowedActions",
+                        contains("appointOrganiser", "dismissOrganiser", "appointSponsor", "dismissSponsor"));
         administrator
                 .asks()
                 .get("/api/organisations/" + UUID.randomUUID())

@@ -55,7 +55,7 @@ class AccountsTest {
                     .body("items.id", contains(amara.id().toString()))
                     .body("items[0].lastSeenAt", notNullValue())
                     .body("items[0].deactivated", equalTo(false))
-                    .body("items[0].allowedActions", contains("deactivatePerson"));
+                    .body("items[0].allowedActions", contains("deactivatePerson", "erasePerson"));
         }
         administrator.asks().queryParam("search", "%").get("/api/people").then().body("items", empty());
         administrator
@@ -99,7 +99,7 @@ class AccountsTest {
                 .then()
                 .statusCode(200)
                 .body("deactivated", equalTo(true))
-                .body("allowedActions", contains("reactivatePerson"));
+                .body("allowedActions", contains("reactivatePerson", "erasePerson"));
         everythingIsShut(amara, elsewhere, token);
 
         administrator

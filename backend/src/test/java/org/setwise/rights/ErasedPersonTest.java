@@ -9,6 +9,7 @@ import static org.setwise.TestSignIn.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -205,17 +206,20 @@ class ErasedPersonTest {
         UUID member = world.person(Role.MEMBER);
         String email = sql.value(String.class, "select email from person where id = ?", member);
         UUID administrator = world.person(Role.ADMINISTRATOR);
-        SignedIn.Somebody there = signedIn.elsewhere(new SignedIn.Somebody(member, null, null, null));
-        there.asks().get("/api/me").then().statusCode(200);
+        RequestSpecification there = inPerson(member);
+        there.get("/api/me").then().statusCode(200);
 
         order(world.person(Role.ORGANISER), member, email).statusCode(403);
         order(administrator, member, "somebody.else@example.org").statusCode(422);
         order(administrator, member, email).statusCode(204);
 
         order(administrator, member, email).statusCode(404);
-        there.asks().get("/api/me").then().statusCode(401);
-        as(administrator).post("/api/people/" + member + "/reactivate").then().statusCode(404);
-        as(administrator).get("/api/people?search=" + member).then().body("items.size()", equalTo(0));
+        there.get("/api/me").then().statusCode(401);
+        inPerson(administrator)
+                .post("/api/people/" + member + "/reactivate")
+                .then()
+                .statusCode(404);
+        inPerson(administrator).get("/api/people?search=" + member).then().body("items.size()", equalTo(0));
         assertThat(org.assertj.core.api.Assertions.catchThrowable(
                         () -> sql.column(Boolean.class, "select erase_person(?, now())", world.person(Role.PRESENTER))))
                 .hasMessageContaining("at their own wish");
@@ -241,10 +245,16 @@ class ErasedPersonTest {
                 .then();
     }
 
-    private static ValidatableResponse order(UUID by, UUID person, String email) {
-        return as(by).contentType("application/json")
+    private ValidatableResponse order(UUID by, UUID person, String email) {
+        return inPerson(by)
                 .body(Map.of("email", email))
                 .post("/api/people/" + person + "/erase")
                 .then();
+    }
+
+    /** With all the rights that this person has. */
+    private RequestSpecification inPerson(UUID person) {
+        return signedIn.elsewhere(new SignedIn.Somebody(person, null, null, null))
+                .asks();
     }
 }

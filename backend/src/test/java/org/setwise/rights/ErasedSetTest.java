@@ -160,6 +160,24 @@ class ErasedSetTest {
         keepUntil(world, Role.FACILITATOR, agreed.plusDays(200)).statusCode(409);
     }
 
+    /** What the other tests would see of a table that its erasure passes by. */
+    @Test
+    void a_table_that_is_forgotten_is_found() throws Exception {
+        said.say("ERASE");
+        said.close();
+        LocalDate lastDay = lastDay();
+        at(lastDay.minusDays(20), LocalTime.NOON);
+        String policy = "policy erased_with_its_set on private_note";
+        database.asOwner("drop " + policy);
+        try {
+            at(lastDay.plusDays(1), LocalTime.NOON);
+        } finally {
+            database.asOwner("create " + policy + " to setwise_owner using (set_id = set_being_erased())");
+        }
+
+        assertThat(written()).containsExactly("private_note.text");
+    }
+
     /** Whoever writes at that very moment has either written before it, and it is gone, or is refused. */
     @Test
     void what_is_written_while_it_is_erased_does_not_stay() throws Exception {
