@@ -17,7 +17,7 @@ interface WhoIsHereProps {
 }
 
 /** What is said of somebody who is not in the room. */
-const whereabouts = { ...attendanceWords, EXPECTED: 'Not here yet', ATTENDED: 'Away just now' };
+const whereabouts = { ...attendanceWords, EXPECTED: 'Not here yet', ATTENDED: 'Away' };
 
 /** The circle: who is here, who presents and who asks. The host can put it right. */
 export function WhoIsHere({ phase, withTimer, withDeeds }: WhoIsHereProps) {

@@ -90,6 +90,10 @@ final class Listener implements AutoCloseable {
         long id = -1;
         for (String line = in.readLine(); line != null && !closed; line = in.readLine()) {
             bytes += line.length() + 1;
+            if (line.equals("0")) {
+                // The last chunk: the server ended it, and keeps the connection.
+                return;
+            }
             if (line.startsWith("event:beat") || line.startsWith("event: beat")) {
                 connected.countDown();
             } else if (line.startsWith("id:")) {
