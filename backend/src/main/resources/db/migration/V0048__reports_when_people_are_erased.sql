@@ -1,4 +1,7 @@
--- Whoever is erased stays counted, and is nobody: not even the id of a former member says which of those who were counted it was.
+-- Reports, when a person is erased: what was counted of them stays counted, and is nobody's. What they declared goes with them.
+
+-- Taken out of the ledger, the person would be the difference between two reports (rule 26).
+drop policy gone_with_its_person_id on report_unit;
 
 create function report_lets_go_of_a_person() returns trigger
     language plpgsql security definer set search_path = public as $$
@@ -7,6 +10,7 @@ declare
 begin
     update report_unit set person_id = nobody, unit_id = case when unit_id = old.id then nobody else unit_id end
      where person_id = old.id;
+    delete from sponsor where person_id = old.id;
     return null;
 end $$;
 create trigger report_lets_go_of_a_person after update of erased_at on person
