@@ -91,8 +91,10 @@ final class Ledger {
             while (rows.next()) {
                 String subject = rows.getString(1);
                 UUID person = rows.getObject(3, UUID.class);
+                // Of most subjects each person is one unit.
+                String thing = person.equals(rows.getObject(2)) ? "" : rows.getString(2) + " ";
                 List<Object> unit = List.of(programme, subject, rows.getObject(2), person);
-                Unknown unknown = new Unknown(person, rows.getString(2) + versionOf(unit, rows.getString(4)));
+                Unknown unknown = new Unknown(person, thing + versionOf(unit, rows.getString(4)));
                 Array figures = rows.getArray(5);
                 for (String figure : (String[]) figures.getArray()) {
                     made.computeIfAbsent(subject + figure, any -> new HashSet<>())
