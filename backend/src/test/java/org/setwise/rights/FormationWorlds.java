@@ -30,7 +30,7 @@ class FormationWorlds implements Worlds {
                 entry(
                         "arrangeFormation",
                         () -> proposal().matching().sending(Map.of("sets", List.of(), "leftOver", List.of()))),
-                entry("shareFormation", this::proposal),
+                entry("shareFormation", this::ofTwo),
                 entry("hideFormation", this::shared),
                 entry("acceptFormation", () -> ofTwo().matching()),
                 entry("declineProposedSet", this::shared));

@@ -15,6 +15,12 @@ import java.util.List;
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
+    /** After all others: of two who read a type, the one that comes last does. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper json) {
         json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

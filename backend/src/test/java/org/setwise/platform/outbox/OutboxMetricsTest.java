@@ -23,7 +23,7 @@ import org.setwise.platform.outbox.TrialChannel.Fate;
 @QuarkusTest
 class OutboxMetricsTest {
     private static final Pattern LABEL = Pattern.compile("[{,](\\w+)=\"");
-    private static final Pattern OF_THE_MACHINE = Pattern.compile("^(jvm|process|system|worker_pool)_");
+    private static final Pattern OF_THE_MACHINE = Pattern.compile("^(jvm|process|system|worker_pool|timefold_solver)_");
 
     @Inject
     Outbox outbox;
