@@ -32,6 +32,8 @@ export function FigureSection({ figures, columns }: { figures: Figures; columns:
               barProps={{ isAnimationActive: false, radius: 3 }}
               gridAxis="x"
               withBarValueLabel
+              valueLabelProps={{ position: 'right', fill: 'var(--sw-ink)' }}
+              barChartProps={{ margin: { right: 44 } }}
               withTooltip={false}
               withLegend={columns.length > 1}
               legendProps={{ verticalAlign: 'bottom' }}

@@ -68,7 +68,7 @@ class SuppressionTest {
     void rule_26_what_is_known_of_a_class_is_renewed_when_it_has_changed_for_five() {
         PeopleToCount.Crowd crowd = people.crowd();
         IntStream.range(0, 12).forEach(i -> crowd.place(0));
-        IntStream.range(0, 3).forEach(i -> crowd.meet(0, 12, 0));
+        IntStream.range(0, 5).forEach(i -> crowd.meet(0, 12, 0));
         Set<LinearAttack.Unknown> counted = attendance(crowd, 1);
 
         crowd.meet(0, 4, 0);
@@ -118,7 +118,7 @@ class SuppressionTest {
     private Optional<Set<UUID>> groupFoundWhenFourHaveMet() {
         PeopleToCount.Crowd crowd = people.crowd();
         IntStream.range(0, 12).forEach(i -> crowd.place(0));
-        IntStream.range(0, 3).forEach(i -> crowd.meet(0, 12, 0));
+        IntStream.range(0, 5).forEach(i -> crowd.meet(0, 12, 0));
         Set<LinearAttack.Unknown> before = attendance(crowd, 1);
         crowd.meet(0, 4, 0);
         return new LinearAttack(List.of(before, attendance(crowd, 2))).groupUnderFive();
