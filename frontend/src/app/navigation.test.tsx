@@ -40,6 +40,7 @@ beforeEach(() =>
         contractsToSign: [],
         introductionsToWrite: [],
         evaluationsToGive: [],
+        confidenceToGive: [],
         organises: [],
       }),
     ),
