@@ -34,7 +34,7 @@ test('a set agrees to settle at the start who presents, somebody has something m
   await goOnTo('Contract check', host.page, [ada.page, ben.page]);
   await expect(host.page.getByText('It is still to be settled who presents.')).toBeVisible();
 
-  await ben.page.getByRole('radio', { name: 'It is pressing' }).check();
+  await ben.page.getByRole('radio', { name: 'It is pressing' }).click();
   for (const { page } of [ada, ben, host]) {
     const candidates = page.getByRole('list', { name: 'Who could present' });
     await expect(candidates.getByText('It is pressing')).toBeVisible();
