@@ -120,14 +120,6 @@ export const wrongForms: WrongForm[] = [
     says: 'Say what you hope for',
   },
   {
-    of: 'set',
-    as: who.member,
-    fill: press('Write mine'),
-    submit: 'Keep it',
-    field: 'What was this set worth to you?',
-    says: 'Write something, or choose to say nothing',
-  },
-  {
     of: 'reviseContract',
     as: who.facilitator,
     fill: write('What we agree', ' '),
