@@ -144,22 +144,6 @@ class EvaluatingTest {
     }
 
     @Test
-    void figuresOfGivenEvaluationsAreCountedAndWordsAreNot() throws SQLException {
-        SetInTests set = sets.running(3);
-        evaluate(set, set.member(0), "GIVEN", figure(CLEARER, 4), words(FOUND, "Mine"))
-                .statusCode(200);
-        evaluate(set, set.member(1), "GIVEN", figure(CLEARER, 4)).statusCode(200);
-        evaluate(set, set.member(2), "DRAFT", figure(CLEARER, 1)).statusCode(200);
-
-        assertThat(sql.column(
-                        String.class,
-                        "select question_id || ' ' || scale || ' ' || people from evaluation_counts(?) where set_id = ?",
-                        set.programmeId(),
-                        set.setId()))
-                .containsExactly(CLEARER + " 4 2");
-    }
-
-    @Test
     void wordsAreReleasedByTheirAuthorOnceGivenAndOtherWordsAreNot() {
         SetInTests set = sets.running(2);
         UUID me = set.member(0);

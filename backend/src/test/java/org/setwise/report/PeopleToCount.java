@@ -13,6 +13,13 @@ import org.setwise.platform.time.Ids;
 /** Programmes with as many people as are wanted, written straight into the database as the application's role. For tests only. */
 @Singleton
 class PeopleToCount {
+    /** A standard question that is answered by a figure. */
+    static final UUID CLEARER = UUID.fromString("01990000-0000-7000-8000-000000000011");
+
+    /** What everybody who judges writes as well. */
+    static final String WORDS = "Only for me";
+
+    private static final UUID FOUND = UUID.fromString("01990000-0000-7000-8000-000000000013");
     private static final int SEATS = 8;
 
     @Inject
@@ -115,6 +122,25 @@ class PeopleToCount {
                     criteria.get(criterion),
                     person,
                     options.get(criterion).get(option));
+        }
+
+        /** Somebody answers one question of the evaluation with a figure, and another with words. */
+        void judge(int who, String state, int scale) {
+            UUID person = one(who);
+            as(person, """
+                    insert into evaluation (set_id, person_id, programme_id, state, changed_at, given_at)
+                    select set_id, person_id, programme_id, ?, now(), case when ? = 'DRAFT' then null else now() end
+                      from enrolment where person_id = ?
+                    """, state, state, person);
+            answer(person, CLEARER, scale, null);
+            answer(person, FOUND, null, WORDS);
+        }
+
+        private void answer(UUID person, UUID question, Integer scale, String words) {
+            as(person, """
+                    insert into evaluation_answer (set_id, person_id, question_id, programme_id, level, scale, text)
+                    select set_id, person_id, ?, programme_id, 'ME', ?, ? from enrolment where person_id = ?
+                    """, question, scale, words, person);
         }
 
         /** A session that is over: some came, some did not, and it says nothing of the others. */

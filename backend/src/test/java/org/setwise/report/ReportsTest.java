@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.setwise.TestSignIn.as;
 
@@ -172,6 +173,32 @@ class ReportsTest {
                 .then()
                 .body("criteria[0].options.enrolled.value", contains(nullValue(), equalTo(6), nullValue()))
                 .body("criteria[1].options.enrolled.value", contains(nullValue(), nullValue(), nullValue()));
+    }
+
+    @Test
+    void figuresOfGivenEvaluationsAreToldFromFiveOnAndThoseOfDraftsAndWordsNever() {
+        place(6, 0);
+        IntStream.range(0, 5).forEach(who -> crowd.judge(who, "GIVEN", 4));
+        crowd.judge(5, "DRAFT", 1);
+        String average = "evaluation.find { it.id == '" + PeopleToCount.CLEARER + "' }.average";
+
+        as(crowd.sponsor)
+                .get("/api/programmes/" + crowd.programme + "/report")
+                .then()
+                .body(average, equalTo(4.0f))
+                .body("evaluation.average.findAll { it != null }", hasSize(1))
+                .body(not(containsString(PeopleToCount.WORDS)));
+    }
+
+    @Test
+    void theJudgementOfFourIsKeptBack() {
+        place(6, 0);
+        IntStream.range(0, 4).forEach(who -> crowd.judge(who, "GIVEN", 4));
+
+        as(crowd.sponsor)
+                .get("/api/programmes/" + crowd.programme + "/report")
+                .then()
+                .body("evaluation.average.findAll { it != null }", empty());
     }
 
     @Test

@@ -24,9 +24,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
+import org.setwise.DatabaseByHand;
 import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.SessionInTests;
 import org.setwise.learningsession.SessionsInTests;
@@ -48,7 +47,7 @@ class RoomTest {
     TestSql sql;
 
     @Inject
-    SessionFactory sessionFactory;
+    DatabaseByHand database;
 
     @Inject
     Clock clock;
@@ -204,21 +203,11 @@ class RoomTest {
             ask(asker, large.turnId(), "What matters most to you in this?");
             ask(asker, large.turnId(), "What would you see if it went well?");
         }
-        long few = statementsOf(
+        long few = database.statementsDuring(
                 () -> room(small.set().member(1), small.sessionId()).statusCode(200));
-        long many = statementsOf(
+        long many = database.statementsDuring(
                 () -> room(large.set().member(1), large.sessionId()).body("turn.questions", hasSize(16)));
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(FEW);
-    }
-
-    private long statementsOf(Runnable request) {
-        Statistics statistics = sessionFactory.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        request.run();
-        long count = statistics.getPrepareStatementCount();
-        statistics.setStatisticsEnabled(false);
-        return count;
     }
 
     private static String at(String place, String mark) {

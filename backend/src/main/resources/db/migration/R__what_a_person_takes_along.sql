@@ -1,39 +1,5 @@
--- Evaluations are answered question by question now: what an anonymised set keeps of them, and what their people take along.
-
--- A draft leaves nothing.
-create or replace function keep_without_words(of_set uuid) returns void language sql as $$
-    insert into anonymised_entry (set_id, programme_id, session_id, what, phase, kind, purpose, state, made_me_think, happened_at)
-    select set_id, programme_id, null::uuid, 'INTRODUCTION', null, null, null, null, false, written_at
-      from introduction where set_id = of_set
-     union all
-    select d.set_id, d.programme_id, t.session_id, 'DILEMMA', null, null, null, null, false, d.released_at
-      from dilemma d join turn t on t.id = d.turn_id where d.set_id = of_set and d.released_at is not null
-     union all
-    select q.set_id, q.programme_id, t.session_id, 'QUESTION', q.phase, q.kind, q.purpose, q.state, q.made_me_think, q.logged_at
-      from question q join turn t on t.id = q.turn_id where q.set_id = of_set
-     union all
-    select c.set_id, c.programme_id, t.session_id, 'CONTRIBUTION', null, null, null, null, false, c.shared_at
-      from contribution c join turn t on t.id = c.turn_id where c.set_id = of_set
-     union all
-    select p.set_id, p.programme_id, t.session_id, 'PASS', null, null, null, null, false, p.passed_at
-      from turn_pass p join turn t on t.id = p.turn_id where p.set_id = of_set
-     union all
-    select o.set_id, o.programme_id, t.session_id, 'OUTCOME', null, null, null,
-           case when o.summary is null then 'NONE' else 'GIVEN' end, false, o.recorded_at
-      from outcome o join turn t on t.id = o.turn_id where o.set_id = of_set
-     union all
-    select set_id, programme_id, session_id, 'ACTION', null, null, null, state, false, undertaken_at
-      from action where set_id = of_set
-     union all
-    select set_id, programme_id, session_id, 'PROGRESS_NOTE', null, null, null,
-           case when not_yet then 'NOT_YET' else 'NOTED' end, false, noted_at
-      from progress_note where set_id = of_set
-     union all
-    select set_id, programme_id, null, 'EVALUATION', null, null, null,
-           state, false, given_at
-      from evaluation where set_id = of_set and state <> 'DRAFT'
-$$;
-
+-- Everything that is the current person's own, in sections: what they wrote and what is known of them. What others wrote is not among it, not
+-- even where it was written to them; a set that they have left gives them their own words all the same. A table in which people write comes in here.
 create or replace function take_along() returns table (section text, in_set text, at timestamptz, entry jsonb)
   language plpgsql volatile security definer set search_path = public as $$
 declare
@@ -51,6 +17,8 @@ begin
           from person p left join organisation o on o.id = p.organisation_id where p.id = me
         union all select 2, 'organises', null, r.appointed_at, jsonb_build_object('organisation', o.name)
           from organiser r join organisation o on o.id = r.organisation_id where r.person_id = me
+        union all select 2, 'sponsors', null, r.appointed_at, jsonb_build_object('organisation', o.name)
+          from sponsor r join organisation o on o.id = r.organisation_id where r.person_id = me
         union all select 3, 'manager', null, declared_at, jsonb_build_object('email', manager_email) from reporting_line where person_id = me
         union all select 4, 'kept apart from', null, declared_at, jsonb_build_object('email', other_email)
           from declared_conflict where person_id = me
@@ -69,6 +37,9 @@ begin
         union all select 9, 'answers in applications', e.set_id, e.applied_at, jsonb_build_object('question', q.text, 'answer', a.text)
           from application_answer a join enrolment e on e.id = a.enrolment_id join application_question q on q.id = a.question_id
          where e.person_id = me
+        union all select 9, 'declared of oneself', null, d.declared_at, jsonb_build_object('programme', g.name, 'asked', k.text, 'declared', x.text)
+          from criterion_declaration d join criterion_option x on x.id = d.option_id join criterion k on k.id = d.criterion_id
+          join programme g on g.id = k.programme_id where d.person_id = me
         union all select 10, 'contracts signed', c.set_id, s.signed_at, jsonb_build_object('number', c.number)
           from contract_signature s join contract c on c.id = s.contract_id where s.person_id = me
         union all select 11, 'sessions', x.set_id, x.starts_at, jsonb_build_object('kind', x.kind, 'attendance', a.state)
@@ -122,6 +93,3 @@ begin
     order by s.rank, s.at, l.name;
     perform set_config('setwise.person_at_hand', '', true);
 end $$;
-
--- Nothing reads it any more.
-alter table evaluation drop column text;
