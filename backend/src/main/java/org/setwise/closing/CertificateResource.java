@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.setwise.platform.openapi.Refuses;
+import org.setwise.platform.web.Download;
 
 /** Certificates of participation. */
 @Path("enrolments/{enrolmentId}/certificate.pdf")
@@ -42,9 +43,6 @@ public class CertificateResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary"),
                             example = "%PDF-1.7"))
     public RestResponse<byte[]> getCertificate(@RestPath UUID enrolmentId) {
-        return RestResponse.ResponseBuilder.ok(certificates.print(enrolmentId))
-                .header("Content-Disposition", "attachment; filename=\"certificate-of-participation.pdf\"")
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return Download.of(certificates.print(enrolmentId), "certificate-of-participation.pdf");
     }
 }

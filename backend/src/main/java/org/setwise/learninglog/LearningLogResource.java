@@ -26,6 +26,7 @@ import org.setwise.platform.idempotency.Idempotent;
 import org.setwise.platform.paging.Page;
 import org.setwise.platform.paging.PageRequest;
 import org.setwise.platform.reference.NamedRef;
+import org.setwise.platform.web.Download;
 
 /** Everybody's own learning log. */
 @Path("log")
@@ -102,7 +103,7 @@ public class LearningLogResource {
                             example =
                                     "# The learning log of Amara Obi\n\n## 5 May 2026, Tuesday evenings\n\nI can wait.\n"))
     public RestResponse<String> exportMyLogAsMarkdown(@Valid @BeanParam LogFilter filter) {
-        return file(log.asMarkdown(filter), "learning-log.md");
+        return Download.of(log.asMarkdown(filter), "learning-log.md");
     }
 
     @GET
@@ -116,12 +117,6 @@ public class LearningLogResource {
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> exportMyLogAsPdf(@Valid @BeanParam LogFilter filter) {
-        return file(log.asPdf(filter), "learning-log.pdf");
-    }
-
-    private static <T> RestResponse<T> file(T content, String name) {
-        return RestResponse.ResponseBuilder.ok(content)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .build();
+        return Download.of(log.asPdf(filter), "learning-log.pdf");
     }
 }

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.setwise.platform.document.PdfDocuments;
 import org.setwise.platform.paging.Page;
+import org.setwise.platform.web.Download;
 
 /** What came of programmes, in figures. */
 @Path("/")
@@ -85,7 +86,7 @@ public class ReportResource {
                             example =
                                     ",,Independent Advocacy\nEnrolment,Applied,31\nEnrolment,Withdrew,\"fewer than five, or kept back\"\n"))
     public RestResponse<String> exportProgrammeReport(@RestPath UUID programmeId) {
-        return file(reports.sheetOfProgramme(programmeId).asCsv(), "report.csv");
+        return Download.of(reports.sheetOfProgramme(programmeId).asCsv(), "report.csv");
     }
 
     @GET
@@ -99,7 +100,7 @@ public class ReportResource {
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> printProgrammeReport(@RestPath UUID programmeId) {
-        return file(documents.print(reports.sheetOfProgramme(programmeId).asPage()), "report.pdf");
+        return Download.of(documents.print(reports.sheetOfProgramme(programmeId).asPage()), "report.pdf");
     }
 
     @GET
@@ -123,7 +124,8 @@ public class ReportResource {
                     @Size(max = 50)
                     @Parameter(description = "Which programmes; all of them when left out")
                     Set<UUID> programmeIds) {
-        return file(reports.sheetOfOrganisation(organisationId, programmeIds).asCsv(), "report.csv");
+        return Download.of(
+                reports.sheetOfOrganisation(organisationId, programmeIds).asCsv(), "report.csv");
     }
 
     @GET
@@ -142,15 +144,9 @@ public class ReportResource {
                     @Size(max = 50)
                     @Parameter(description = "Which programmes; all of them when left out")
                     Set<UUID> programmeIds) {
-        return file(
+        return Download.of(
                 documents.print(reports.sheetOfOrganisation(organisationId, programmeIds)
                         .asPage()),
                 "report.pdf");
-    }
-
-    private static <T> RestResponse<T> file(T content, String name) {
-        return RestResponse.ResponseBuilder.ok(content)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .build();
     }
 }

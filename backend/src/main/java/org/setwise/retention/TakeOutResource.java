@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.setwise.platform.security.InPerson;
+import org.setwise.platform.web.Download;
 
 /** What somebody takes along. */
 @Path("/")
@@ -43,9 +44,6 @@ public class TakeOutResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> takeMyData() {
         TakeOut mine = takeOut.prepare();
-        return RestResponse.ResponseBuilder.ok((StreamingOutput) to -> takeOut.write(mine, to))
-                .header("Content-Disposition", "attachment; filename=\"" + mine.fileName() + "\"")
-                .header("Cache-Control", "no-store")
-                .build();
+        return Download.of(to -> takeOut.write(mine, to), mine.fileName());
     }
 }

@@ -29,6 +29,7 @@ import org.setwise.platform.etag.Etag;
 import org.setwise.platform.idempotency.Idempotent;
 import org.setwise.platform.paging.Page;
 import org.setwise.platform.paging.PageRequest;
+import org.setwise.platform.web.Download;
 
 /** Rosters as files, for the programme's organisers. */
 @Path("/")
@@ -139,9 +140,7 @@ public class RosterFileResource {
                             example = "email,name,valid from,valid to,note,source\n"
                                     + "amara.obi@example.org,Amara Obi,2026-01-01,,,Register of March\n"))
     public RestResponse<String> exportRoster(@RestPath UUID rosterId) {
-        return RestResponse.ResponseBuilder.ok(exports.export(rosterId))
-                .header("Content-Disposition", "attachment; filename=\"roster.csv\"")
-                .build();
+        return Download.of(exports.export(rosterId), "roster.csv");
     }
 
     private static RestResponse<RosterImportView> tagged(RosterImportView view) {
