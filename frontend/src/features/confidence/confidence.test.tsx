@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
@@ -91,6 +91,16 @@ it('keeps where one wants to be', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
   expect(await screen.findByText('Your target is kept')).toBeInTheDocument();
   expect(sent).toEqual({ target: 7 });
+});
+
+it('puts the focus where a number is missing, and says so there', async () => {
+  open({ target: null });
+  const field = await screen.findByRole('group', { name: 'How confident you want to be' });
+  (
+    screen.getByRole('button', { name: 'Keep it' }).closest('form') as HTMLFormElement
+  ).requestSubmit();
+  await waitFor(() => expect(within(field).getByRole('radio', { name: '1' })).toHaveFocus());
+  expect(field).toHaveAccessibleDescription(/Choose a number/);
 });
 
 it('says when there is no line yet', async () => {
