@@ -5,9 +5,12 @@ import { expect, it } from 'vitest';
 import type { EvaluationEntry, Outcomes } from '@/api/generated/model';
 import { paths } from '@/paths';
 import { evaluation, outcomes, questions, standardId, theme } from '@/test/closing';
-import { amara, ben, learningSet, me, page, programme } from '@/test/places';
+import { page } from '@/test/page';
+import { amara, ben, me } from '@/test/people';
+import { programme } from '@/test/programmes';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
+import { learningSet } from '@/test/sets';
 import { closingRoutes } from './routes';
 
 const setId = learningSet().id;

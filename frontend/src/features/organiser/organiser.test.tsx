@@ -3,20 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import type { Enrolment, Programme, ProgrammeDraft } from '@/api/generated/model';
-import {
-  enrolment,
-  learningSet,
-  me,
-  member,
-  ORGANISING,
-  page,
-  people,
-  programme,
-  roster,
-  rosterEntry,
-} from '@/test/places';
+import { page } from '@/test/page';
+import { me, people } from '@/test/people';
+import { enrolment, ORGANISING, programme, roster, rosterEntry } from '@/test/programmes';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
+import { learningSet, member } from '@/test/sets';
 import { organiserRoutes } from './routes';
 
 const programmeId = programme().id;

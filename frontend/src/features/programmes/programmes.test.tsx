@@ -9,9 +9,12 @@ import type {
   Programme,
   ProgrammeChange,
 } from '@/api/generated/model';
-import { enrolment, learningSet, me, ORGANISING, page, programme } from '@/test/places';
+import { page } from '@/test/page';
+import { me } from '@/test/people';
+import { enrolment, ORGANISING, programme } from '@/test/programmes';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
+import { learningSet } from '@/test/sets';
 import { programmeRoutes } from './routes';
 
 const programmeId = programme().id;

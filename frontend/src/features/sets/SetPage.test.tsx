@@ -11,23 +11,12 @@ import type {
   SetConfidence,
 } from '@/api/generated/model';
 import { closing, evaluation } from '@/test/closing';
-import {
-  amara,
-  chiara,
-  dev,
-  hana,
-  introduction,
-  learningSet,
-  me,
-  member,
-  page,
-  rotation,
-  rotationTrace,
-  session,
-  turn,
-} from '@/test/places';
+import { page } from '@/test/page';
+import { amara, chiara, dev, hana, me } from '@/test/people';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
+import { session, turn } from '@/test/sessions';
+import { introduction, learningSet, member, rotation, rotationTrace } from '@/test/sets';
 import { setRoutes } from './routes';
 
 const setId = learningSet().id;
