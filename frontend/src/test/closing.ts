@@ -37,7 +37,6 @@ export function closing(differing: Partial<Closing> = {}): Closing {
     decision: null,
     wishes: [{ person: ben, wish: 'RENEW' }],
     undecided: [amara, chiara],
-    toEvaluate: [],
     ...differing,
   };
 }

@@ -11,8 +11,8 @@ import { server } from '@/test/server';
 import { reportRoutes } from './routes';
 
 const programmeId = '0198c0de-0009-7000-8000-000000000001';
-const keptBack: Figure = { value: null, atLeast: false };
-const of = (value: number, atLeast = false): Figure => ({ value, atLeast });
+const keptBack: Figure = { value: null };
+const of = (value: number): Figure => ({ value });
 
 function report(differing: Partial<Report> = {}): Report {
   return {
@@ -23,7 +23,7 @@ function report(differing: Partial<Report> = {}): Report {
       offered: of(14),
       waited: keptBack,
       enrolled: of(12),
-      completed: of(7, true),
+      completed: of(7),
       withdrawn: keptBack,
       refused: keptBack,
       declined: keptBack,
@@ -68,7 +68,7 @@ it('tells figures in a table, and says which are kept back', async () => {
   show(report());
 
   expect(await told('Enrolled')).toHaveTextContent('12');
-  expect(await told('Completed')).toHaveTextContent('7 or more');
+  expect(await told('Completed')).toHaveTextContent('7');
   expect(await told('Withdrew')).toHaveTextContent('fewer than five, or kept back');
   expect(await told('Attendance')).toHaveTextContent('about 90 %');
   expect(await told('At their latest')).toHaveTextContent('7.0');
