@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { answerOrganiser, openOrganising, programmeId } from '@/test/organising';
 import { page } from '@/test/page';
 import { people } from '@/test/people';
-import { enrolment } from '@/test/programmes';
+import { enrolment, programme } from '@/test/programmes';
 import { server } from '@/test/server';
 
 describe('questions to applicants', () => {
@@ -31,6 +31,7 @@ describe('questions to applicants', () => {
     await userEvent.paste('A year\n\n Longer ');
     await userEvent.click(screen.getByLabelText('It has to be answered'));
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByRole('heading', { level: 1, name: programme().name })).toBeVisible();
     expect(sent).toEqual({
       questions: [
         {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
@@ -32,21 +32,20 @@ describe('a new programme', () => {
     }
     await userEvent.type(screen.getByLabelText('Starts on'), '2027-02-01');
     await userEvent.click(screen.getByText('Create the programme'));
-    await expect
-      .poll(() => sent)
-      .toMatchObject({
-        organisationId: programme().organisation.id,
-        name: 'Ward Managers Together',
-        places: 7,
-        setSize: 7,
-        sessionMinutes: 60,
-        weeksBetweenSessions: 4,
-        turnsPerSession: 1,
-        mode: 'OPEN_QUESTIONS',
-        admission: 'ON_APPLICATION',
-        startsOn: '2027-02-01',
-        endsOn: null,
-      });
+    expect(await screen.findByRole('heading', { level: 1, name: programme().name })).toBeVisible();
+    expect(sent).toMatchObject({
+      organisationId: programme().organisation.id,
+      name: 'Ward Managers Together',
+      places: 7,
+      setSize: 7,
+      sessionMinutes: 60,
+      weeksBetweenSessions: 4,
+      turnsPerSession: 1,
+      mode: 'OPEN_QUESTIONS',
+      admission: 'ON_APPLICATION',
+      startsOn: '2027-02-01',
+      endsOn: null,
+    });
     expect(sent?.clauses.length).toBeGreaterThan(3);
   });
 });
@@ -73,6 +72,7 @@ describe('the organiser’s view', () => {
     server.use(
       http.post(`*/api/programmes/${programmeId}/open`, () => {
         opened = true;
+        answerOrganiser();
         return HttpResponse.json(programme());
       }),
     );
@@ -81,7 +81,10 @@ describe('the organiser’s view', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Open Independent Advocacy?' });
     expect(opened).toBe(false);
     await userEvent.click(within(dialog).getByRole('button', { name: 'Open for applications' }));
-    await expect.poll(() => opened).toBe(true);
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    expect(opened).toBe(true);
+    expect(screen.getByText('Open for applications')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Open for applications' })).toBeNull();
   });
 
   it('tells an administrator nothing that they cannot do', async () => {
