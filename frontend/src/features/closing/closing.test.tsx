@@ -5,9 +5,12 @@ import { expect, it } from 'vitest';
 import type { EvaluationEntry, Outcomes } from '@/api/generated/model';
 import { paths } from '@/paths';
 import { evaluation, outcomes, questions, standardId, theme } from '@/test/closing';
-import { amara, ben, learningSet, me, page, programme } from '@/test/places';
+import { page } from '@/test/page';
+import { amara, ben, me } from '@/test/people';
+import { programme } from '@/test/programmes';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
+import { learningSet } from '@/test/sets';
 import { closingRoutes } from './routes';
 
 const setId = learningSet().id;
@@ -47,16 +50,14 @@ it('asks on three levels, keeps a draft and gives it', async () => {
   expect(screen.getByRole('button', { name: 'Give my evaluation' })).toBeDisabled();
   await userEvent.click(within(scale).getByRole('radio', { name: '4' }));
   await userEvent.type(screen.getByLabelText('What have you found?'), 'A way to ask');
-  await waitFor(
-    () =>
-      expect(sent.at(-1)).toEqual({
-        state: 'DRAFT',
-        answers: [
-          { questionId: standardId(11), scale: 4 },
-          { questionId: standardId(13), text: 'A way to ask' },
-        ],
-      }),
-    { timeout: 4_000 },
+  await waitFor(() =>
+    expect(sent.at(-1)).toEqual({
+      state: 'DRAFT',
+      answers: [
+        { questionId: standardId(11), scale: 4 },
+        { questionId: standardId(13), text: 'A way to ask' },
+      ],
+    }),
   );
   expect(await screen.findByText(/Your draft is kept/)).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Give my evaluation' }));

@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import type { SetConfidence } from '@/api/generated/model';
-import { learningSet } from '@/test/places';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
+import { learningSet } from '@/test/sets';
 import { confidenceRoutes } from './routes';
 
 const set = learningSet();

@@ -24,8 +24,8 @@ export interface Figures {
 }
 
 const keptBack: Cell = { words: null, value: null };
-const counted = ({ value, atLeast }: Figure): Cell =>
-  value == null ? keptBack : { words: atLeast ? `${value} or more` : `${value}`, value };
+const counted = ({ value }: Figure): Cell =>
+  value == null ? keptBack : { words: `${value}`, value };
 const share = (percent: number | null | undefined): Cell =>
   percent == null ? keptBack : { words: `about ${percent} %`, value: percent };
 const average = (value: number | null | undefined): Cell =>
