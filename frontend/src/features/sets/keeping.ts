@@ -6,12 +6,12 @@ import { localMoment } from '@/ui/zones';
 const FEWEST_DAYS = 30;
 
 /**
- * Between which days the last one can be chosen: far enough ahead for everybody to be told, and no later than the contract agreed
- * for a set that ends today. For one that ended before, the server knows the earlier day that was agreed.
+ * Between which days the last one can be chosen: far enough ahead for everybody to be told, and no later than was agreed, counted
+ * from the day on which the set was over, or is if it ends today. Where what was agreed comes too soon for that, only it is left.
  */
-export function lastDayLimits({ retention, timeZone }: LearningSet) {
+export function lastDayLimits({ retention, timeZone, overOn }: LearningSet) {
   const { date: today } = localMoment(new Date().toISOString(), timeZone);
-  const latest = shiftMonths(today, retention.months);
+  const latest = shiftMonths(overOn ?? today, retention.months);
   const told = shiftDate(today, FEWEST_DAYS);
   const earliest = told < latest ? told : latest;
   return {
