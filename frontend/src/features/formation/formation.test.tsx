@@ -122,6 +122,23 @@ it('moves somebody by the menu, pins them there, and undoes and does it again', 
   expect(sent.map(({ match }) => match)).toEqual(['"3"', '"4"', '"5"']);
 });
 
+it('says why a proposal could not be hidden', async () => {
+  answer();
+  const shown = proposal();
+  server.use(
+    http.get('*/api/formations/:id', () =>
+      HttpResponse.json({
+        ...shown,
+        summary: { ...shown.summary, allowedActions: ['hideFormation'] },
+      }),
+    ),
+    http.post('*/api/formations/:id/hide', () => HttpResponse.error()),
+  );
+  open();
+  await userEvent.click(await screen.findByRole('button', { name: 'Show it no longer' }));
+  expect(await screen.findByText('Setwise cannot be reached')).toBeInTheDocument();
+});
+
 it('offers to accept only what the server allows', async () => {
   answer();
   server.use(
