@@ -39,6 +39,7 @@ export function answerProgramme(
     http.put('*/api/me/declarations', async ({ request }) =>
       HttpResponse.json((await request.json()) as object),
     ),
+    http.get(`*/api/programmes/${programmeId}/criteria`, () => HttpResponse.json(page([]))),
     http.get('*/api/enrolments', () => HttpResponse.json(page(enrolments))),
     http.get('*/api/programmes', () => HttpResponse.json(page([programme(differing)]))),
     http.get(`*/api/programmes/${programmeId}`, () => HttpResponse.json(programme(differing))),

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
 import type { Learning } from '@/api/generated/model';
-import { me } from '@/test/places';
+import { me } from '@/test/people';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
 import { learningLogRoutes } from './routes';
