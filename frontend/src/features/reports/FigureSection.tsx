@@ -51,7 +51,11 @@ export function FigureSection({ figures, columns }: { figures: Figures; columns:
               barProps={{ isAnimationActive: false, radius: 3 }}
               gridAxis="x"
               withBarValueLabel
-              valueLabelProps={{ position: 'right', fill: 'var(--sw-ink)' }}
+              valueLabelProps={{
+                position: 'right',
+                fill: 'var(--sw-ink)',
+                formatter: (value) => value,
+              }}
               barChartProps={{ margin: { right: 44 } }}
               withTooltip={false}
               withLegend={columns.length > 1}
