@@ -1,8 +1,8 @@
 import '@mantine/charts/styles.layer.css';
 import { CompositeChart, type CompositeChartSeries } from '@mantine/charts';
 import type { SetConfidence } from '@/api/generated/model';
-import { firstName } from '@/words';
 import classes from './Confidence.module.css';
+import { namesOf } from './names';
 
 /** Told apart by their dashes and their names at the side, not by colour alone. */
 const DASHES = ['6 4', '2 4', '10 4 2 4', '12 6', '4 2 1 2', '8 3 2 3 2 3'];
@@ -14,7 +14,7 @@ const RANGE = 'range';
 /** One's own line, the band in which the set lies, and the target. The table below says the same in numbers. */
 export function ConfidenceChart({ confidence }: { confidence: SetConfidence }) {
   const { sessions, others, target } = confidence;
-  const names = namesOf(others.map(({ person }) => person.name));
+  const names = namesOf(others.map(({ person }) => person));
   const data = sessions.map((session) => ({
     session: `${session.number}`,
     [MINE]: session.mine?.value ?? null,
@@ -88,13 +88,5 @@ export function ConfidenceChart({ confidence }: { confidence: SetConfidence }) {
         composedChartProps={{ accessibilityLayer: false }}
       />
     </>
-  );
-}
-
-/** First names, and the whole name where two share one. */
-function namesOf(people: string[]): string[] {
-  const first = people.map((name) => firstName({ name }));
-  return first.map((name, at) =>
-    first.filter((other) => other === name).length > 1 ? (people[at] ?? name) : name,
   );
 }

@@ -76,6 +76,17 @@ it('shows the numbers of the others where the contract shares them', async () =>
   expect(second?.slice(1, 4)).toEqual(['passed', '6', '–']);
 });
 
+it('tells two who share a first name apart by their whole names', async () => {
+  open({
+    shared: true,
+    others: [
+      { person: { id: 'b', name: 'Ben Lloyd' }, points: [] },
+      { person: { id: 'a', name: 'Ben Adams' }, points: [] },
+    ],
+  });
+  expect((await cells())[0]).toEqual(['Session', 'You', 'Ben Lloyd', 'Ben Adams', 'Your set']);
+});
+
 it('keeps where one wants to be', async () => {
   let sent: unknown;
   open();
