@@ -95,6 +95,9 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
   applications: [
     { as: organiserOfOffers, at: ofProgramme(paths.applications, 'Diversity in Science') },
   ],
+  enterApplication: [
+    { as: organiserOfOffers, at: ofProgramme(paths.enterApplication, 'Diversity in Science') },
+  ],
   holidays: [{ as: organiser, at: ofProgramme(paths.holidays) }],
   questions: [{ as: organiser, at: ofProgramme(paths.questions) }],
   reports: [{ as: sponsor, at: paths.reports }],

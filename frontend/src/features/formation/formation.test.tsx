@@ -139,6 +139,36 @@ it('says why a proposal could not be hidden', async () => {
   expect(await screen.findByText('Setwise cannot be reached')).toBeInTheDocument();
 });
 
+it('carries somebody over the board by the keyboard and tells where, in our own words', async () => {
+  const sent: { body: ArrangementUpdate; match: string | null }[] = [];
+  answer(sent);
+  open();
+  const user = userEvent.setup();
+  const handle = () => screen.getByText('Amara Okafor').closest<HTMLElement>('[data-handle]');
+  await column(/^Set 1/);
+  handle()?.focus();
+  await user.keyboard(' ');
+  expect(await screen.findByText(/^Amara Okafor is lifted: Set 1, 1st of 2\./)).toBeInTheDocument();
+  await user.keyboard('{ArrowRight}');
+  expect(await screen.findByText('Set 2, 1st of 3')).toBeInTheDocument();
+  expect(within(await column(/^Set 2/)).getByText('Amara Okafor')).toBeInTheDocument();
+  expect(handle()).toHaveFocus();
+  await user.keyboard('{ArrowRight}');
+  expect(await screen.findByText('There is nothing further that way.')).toBeInTheDocument();
+  await user.keyboard('{ArrowLeft}{ArrowLeft}');
+  expect(await screen.findByText('Left over, 1st of 2')).toBeInTheDocument();
+  await user.keyboard('{Escape}');
+  expect(within(await column(/^Set 1/)).getByText('Amara Okafor')).toBeInTheDocument();
+  expect(sent).toEqual([]);
+
+  await user.keyboard(' {ArrowRight}{ArrowDown} ');
+  expect(await screen.findByText('Amara Okafor is now in Set 2.')).toBeInTheDocument();
+  expect(
+    sent.map(({ body }) => body.sets[1]?.people.map(({ enrolmentId }) => enrolmentId)),
+  ).toEqual([[seated(2).enrolmentId, seated(0).enrolmentId, seated(3).enrolmentId]]);
+  expect(handle()).toHaveFocus();
+});
+
 it('offers to accept only what the server allows', async () => {
   answer();
   server.use(

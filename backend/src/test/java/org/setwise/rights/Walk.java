@@ -29,7 +29,7 @@ class Walk {
             Set<String> paths = new TreeSet<>();
             set.aroundEachTurn().forEach(world -> paths.add(Calls.path(operation, world)));
             for (String path : paths) {
-                set.in(calls.by(person).get(path).asString())
+                set.in(ReadableText.of(calls.by(person).get(path)))
                         .forEach(said -> found.computeIfAbsent(said, unseen -> new TreeSet<>())
                                 .add(operation.id()));
             }
