@@ -36,4 +36,12 @@ class Walk {
         }
         return found;
     }
+
+    /** But for what they take along: {@code TakeOutTest} sees that it is theirs and nothing of others. */
+    Map<Said, Set<String>> beyondTheirOwnBy(UUID person) throws Exception {
+        Map<Said, Set<String>> found = by(person);
+        found.values().forEach(operations -> operations.remove("takeMyData"));
+        found.values().removeIf(Set::isEmpty);
+        return found;
+    }
 }
