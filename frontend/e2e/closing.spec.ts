@@ -30,13 +30,13 @@ test('a set looks back, decides, closes, goes on as another, and each has a cert
   await expect(ada.getByLabel(/what have you found/)).toHaveValue('A way to ask.');
   await expect(clearer.getByRole('radio', { name: '4' })).toBeChecked();
   await ada.getByRole('button', { name: 'Give my evaluation' }).click();
-  await ada.getByRole('button', { name: 'Let the organisers read this' }).click();
+  await ada.getByRole('button', { name: /^Let the organisers read this:/ }).click();
   const asked = ada.getByRole('dialog', { name: 'Let the organisers read this?' });
   await expect(asked.getByText('A way to ask.')).toBeVisible();
   await expectGoodToReadAtBothEnds(ada, 'what the organisers would read');
   await asked.getByRole('button', { name: 'Let them read it' }).click();
   await expect(ada.getByText('The organisers may read this')).toBeVisible();
-  await ada.getByRole('button', { name: 'Take it back' }).click();
+  await ada.getByRole('button', { name: /^Take it back:/ }).click();
   await expect(ada.getByText('Yours alone')).toBeVisible();
 
   await ben.goto(`/sets/${setId}/evaluation`);
@@ -82,6 +82,6 @@ test('a set looks back, decides, closes, goes on as another, and each has a cert
   await ada.getByRole('link', { name: / 2$/ }).click();
   await expect(ada.getByText('Goes on from')).toBeVisible();
   await expect(ada.getByText('Facilitated by its members')).toBeVisible();
-  await ada.getByRole('link', { name: 'Read and sign' }).first().click();
-  await expect(ada.getByRole('button', { name: /Sign/ })).toBeVisible();
+  await ada.getByRole('link', { name: 'Read and sign', exact: true }).click();
+  await expect(ada.getByRole('button', { name: 'Sign it', exact: true })).toBeVisible();
 });

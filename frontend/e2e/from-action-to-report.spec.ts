@@ -169,7 +169,7 @@ test('the sponsor reads what came of it in figures of five people or more', asyn
     .getByRole('list', { name: /^Reports of Northgate/ })
     .getByRole('link', { name: seven.programme.name, exact: true })
     .click();
-  await expect(sal.getByRole('heading', { level: 1, name: 'Report' })).toBeVisible();
+  await expect(sal.getByRole('heading', { level: 1, name: /^Report: / })).toBeVisible();
   const figure = (part: string, line: string) =>
     sal
       .getByRole('region', { name: `${part}: table` })

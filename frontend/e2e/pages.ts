@@ -95,6 +95,9 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
   applications: [
     { as: organiserOfOffers, at: ofProgramme(paths.applications, 'Diversity in Science') },
   ],
+  enterApplication: [
+    { as: organiserOfOffers, at: ofProgramme(paths.enterApplication, 'Diversity in Science') },
+  ],
   holidays: [{ as: organiser, at: ofProgramme(paths.holidays) }],
   questions: [{ as: organiser, at: ofProgramme(paths.questions) }],
   reports: [{ as: sponsor, at: paths.reports }],
@@ -183,10 +186,7 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
       at: ofSet(paths.scripts),
       seeing: 'one being changed',
       before: async (page) => {
-        await page
-          .getByRole('button', { name: /^Change the script: Closing/ })
-          .first()
-          .click();
+        await page.getByRole('button', { name: /^Change the script: Closing/ }).click();
         await expect(page.getByRole('button', { name: 'Save the script' })).toBeVisible();
       },
     },
@@ -269,10 +269,7 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
       at: paths.notifications,
       seeing: 'the mail',
       before: async (page) => {
-        await page
-          .getByRole('button', { name: /^Show the mail/ })
-          .first()
-          .click();
+        await page.getByRole('button', { name: /^Show the mail/ }).click();
         await expect(page.locator('iframe')).toBeVisible();
       },
     },

@@ -114,14 +114,15 @@ test('a roster comes as a file, five people apply, and a place that is declined 
   await expect(carys.getByText('Waiting, 1st in line')).toBeVisible();
 
   await organiser.goto(`/programmes/${programme.id}/applications`);
-  await organiser.getByRole('button', { name: 'Enter an application' }).click();
-  const dialog = organiser.getByRole('dialog');
-  await dialog.getByLabel('Email address').fill(address('Wilma Post'));
-  await dialog.getByLabel('Name', { exact: true }).fill('Wilma Post');
-  await dialog.getByLabel('Organisation').fill('Post Advocacy');
-  await dialog.getByLabel('Why they would like to take part').fill('She wrote a letter.');
-  await expectGoodToReadAtBothEnds(organiser, 'the dialog to enter an application');
-  await dialog.getByRole('button', { name: 'Enter it' }).click();
+  await organiser.getByRole('link', { name: 'Enter an application' }).click();
+  await organiser.getByLabel('Email address', { exact: true }).fill(address('Wilma Post'));
+  await organiser.getByLabel('Name', { exact: true }).fill('Wilma Post');
+  await organiser.getByLabel('Organisation').fill('Post Advocacy');
+  await organiser.getByLabel('New to action learning').check();
+  await organiser.getByRole('button', { name: 'Weekday evenings' }).click();
+  await organiser.getByLabel(/line manager/).fill('head.of.post@example.org');
+  await expectGoodToReadAtBothEnds(organiser, 'the page to enter an application');
+  await organiser.getByRole('button', { name: 'Enter it' }).click();
   await expect(organiser.getByText('Waiting, 4th in line')).toBeVisible();
   await expect(organiser.getByText('Entered by Marian Tully')).toBeVisible();
   const wilma = await newcomer(browser, address('Wilma Post'));
@@ -150,7 +151,9 @@ test('a roster comes as a file, five people apply, and a place that is declined 
     carys.getByRole('heading', { name: 'A place is yours if you want it' }),
   ).toBeVisible();
   await organiser.goto(`/programmes/${programme.id}/applications`);
-  const declined = organiser.getByRole('listitem').filter({ hasText: 'Amara Quist' }).first();
+  const declined = organiser.getByRole('listitem').filter({
+    has: organiser.getByRole('heading', { level: 3, name: 'Amara Quist', exact: true }),
+  });
   await declined.getByText('The application, step by step').click();
   await expect(declined.getByText('Declined the place')).toBeVisible();
   await expectGoodToReadAtBothEnds(organiser, 'an application, step by step');

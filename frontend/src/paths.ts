@@ -41,6 +41,7 @@ export const paths = {
   releasedWords: path('/programmes/:programmeId/released-words'),
   apply: path('/programmes/:programmeId/apply'),
   applications: path('/programmes/:programmeId/applications'),
+  enterApplication: path('/programmes/:programmeId/applications/new'),
   formation: path('/programmes/:programmeId/formation'),
   newSet: path('/programmes/:programmeId/sets/new'),
   roster: path('/programmes/:programmeId/rosters/:rosterId'),

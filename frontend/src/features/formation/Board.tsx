@@ -1,7 +1,12 @@
-import { DragDropContext, type DropResult } from '@hello-pangea/dnd';
+import {
+  DragDropContext,
+  type DropResult,
+  useMouseSensor,
+  useTouchSensor,
+} from '@hello-pangea/dnd';
 import { Button, Group, Switch } from '@mantine/core';
 import { Redo2, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Formation, SeatedPerson } from '@/api/generated/model';
 import { FormError } from '@/ui/FormError';
 import { InlineNotice } from '@/ui/InlineNotice';
@@ -10,17 +15,26 @@ import classes from './Board.module.css';
 import { PersonCard } from './PersonCard';
 import { Column, SetHead, SetMenu } from './SetColumn';
 import { useBoard } from './useBoard';
+import { spotWords, useLift } from './useLift';
 
 const LEFT_OVER = 'left-over';
 const AT_ONCE = 40;
+// The keyboard is not the library's: it would reach only the columns beside.
+const SENSORS = [useMouseSensor, useTouchSensor];
 
 /** Proposed sets side by side, people as cards in them. */
 export function Board({ formation }: { formation: Formation }) {
   const board = useBoard(formation);
-  const { shown } = board;
+  const section = useRef<HTMLElement>(null);
   const editable = formation.summary.allowedActions.includes('arrangeFormation');
   const [attention, setAttention] = useState(false);
   const [many, setMany] = useState(AT_ONCE);
+  const { carried: shown, ...lift } = useLift({
+    board: section,
+    shown: board.shown,
+    busy: board.busy,
+    onMove: (person, to, index) => move(person, to, index),
+  });
   const needing = shown.sets.filter((set) => set.findings.some(({ blocks }) => blocks));
   const wanted = attention && needing.length > 0 ? needing : shown.sets;
   const columns = wanted.slice(0, many);
@@ -37,6 +51,17 @@ export function Board({ formation }: { formation: Formation }) {
       moved(formation, person.enrolmentId, to, index),
       `${person.person.name} is now in ${nameOf(to)}.`,
     );
+  const personOf = (enrolmentId: string) =>
+    [...shown.leftOver, ...shown.sets.flatMap((set) => set.people)].find(
+      (each) => each.enrolmentId === enrolmentId,
+    );
+  /** In words, where a card is dragged: said instead of what the library would say. */
+  const draggedTo = (draggableId: string, to: DropResult['destination'] | undefined) => {
+    const person = personOf(draggableId);
+    return person && to
+      ? `${person.person.name}: ${spotWords(shown, { column: place(to.droppableId), index: to.index }, person)}`
+      : 'Over no column; put down here, they stay where they were.';
+  };
   const dropped = ({ draggableId, source, destination }: DropResult) => {
     if (
       !destination ||
@@ -44,9 +69,7 @@ export function Board({ formation }: { formation: Formation }) {
     ) {
       return;
     }
-    const person = [...shown.leftOver, ...shown.sets.flatMap((set) => set.people)].find(
-      (each) => each.enrolmentId === draggableId,
-    );
+    const person = personOf(draggableId);
     if (person) {
       move(person, place(destination.droppableId), destination.index);
     }
@@ -59,6 +82,8 @@ export function Board({ formation }: { formation: Formation }) {
       column={column}
       sets={shown.sets}
       editable={editable && !board.busy}
+      lifted={lift.lifted === person.enrolmentId}
+      onKeyDown={(event) => lift.press(event, person, { column, index })}
       onMove={move}
       onPin={(whom) =>
         board.change(
@@ -70,7 +95,7 @@ export function Board({ formation }: { formation: Formation }) {
   );
 
   return (
-    <section aria-label="Proposed sets" className={classes.board}>
+    <section ref={section} aria-label="Proposed sets" className={classes.board}>
       {editable && (
         <Group gap="xs" className={classes.bar}>
           <Button
@@ -107,13 +132,25 @@ export function Board({ formation }: { formation: Formation }) {
         </InlineNotice>
       ))}
       <DragDropContext
-        onDragEnd={dropped}
-        dragHandleUsageInstructions="Press the space bar to lift somebody, the arrow keys to move them, the space bar again to put them down, Escape to leave them where they were."
+        enableDefaultSensors={false}
+        sensors={SENSORS}
+        onDragStart={({ draggableId, source }, { announce }) =>
+          announce(draggedTo(draggableId, source))
+        }
+        onDragUpdate={({ draggableId, destination }, { announce }) =>
+          announce(draggedTo(draggableId, destination))
+        }
+        onDragEnd={(result, { announce }) => {
+          announce(draggedTo(result.draggableId, result.destination ?? result.source));
+          dropped(result);
+        }}
+        dragHandleUsageInstructions="Press the space bar to lift somebody, the arrow keys to move them: left and right to every column, up and down within one. The space bar again puts them down, Escape leaves them where they were."
       >
         <div className={classes.columns}>
           {(shown.leftOver.length > 0 || editable) && (
             <Column
               droppable={LEFT_OVER}
+              column={null}
               title="Left over"
               count={shown.leftOver.length}
               tone="leftOver"
@@ -132,6 +169,7 @@ export function Board({ formation }: { formation: Formation }) {
             <Column
               key={set.number}
               droppable={String(set.number)}
+              column={set.number}
               title={set.name}
               count={set.people.length}
               tone={set.findings.some(({ blocks }) => blocks) ? 'broken' : 'plain'}

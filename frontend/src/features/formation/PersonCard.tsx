@@ -1,6 +1,7 @@
 import { Draggable } from '@hello-pangea/dnd';
 import { ActionIcon, Menu } from '@mantine/core';
 import { ArrowRightLeft, GripVertical, Pin, PinOff } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
 import type { SeatedPerson, SetProposal } from '@/api/generated/model';
 import { experienceWords } from '@/placeWords';
 import type { Column } from './arrangement';
@@ -12,13 +13,16 @@ interface PersonCardProps {
   column: Column;
   sets: SetProposal[];
   editable: boolean;
+  /** They are being moved by the keyboard. */
+  lifted: boolean;
+  onKeyDown: (event: KeyboardEvent) => void;
   onMove: (person: SeatedPerson, to: Column | 'new') => void;
   onPin: (person: SeatedPerson) => void;
 }
 
 /** One person on the board: moved by dragging, with the space bar and the arrow keys, or by the menu. */
 export function PersonCard(props: PersonCardProps) {
-  const { person, index, column, sets, editable, onMove, onPin } = props;
+  const { person, index, column, sets, editable, lifted, onMove, onPin } = props;
   const { name } = person.person;
   return (
     <Draggable draggableId={person.enrolmentId} index={index} isDragDisabled={!editable}>
@@ -27,10 +31,14 @@ export function PersonCard(props: PersonCardProps) {
           ref={card.innerRef}
           {...card.draggableProps}
           className={classes.person}
-          data-dragging={isDragging || undefined}
+          data-dragging={isDragging || lifted || undefined}
           data-pinned={person.pinned || undefined}
         >
-          <div {...(editable ? card.dragHandleProps : {})} className={classes.handle}>
+          <div
+            {...(editable ? { ...card.dragHandleProps, onKeyDown: props.onKeyDown } : {})}
+            data-handle={person.enrolmentId}
+            className={classes.handle}
+          >
             {editable && <GripVertical size={16} aria-hidden className={classes.grip} />}
             <span className={classes.personWords}>
               <strong>

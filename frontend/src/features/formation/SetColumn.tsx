@@ -4,11 +4,14 @@ import { EllipsisVertical, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { SetProposal, WeeklyTime } from '@/api/generated/model';
 import { dayName, hourName } from '@/ui/week';
+import type { Column as Place } from './arrangement';
 import classes from './Board.module.css';
 import { NameDialog } from './NameDialog';
 
 interface ColumnProps {
   droppable: string;
+  /** The number of the set, or null for those left over. */
+  column: Place;
   title: string;
   count: number;
   tone: 'plain' | 'broken' | 'leftOver';
@@ -19,10 +22,24 @@ interface ColumnProps {
 }
 
 /** A column of the board: a set, or those left over. */
-export function Column({ droppable, title, count, tone, head, menu, children }: ColumnProps) {
+export function Column({
+  droppable,
+  column,
+  title,
+  count,
+  tone,
+  head,
+  menu,
+  children,
+}: ColumnProps) {
   const id = useId();
   return (
-    <section className={classes.column} data-tone={tone} aria-labelledby={id}>
+    <section
+      className={classes.column}
+      data-tone={tone}
+      data-column={column ?? ''}
+      aria-labelledby={id}
+    >
       <div className={classes.columnHead}>
         <h2 id={id} className={classes.columnTitle}>
           {title} <span className={classes.number}>{count}</span>

@@ -3,6 +3,7 @@ import {
   useListEnrolmentHistory,
 } from '@/api/generated/enrolment/enrolment';
 import type { Enrolment } from '@/api/generated/model';
+import { availabilityWords } from '@/availability';
 import { historyWords } from '@/placeWords';
 import { DataList } from '@/ui/DataList';
 import { Loaded } from '@/ui/Loaded';
@@ -18,20 +19,27 @@ export function ApplicationDetails({ enrolment }: { enrolment: Enrolment }) {
   const history = useListEnrolmentHistory(enrolment.id);
   return (
     <div className={classes.details}>
-      {enrolment.motivation && (
-        <DataList
-          items={[
-            {
-              term: 'Why they would like to take part',
-              value: <PlainText text={enrolment.motivation} />,
-            },
-            ...(answers.data?.items ?? []).map(({ question, text }) => ({
-              term: question,
-              value: <PlainText text={text} />,
-            })),
-          ]}
-        />
-      )}
+      <Loaded query={answers} what="the answers">
+        {({ items }) => (
+          <DataList
+            items={[
+              {
+                term: 'Why they would like to take part',
+                value: enrolment.motivation && <PlainText text={enrolment.motivation} />,
+              },
+              ...items.map(({ question, text }) => ({
+                term: question,
+                value: <PlainText text={text} />,
+              })),
+              { term: 'Could meet', value: availabilityWords(enrolment.weeklyAvailability) },
+              {
+                term: 'Line manager, whom only organisers and they see',
+                value: enrolment.lineManagerEmail,
+              },
+            ]}
+          />
+        )}
+      </Loaded>
       <Loaded query={history} what="what happened">
         {({ items }) => (
           <Timeline

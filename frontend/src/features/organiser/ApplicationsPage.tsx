@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { MailPlus } from 'lucide-react';
-import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import {
   getListProgrammeEnrolmentsQueryKey,
@@ -16,7 +15,6 @@ import { MoreButton } from '@/ui/MoreButton';
 import { PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
 import { ApplicationRow } from './ApplicationRow';
-import { EnterApplicationDialog } from './EnterApplicationDialog';
 import classes from './Organiser.module.css';
 
 /** What an organiser has to do first stands first. */
@@ -47,7 +45,6 @@ export function ApplicationsPage() {
 }
 
 function Board({ programme }: { programme: Programme }) {
-  const [entering, setEntering] = useState(false);
   const enrolments = usePages<Enrolment>(
     getListProgrammeEnrolmentsQueryKey(programme.id),
     (page, signal) => listProgrammeEnrolments(programme.id, page, { signal }),
@@ -64,7 +61,11 @@ function Board({ programme }: { programme: Programme }) {
         }
         actions={
           programme.state === 'OPEN' && (
-            <Button leftSection={<MailPlus size={18} />} onClick={() => setEntering(true)}>
+            <Button
+              component={Link}
+              to={paths.enterApplication({ programmeId: programme.id })}
+              leftSection={<MailPlus size={18} />}
+            >
               Enter an application
             </Button>
           )
@@ -109,9 +110,6 @@ function Board({ programme }: { programme: Programme }) {
           )
         }
       </Loaded>
-      {entering && (
-        <EnterApplicationDialog programme={programme} onClose={() => setEntering(false)} />
-      )}
     </>
   );
 }

@@ -23,6 +23,12 @@ export const organiserRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./ApplicationsPage')).ApplicationsPage }),
   },
   {
+    path: paths.enterApplication.pattern,
+    lazy: async () => ({
+      Component: (await import('./EnterApplicationPage')).EnterApplicationPage,
+    }),
+  },
+  {
     path: paths.questions.pattern,
     lazy: async () => ({ Component: (await import('./QuestionsPage')).QuestionsPage }),
   },

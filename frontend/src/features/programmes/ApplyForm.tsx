@@ -12,6 +12,7 @@ import type {
 import { updateMe, updateMyDeclarations } from '@/api/generated/person/person';
 import { ifMatch } from '@/api/http';
 import { useRefresh } from '@/api/useRefresh';
+import { weeklyAvailability } from '@/availability';
 import { experienceWords } from '@/placeWords';
 import { useAnnounce } from '@/ui/Announcer';
 import { AnswerFields, answersOf, unanswered } from '@/ui/AnswerFields';
@@ -21,7 +22,6 @@ import { TimeZoneSelect } from '@/ui/TimeZoneSelect';
 import { viewersZone } from '@/ui/time';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { WeekGrid } from '@/ui/WeekGrid';
-import { weeklyAvailability } from './availability';
 import classes from './Programmes.module.css';
 
 interface ApplyFormProps {

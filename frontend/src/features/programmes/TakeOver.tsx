@@ -1,4 +1,5 @@
 import { Button, Stack } from '@mantine/core';
+import { Link } from 'react-router';
 import { useListApplicationQuestions } from '@/api/generated/application-question/application-question';
 import {
   takeOverApplication,
@@ -6,8 +7,12 @@ import {
 } from '@/api/generated/enrolment/enrolment';
 import type { ApplicationQuestion, Enrolment, GivenAnswer } from '@/api/generated/model';
 import { useRefresh } from '@/api/useRefresh';
+import { availabilityWords } from '@/availability';
+import { paths } from '@/paths';
+import { experienceWords } from '@/placeWords';
 import { useAnnounce } from '@/ui/Announcer';
 import { AnswerFields, answersOf, unanswered } from '@/ui/AnswerFields';
+import { DataList } from '@/ui/DataList';
 import { FormError } from '@/ui/FormError';
 import { InlineNotice } from '@/ui/InlineNotice';
 import { Loaded } from '@/ui/Loaded';
@@ -20,7 +25,26 @@ export function TakeOver({ enrolment }: { enrolment: Enrolment }) {
   const answers = useListApplicationAnswers(enrolment.id);
   return (
     <InlineNotice title={`${enrolment.enteredBy?.name} entered this for you`}>
-      {enrolment.motivation && <PlainText text={enrolment.motivation} />}
+      <DataList
+        items={[
+          { term: 'Organisation', value: enrolment.organisation },
+          { term: 'Experience', value: experienceWords[enrolment.experienceLevel] },
+          {
+            term: 'Why you would like to take part',
+            value: enrolment.motivation && <PlainText text={enrolment.motivation} />,
+          },
+          { term: 'When you could meet', value: availabilityWords(enrolment.weeklyAvailability) },
+          {
+            term: 'Your line manager',
+            value: enrolment.lineManagerEmail && (
+              <>
+                {enrolment.lineManagerEmail} (
+                <Link to={paths.profile()}>change it in your profile</Link>)
+              </>
+            ),
+          },
+        ]}
+      />
       <Loaded query={questions} what="the questions">
         {(asked) => (
           <Loaded query={answers} what="your answers">

@@ -1,10 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import type { Figure, Report } from '@/api/generated/model';
 import { paths } from '@/paths';
-import { page, programme } from '@/test/places';
+import { page } from '@/test/page';
+import { programme } from '@/test/programmes';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
 import { reportRoutes } from './routes';
@@ -116,8 +117,12 @@ it('puts the chosen programmes side by side', async () => {
   await expect.poll(() => asked.at(-1)).toEqual([programmeId]);
 });
 
-it('saves what somebody says of themselves, and nothing that they leave open', async () => {
+it('saves what somebody says of themselves once, and nothing that they leave open', async () => {
   const saved: unknown[] = [];
+  let answer: () => void = () => undefined;
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
   const criterion = {
     id: '0198c0de-0001-7000-8000-000000000011',
     text: 'Been here before?',
@@ -132,6 +137,7 @@ it('saves what somebody says of themselves, and nothing that they leave open', a
     http.get('*/api/programmes/:id/criteria/mine', () => HttpResponse.json({ declared: [] })),
     http.put('*/api/programmes/:id/criteria/mine', async ({ request }) => {
       saved.push(await request.json());
+      await answered;
       return HttpResponse.json({ declared: [] });
     }),
   );
@@ -139,14 +145,15 @@ it('saves what somebody says of themselves, and nothing that they leave open', a
 
   expect(await screen.findByRole('radio', { name: 'I leave this open' })).toBeChecked();
   await userEvent.click(screen.getByRole('radio', { name: 'Never' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-  await userEvent.click(screen.getByRole('radio', { name: 'I leave this open' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  const save = screen.getByRole('button', { name: 'Save' });
+  await userEvent.dblClick(save);
+  await waitFor(() => expect(saved).not.toEqual([]));
+  answer();
+  await waitFor(() => expect(save).toBeEnabled());
+  const never = { declared: [{ criterionId: criterion.id, optionId: criterion.options[0]?.id }] };
+  expect(saved).toEqual([never]);
 
-  await expect
-    .poll(() => saved)
-    .toEqual([
-      { declared: [{ criterionId: criterion.id, optionId: criterion.options[0]?.id }] },
-      { declared: [] },
-    ]);
+  await userEvent.click(screen.getByRole('radio', { name: 'I leave this open' }));
+  await userEvent.click(save);
+  await waitFor(() => expect(saved).toEqual([never, { declared: [] }]));
 });

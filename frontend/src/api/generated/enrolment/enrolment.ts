@@ -1007,7 +1007,7 @@ export const useApplyForPlace = <TError = ErrorType<UnreadableResponse | NotSign
       return useMutation(mutationOptions, queryClient);
     }
     /**
- * For the programme's organisers. The person is found by the address or added, and can take the application over when they sign in. Rules 2 to 4 hold as for everybody.
+ * For the programme's organisers. The person is found by the address or added, and can take the application over when they sign in. What the mail does not say is left out. A line manager is noted unless the person declared one. Rules 2 to 4 hold as for everybody.
  * @summary Enter an application that came in by mail
  */
 export const getEnterApplicationUrl = (programmeId: string,) => {

@@ -98,6 +98,7 @@ export * from './enrolmentSet';
 export * from './enrolmentState';
 export * from './enrolmentWeeklyAvailability';
 export * from './enteredApplication';
+export * from './enteredApplicationWeeklyAvailability';
 export * from './erasureConsent';
 export * from './erasureOrder';
 export * from './erasureOutlook';

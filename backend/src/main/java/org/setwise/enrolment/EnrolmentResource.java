@@ -53,7 +53,8 @@ public class EnrolmentResource {
             summary = "Enter an application that came in by mail",
             description =
                     "For the programme's organisers. The person is found by the address or added, and can take the"
-                            + " application over when they sign in. Rules 2 to 4 hold as for everybody.")
+                            + " application over when they sign in. What the mail does not say is left out. A line"
+                            + " manager is noted unless the person declared one. Rules 2 to 4 hold as for everybody.")
     public EnrolmentView enterApplication(@RestPath UUID programmeId, @NotNull @Valid EnteredApplication entered) {
         return enrolments.enterByHand(programmeId, entered);
     }

@@ -12,8 +12,10 @@ import org.setwise.organisation.OrganisationRegister;
 import org.setwise.person.Person;
 import org.setwise.person.PersonRegister;
 import org.setwise.person.PersonRepository;
+import org.setwise.person.ReportingLines;
 import org.setwise.platform.paging.Page;
 import org.setwise.platform.paging.PageRequest;
+import org.setwise.platform.problem.Invalid;
 import org.setwise.platform.problem.NotFound;
 import org.setwise.platform.security.CurrentPerson;
 import org.setwise.platform.time.Ids;
@@ -35,6 +37,7 @@ public class EnrolmentService {
     private final ProgrammeAccess programmeAccess;
     private final PersonRepository people;
     private final PersonRegister register;
+    private final ReportingLines reportingLines;
     private final AnswerSheets answers;
     private final EnrolmentHistoryRepository history;
     private final OrganisationRegister organisations;
@@ -51,6 +54,7 @@ public class EnrolmentService {
             ProgrammeAccess programmeAccess,
             PersonRepository people,
             PersonRegister register,
+            ReportingLines reportingLines,
             AnswerSheets answers,
             EnrolmentHistoryRepository history,
             OrganisationRegister organisations,
@@ -65,6 +69,7 @@ public class EnrolmentService {
         this.programmeAccess = programmeAccess;
         this.people = people;
         this.register = register;
+        this.reportingLines = reportingLines;
         this.answers = answers;
         this.history = history;
         this.organisations = organisations;
@@ -110,15 +115,19 @@ public class EnrolmentService {
 
     /**
      * An organiser writes down for somebody what came in by mail. The person is found by the address or added, and sees it
-     * when signing in; what they did not say of the programme's questions can be answered then.
+     * when signing in; what they did not say of the programme's questions can be answered then. Whom they report to is noted
+     * before any place is offered, so that rule 28 holds for the first one too.
      */
     public EnrolmentView enterByHand(UUID programmeId, EnteredApplication entered) {
         Programme programme = programmeAccess.toOrganiseLocked(programmeId);
+        if (entered.namesThemselvesAsLineManager()) {
+            throw new Invalid("lineManagerEmail", "must not be the applicant’s own address");
+        }
         Person applicant = register.findOrCreate(entered.email());
         if (!applicant.hasName()) {
             applicant.beCalled(entered.name());
         }
-        return enter(programme, applicant, entered.application(), currentPerson.require());
+        return enter(programme, applicant, entered.application(), entered);
     }
 
     /** @throws EnrolmentIsNotInThisState when the person applied by themselves */
@@ -143,7 +152,9 @@ public class EnrolmentService {
         return history.of(enrolmentId, owner.personId(), programmeAccess.organises(owner.programmeId()));
     }
 
-    private EnrolmentView enter(Programme programme, Person applicant, Application application, UUID enteredBy) {
+    /** @param entered what an organiser wrote down; null when the person applied by themselves */
+    private EnrolmentView enter(
+            Programme programme, Person applicant, Application application, EnteredApplication entered) {
         UUID programmeId = programme.id();
         programme.requireOpen("applied for");
         enrolments.liveOne(programmeId, applicant.id()).ifPresent(live -> {
@@ -152,13 +163,15 @@ public class EnrolmentService {
         UUID organisationId = organisations.findOrCreate(application.organisation());
         // What an organiser read in a letter is of this application; of themselves people say it, but for who never was
         // here.
-        if (enteredBy == null || applicant.organisationId() == null) {
+        if (entered == null || applicant.organisationId() == null) {
             applicant.belongTo(organisationId);
             applicant.gainExperience(application.experienceLevel());
         }
         Enrolment enrolment =
                 new Enrolment(ids.next(), programmeId, applicant.id(), organisationId, application, clock.instant());
-        enrolment.enteredBy(enteredBy);
+        if (entered != null) {
+            enrolment.enteredBy(currentPerson.require());
+        }
         Eligibility eligibility = entitlements.eligibility(applicant.id(), programmeId, LocalDate.now(clock));
         if (!eligibility.eligible()) {
             enrolment.refuse(eligibility.reason(), clock.instant());
@@ -167,6 +180,9 @@ public class EnrolmentService {
         }
         enrolments.persistAndFlush(enrolment);
         answers.keep(programmeId, enrolment.id(), application.givenAnswers());
+        if (entered != null && entered.lineManagerEmail() != null) {
+            reportingLines.noteUnlessDeclared(applicant.id(), entered.lineManagerEmail());
+        }
         waitingList.offerFreedPlaces(programme);
         return shown(enrolment.id());
     }

@@ -12,7 +12,8 @@ import org.setwise.platform.reference.NamedRef;
 /**
  * An enrolment, for its person and the programme's organisers.
  *
- * @param lineManagerEmail whom the person reports to (rule 28)
+ * @param lineManagerEmail whom the person reports to (rule 28): for them and the programme's organisers alone
+ * @param motivation null when an organiser entered the application from a mail that did not say, or it was erased
  * @param weeklyAvailability null when the person did not say
  * @param set the one in which a place was offered
  * @param roster the name of the one the place comes from

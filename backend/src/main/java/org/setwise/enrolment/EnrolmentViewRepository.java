@@ -22,7 +22,7 @@ import org.setwise.platform.reference.NamedRef;
 @ApplicationScoped
 class EnrolmentViewRepository {
     private static final String ENROLMENTS = """
-            select e.id, e.state, e.reason, e.motivation, e.time_zone, array_to_string(e.weekly_hours, ',') as weekly_hours,
+            select e.id, e.state, e.reason, nullif(e.motivation, '') as motivation, e.time_zone, array_to_string(e.weekly_hours, ',') as weekly_hours,
                    (select l.manager_email from reporting_line l where l.person_id = e.person_id) as line_manager,
                    e.experience_level, e.applied_at, e.offer_expires_at,
                    g.id as programme_id, g.name as programme_name, s.id as set_id, s.name as set_name,

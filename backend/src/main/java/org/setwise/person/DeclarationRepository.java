@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Reporting lines and conflicts. Row-level security shows each person their own, and organisers the reporting lines of applicants. */
+/**
+ * Reporting lines and conflicts. Row-level security shows each person their own, and organisers the reporting lines of
+ * applicants, which they can add for those whose application they entered.
+ */
 @ApplicationScoped
 class DeclarationRepository {
     private final Session session;
@@ -38,6 +41,15 @@ class DeclarationRepository {
 
     void addLineManager(UUID personId, String email, Instant at) {
         session.createNativeMutationQuery("insert into reporting_line values (:person, :email, :at)")
+                .setParameter("person", personId)
+                .setParameter("email", email)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    void addLineManagerUnlessDeclared(UUID personId, String email, Instant at) {
+        session.createNativeMutationQuery(
+                        "insert into reporting_line values (:person, :email, :at) on conflict (person_id) do nothing")
                 .setParameter("person", personId)
                 .setParameter("email", email)
                 .setParameter("at", at)

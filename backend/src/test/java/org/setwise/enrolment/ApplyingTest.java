@@ -279,9 +279,12 @@ class ApplyingTest {
     }
 
     private ValidatableResponse enter(String email, String name) {
+        Map<String, Object> letter = new HashMap<>(application(List.of()));
+        letter.put("email", email);
+        letter.put("name", name);
         Response response = as(organiser)
                 .contentType(ContentType.JSON)
-                .body(Map.of("email", email, "name", name, "application", application(List.of())))
+                .body(letter)
                 .post("/api/programmes/" + programme.id() + "/entered-applications");
         return response.then();
     }

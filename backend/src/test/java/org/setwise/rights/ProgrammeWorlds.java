@@ -156,7 +156,11 @@ class ProgrammeWorlds implements Worlds {
 
     private World withALetter() throws SQLException {
         World world = inAnotherProgramme();
-        return world.sending(Map.of("email", ids.next() + "@example.org", "name", "Lena", "application", world.body()));
+        return world.sending(Map.of(
+                "email", ids.next() + "@example.org",
+                "name", "Lena",
+                "organisation", "Kent Advocacy",
+                "experienceLevel", "NEW"));
     }
 
     private World withAnEnteredApplication() throws SQLException {

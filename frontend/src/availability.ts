@@ -1,5 +1,6 @@
 import type { WeeklyAvailability } from '@/api/generated/model';
-import { DAYS, HOURS_OF_A_DAY, hoursOfDay } from '@/ui/week';
+import { zoneName } from '@/ui/time';
+import { DAYS, HOURS_OF_A_DAY, hoursOfDay, weekWords } from '@/ui/week';
 
 /** Hours of the week as the API takes them; null for none, which says that any time would do. */
 export function weeklyAvailability(hours: number[], timeZone: string): WeeklyAvailability | null {
@@ -14,4 +15,11 @@ export function hoursOfTheWeek(availability: WeeklyAvailability): number[] {
   return availability.days.flatMap(({ day, hours }) =>
     hours.map((hour) => DAYS.indexOf(day) * HOURS_OF_A_DAY + hour),
   );
+}
+
+/** `Tuesday 17:00–19:00, Oslo time`; that any time would do where nobody said. */
+export function availabilityWords(availability: WeeklyAvailability | null | undefined): string {
+  return availability
+    ? `${weekWords(hoursOfTheWeek(availability))}, ${zoneName(availability.timeZone)}`
+    : 'Nobody said, so any time is taken to suit';
 }
