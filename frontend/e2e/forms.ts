@@ -160,7 +160,7 @@ export const wrongForms: WrongForm[] = [
     fill: write('Minutes', ''),
     submit: 'Save',
     field: 'Minutes',
-    says: 'Choose from 30 to 480 minutes',
+    says: 'Choose a whole number from 30 to 480',
   },
   {
     of: 'sessionPlan',

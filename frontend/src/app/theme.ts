@@ -9,6 +9,7 @@ import {
   Input,
   type MantineColorsTuple,
   Modal,
+  NumberInput,
   Paper,
   Radio,
   Skeleton,
@@ -166,6 +167,8 @@ export const theme = createTheme({
         attributes: { header: { role: 'none' } },
       },
     }),
+    // What is out of range stays as it was typed, and the form says so; quietly made another number, it would be missed.
+    NumberInput: NumberInput.extend({ defaultProps: { clampBehavior: 'none' } }),
     Paper: Paper.extend({ defaultProps: { radius: 'lg' } }),
     Skeleton: Skeleton.extend({ defaultProps: { radius: 'sm' } }),
     Tooltip: Tooltip.extend({

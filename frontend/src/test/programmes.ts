@@ -129,6 +129,7 @@ export function rosterEntry(number: number, differing: Partial<RosterEntry> = {}
     validTo: '2027-08-31',
     note: null,
     validToday: true,
+    holdsPlace: false,
     version: 1,
     ...differing,
   };

@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type RenderResult, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, type RouteObject, RouterProvider } from 'react-router';
+import { theme } from '@/app/theme';
 import { AnnouncerProvider } from '@/ui/Announcer';
 
 function Providers({ children }: { children: ReactNode }) {
@@ -11,7 +12,7 @@ function Providers({ children }: { children: ReactNode }) {
   });
   return (
     <QueryClientProvider client={client}>
-      <MantineProvider env="test">
+      <MantineProvider env="test" theme={theme}>
         <AnnouncerProvider>{children}</AnnouncerProvider>
       </MantineProvider>
     </QueryClientProvider>

@@ -22,6 +22,7 @@ import { type CadenceValues, cadenceValues } from '@/ui/cadence';
 import { FormError } from '@/ui/FormError';
 import { InlineNotice } from '@/ui/InlineNotice';
 import { Loaded } from '@/ui/Loaded';
+import { wholeNumber } from '@/ui/numbers';
 import { PageHeader } from '@/ui/PageHeader';
 import { RetentionFields } from '@/ui/RetentionFields';
 import { Section } from '@/ui/Section';
@@ -101,11 +102,6 @@ function revisionOf(values: Values): ContractRevision {
   };
 }
 
-const between = (least: number, most: number) => (value: number | string) =>
-  value !== '' && Number(value) >= least && Number(value) <= most
-    ? null
-    : `Choose a number from ${least} to ${most}`;
-
 function RevisionForm({ contract }: { contract: Contract }) {
   const { setId } = contract;
   const navigate = useNavigate();
@@ -115,11 +111,11 @@ function RevisionForm({ contract }: { contract: Contract }) {
   const form = useProblemForm<Values>({
     initialValues: valuesOf(contract),
     validate: {
-      sessionMinutes: between(30, 480),
-      weeks: (value, { rhythm }) => (rhythm === 'WEEKS' ? between(1, 26)(value) : null),
-      turnsPerSession: between(1, 6),
-      quorum: between(2, 9),
-      retentionMonths: between(1, 60),
+      sessionMinutes: wholeNumber(30, 480),
+      weeks: (value, { rhythm }) => (rhythm === 'WEEKS' ? wholeNumber(1, 26)(value) : null),
+      turnsPerSession: wholeNumber(1, 6),
+      quorum: wholeNumber(2, 9),
+      retentionMonths: wholeNumber(1, 60),
       clauses: {
         title: (value: string) => (value.trim() ? null : 'Give the clause a title'),
         text: (value: string) => (value.trim() ? null : 'Say what you agree'),

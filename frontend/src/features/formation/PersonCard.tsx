@@ -3,7 +3,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { ArrowRightLeft, GripVertical, Pin, PinOff } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { SeatedPerson, SetProposal } from '@/api/generated/model';
-import { experienceWords } from '@/placeWords';
+import { count, experienceWords } from '@/placeWords';
 import type { Column } from './arrangement';
 import classes from './Board.module.css';
 
@@ -72,7 +72,7 @@ export function PersonCard(props: PersonCardProps) {
                     .filter((set) => set.number !== column)
                     .map((set) => (
                       <Menu.Item key={set.number} onClick={() => onMove(person, set.number)}>
-                        {`${set.name}, ${set.people.length} people`}
+                        {`${set.name}, ${count(set.people.length, 'person', 'people')}`}
                       </Menu.Item>
                     ))}
                   <Menu.Item onClick={() => onMove(person, 'new')}>A new set</Menu.Item>

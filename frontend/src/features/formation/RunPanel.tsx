@@ -110,7 +110,7 @@ function Running({ running }: { running: FormationSummary }) {
   );
 }
 
-/** `Best so far: 4 sets, 24 people in them, 1 left over, costs 38 (no fewer than 34).` */
+/** `Best so far: 24 people in 4 sets, 1 left over, costs 38 (no fewer than 34).` */
 export function bestWords(summary: FormationSummary): string {
   if (!summary.bestAt) {
     return 'Nothing found yet.';
@@ -120,5 +120,5 @@ export function bestWords(summary: FormationSummary): string {
     summary.brokenCount > 0 ? `, rules broken ${count(summary.brokenCount, 'time')}` : '';
   const least =
     summary.leastPoints == null ? '' : `, and could not cost less than ${summary.leastPoints}`;
-  return `${best}${count(summary.setCount, 'set')} of ${summary.seatedCount} people, ${summary.leftOverCount} left over${broken}. Costs ${summary.points}${least}.`;
+  return `${best}${count(summary.seatedCount, 'person', 'people')} in ${count(summary.setCount, 'set')}, ${summary.leftOverCount} left over${broken}. Costs ${summary.points}${least}.`;
 }

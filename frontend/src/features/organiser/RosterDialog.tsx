@@ -6,8 +6,11 @@ import { WHOLE_PAGE } from '@/api/pages';
 import { useRefresh } from '@/api/useRefresh';
 import { useAnnounce } from '@/ui/Announcer';
 import { FormError } from '@/ui/FormError';
+import { wholeNumber } from '@/ui/numbers';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { useTogether } from '@/ui/useTogether';
+
+const MOST_PLACES = 10_000;
 
 interface RosterDialogProps {
   programmeId: string;
@@ -26,8 +29,7 @@ export function RosterDialog({ programmeId, roster, onClose }: RosterDialogProps
     },
     validate: {
       name: (value: string) => (value.trim() ? null : 'Give the roster a name'),
-      reservedPlaces: (value: number | string) =>
-        value !== '' && Number(value) >= 0 ? null : 'Choose a number, or 0 for none',
+      reservedPlaces: wholeNumber(0, MOST_PLACES),
     },
   });
   const together = useTogether<Roster | undefined>({

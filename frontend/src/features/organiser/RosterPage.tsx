@@ -18,6 +18,7 @@ import { useRefresh } from '@/api/useRefresh';
 import { paths } from '@/paths';
 import { count } from '@/placeWords';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { localDate } from '@/ui/due';
 import { EmptyState } from '@/ui/EmptyState';
 import { Loaded } from '@/ui/Loaded';
 import { MoreButton } from '@/ui/MoreButton';
@@ -159,7 +160,9 @@ function RosterView({ programme, roster }: { programme: Programme; roster: Roste
                       entry.source && `Source: ${entry.source}`,
                     ],
                     badge: !entry.validToday && (
-                      <StateBadge tone="ended">Not valid today</StateBadge>
+                      <StateBadge tone={entry.holdsPlace ? 'attention' : 'ended'}>
+                        {standing(entry)}
+                      </StateBadge>
                     ),
                     actions: mayChange && (
                       <>
@@ -232,6 +235,14 @@ function RosterView({ programme, roster }: { programme: Programme; roster: Roste
       </ConfirmDialog>
     </>
   );
+}
+
+/** What an organiser has to know of an entry that entitles nobody today. */
+function standing({ validFrom, holdsPlace }: RosterEntry): string {
+  if (validFrom > localDate(Date.now())) {
+    return 'Not yet valid';
+  }
+  return holdsPlace ? 'Ended, keeps the place' : 'Ended';
 }
 
 function validity({ validFrom, validTo }: RosterEntry): string {

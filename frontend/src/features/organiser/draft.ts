@@ -7,6 +7,7 @@ import type {
   ProgrammeScope,
   RetentionEnd,
 } from '@/api/generated/model';
+import { wholeNumber } from '@/ui/numbers';
 
 /** What one types about a programme; empty fields are empty strings. */
 export type DraftValues = {
@@ -125,10 +126,6 @@ export function draftOf(values: DraftValues): ProgrammeDraft {
   };
 }
 
-const between = (least: number, most: number) => (value: number | string) =>
-  value !== '' && Number(value) >= least && Number(value) <= most
-    ? null
-    : `Choose a number from ${least} to ${most}`;
 const written = (what: string) => (value: string) => (value.trim() ? null : what);
 
 export const draftChecks = {
@@ -136,14 +133,14 @@ export const draftChecks = {
   name: written('Give the programme a name'),
   summary: written('Say in a sentence or two what it is'),
   purpose: written('Say what it is for'),
-  places: between(1, 10_000),
-  setSize: between(2, 9),
-  weeksBetweenSessions: between(1, 26),
-  sessionMinutes: between(30, 480),
-  turnsPerSession: between(1, 6),
-  offerDays: between(1, 60),
-  replacementUntil: between(0, 20),
-  retentionMonths: between(1, 60),
+  places: wholeNumber(1, 10_000),
+  setSize: wholeNumber(2, 9),
+  weeksBetweenSessions: wholeNumber(1, 26),
+  sessionMinutes: wholeNumber(30, 480),
+  turnsPerSession: wholeNumber(1, 6),
+  offerDays: wholeNumber(1, 60),
+  replacementUntil: wholeNumber(0, 20),
+  retentionMonths: wholeNumber(1, 60),
   startsOn: (value: string) => (value ? null : 'Choose the day it starts'),
   endsOn: (value: string, { startsOn }: { startsOn: string }) =>
     value === '' || value >= startsOn ? null : 'It ends before it starts',

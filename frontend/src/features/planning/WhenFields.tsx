@@ -1,4 +1,5 @@
 import { NumberInput, SimpleGrid, TextInput } from '@mantine/core';
+import { wholeNumber } from '@/ui/numbers';
 import { clockOf, dayOf, viewersZone, zoneName } from '@/ui/time';
 import { instantAt } from '@/ui/zones';
 import classes from './Planning.module.css';
@@ -37,8 +38,7 @@ export function WhenFields({ zone, values, inputProps }: WhenFieldsProps) {
 export const whenChecks = {
   date: (value: string) => (value ? null : 'Choose a day'),
   clock: (value: string) => (value ? null : 'Choose a time'),
-  minutes: (value: number | string) =>
-    Number(value) >= 30 && Number(value) <= 480 ? null : 'Choose from 30 to 480 minutes',
+  minutes: wholeNumber(30, 480),
 };
 
 /** The fields of a form under the names that the API gives them, so that what it refuses shows beside them. */

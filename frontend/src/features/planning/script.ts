@@ -6,6 +6,10 @@ import type {
   SetScript,
   Turn,
 } from '@/api/generated/model';
+import { wholeNumber } from '@/ui/numbers';
+
+/** In minutes. */
+const LONGEST_SESSION = 480;
 
 /** The phases that a session of each kind can have, in their order. */
 const OF_SESSION: Record<SessionKind, PhaseKind[]> = {
@@ -75,7 +79,11 @@ export const validateRows = {
   rows: {
     minutes: (value: number | string, { rows }: { rows: ScriptRow[] }, path: string) => {
       const row = rows[Number(path.split('.')[1])];
-      return row?.needed && Number(value) < 1 ? 'Needs at least a minute' : null;
+      if (row?.needed && Number(value) < 1) {
+        return 'Needs at least a minute';
+      }
+      // An emptied field leaves the phase out.
+      return value === '' ? null : wholeNumber(0, LONGEST_SESSION)(value);
     },
   },
 };

@@ -45,7 +45,7 @@ export function ApplyCard({ programme, again }: ApplyCardProps) {
       {eligible ? (
         <p>
           {rosters.length > 0
-            ? `You can join: you are on the list ${listOf(rosters)}.`
+            ? `You can join: you are on the roster ${listOf(rosters)}.`
             : 'You can join this programme.'}
           {programme.placesTaken >= programme.places &&
             ' All places are taken, so you would join the waiting list.'}

@@ -13,7 +13,7 @@ import { LifeCycle } from '@/ui/LifeCycle';
 import { Card } from '@/ui/Section';
 import { RelativeTime, ZonedTime } from '@/ui/Time';
 import { clockOf, dayOf, viewersZone } from '@/ui/time';
-import { hasEnded, stepsOf } from './application';
+import { hasEnded, stepsOf, waitingWords } from './application';
 import { ProgrammeChanges } from './ProgrammeChanges';
 import classes from './Programmes.module.css';
 import { TakeOver } from './TakeOver';
@@ -164,7 +164,7 @@ function wordsOf(enrolment: Enrolment): ReactNode {
         </>
       );
     case 'WAITING':
-      return 'All places that are open to you are taken. As soon as one is free, it is offered in the order of this list.';
+      return waitingWords[enrolment.waitingReason ?? 'NOT_OFFERED_YET'];
     case 'APPLIED':
       return `You applied on ${dayOf(appliedAt)} at ${clockOf(appliedAt)}. An organiser reads it and offers you a place.`;
     case 'ENROLLED':

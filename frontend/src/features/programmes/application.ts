@@ -1,4 +1,4 @@
-import type { Enrolment, EnrolmentState, Programme } from '@/api/generated/model';
+import type { Enrolment, EnrolmentState, Programme, WaitingReason } from '@/api/generated/model';
 import { ordinal } from '@/placeWords';
 import type { LifeCycleStep } from '@/ui/LifeCycle';
 
@@ -7,6 +7,19 @@ const ENDED: Partial<Record<EnrolmentState, string>> = {
   DECLINED: 'You declined the place',
   EXPIRED: 'The offer ran out',
   WITHDRAWN: 'You withdrew',
+};
+
+/** What somebody who waits reads: why there is no place for them yet. */
+export const waitingWords: Record<WaitingReason, string> = {
+  PLACES_TAKEN:
+    'All places are taken. As soon as one is free, it is offered in the order of the waiting list.',
+  PLACES_RESERVED:
+    'The places that are left are reserved for people on other rosters. As soon as one is open to you, it is offered in the order of the waiting list.',
+  ON_NO_ROSTER:
+    'Your address is on no roster of this programme today, so no place can be offered to you. You keep your turn on the waiting list.',
+  NOT_OFFERED_YET:
+    'There are places left, and none has been offered to you yet: sets are still being put together. You are told as soon as one is yours to take.',
+  PROGRAMME_CLOSED: 'The programme is closed and offers no more places.',
 };
 
 /** The latest of somebody's applications to a programme is the one that counts: an ended one leaves the way free for another. */

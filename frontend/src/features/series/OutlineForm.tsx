@@ -7,6 +7,7 @@ import { paths } from '@/paths';
 import { CadenceFields } from '@/ui/CadenceFields';
 import { cadenceWords } from '@/ui/cadence';
 import { FormError } from '@/ui/FormError';
+import { wholeNumber } from '@/ui/numbers';
 import { Section } from '@/ui/Section';
 import { zoneName } from '@/ui/time';
 import { useProblemForm } from '@/ui/useProblemForm';
@@ -28,10 +29,7 @@ export function OutlineForm({ set, contract, initial, onProposed }: OutlineFormP
     validate: {
       date: (value) => (value ? null : 'Choose the first day'),
       clock: (value) => (value ? null : 'Choose a time'),
-      weeks: (value, { rhythm }) =>
-        rhythm === 'MONTHLY' || (Number(value) >= 1 && Number(value) <= 26)
-          ? null
-          : 'Choose from 1 to 26 weeks',
+      weeks: (value, { rhythm }) => (rhythm === 'MONTHLY' ? null : wholeNumber(1, 26)(value)),
     },
   });
   const { rhythm } = form.values;

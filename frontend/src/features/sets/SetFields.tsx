@@ -1,5 +1,6 @@
 import { Checkbox, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { NewSet } from '@/api/generated/model';
+import { wholeNumber } from '@/ui/numbers';
 import { TimeZoneSelect } from '@/ui/TimeZoneSelect';
 import type { ProblemForm } from '@/ui/useProblemForm';
 
@@ -16,8 +17,7 @@ export type SetValues = {
 
 export const setChecks = {
   name: (value: string) => (value.trim() ? null : 'Give the set a name'),
-  capacity: (value: number | string) =>
-    Number(value) >= 2 && Number(value) <= 9 ? null : 'A set has between 2 and 9 places',
+  capacity: wholeNumber(2, 9),
   timeZone: (value: string) => (value ? null : 'Choose the zone the set lives by'),
   joinLink: (value: string) =>
     value.trim() === '' || /^https?:\/\/\S+$/.test(value.trim())

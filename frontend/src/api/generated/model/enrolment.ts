@@ -7,6 +7,7 @@ import type { PersonRef } from './personRef';
 import type { ExperienceLevel } from './experienceLevel';
 import type { EnrolmentWeeklyAvailability } from './enrolmentWeeklyAvailability';
 import type { EnrolmentState } from './enrolmentState';
+import type { EnrolmentWaitingReason } from './enrolmentWaitingReason';
 import type { EnrolmentEnteredBy } from './enrolmentEnteredBy';
 
 export interface Enrolment {
@@ -30,6 +31,7 @@ export interface Enrolment {
   reason?: string | null;
   /** @nullable */
   waitingPosition?: number | null;
+  waitingReason?: EnrolmentWaitingReason;
   /** @nullable */
   offerExpiresAt?: string | null;
   appliedAt: string;

@@ -16,5 +16,6 @@ export interface RosterEntry {
   /** @nullable */
   source?: string | null;
   validToday: boolean;
+  holdsPlace: boolean;
   version: number;
 }

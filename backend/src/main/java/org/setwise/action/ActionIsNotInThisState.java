@@ -1,5 +1,6 @@
 package org.setwise.action;
 
+import org.setwise.platform.problem.InWords;
 import org.setwise.platform.problem.Problem;
 import org.setwise.platform.problem.ProblemException;
 
@@ -9,7 +10,7 @@ public class ActionIsNotInThisState extends ProblemException {
 
     ActionIsNotInThisState(String step, ActionState state) {
         super(Problem.of(409, "action-state", "The action does not stand where it could take this step")
-                .because("An action that is " + state + " cannot be " + step + ".")
+                .because("An action that is " + InWords.of(state) + " cannot be " + step + ".")
                 .satisfiedBy(
                         step.equals("completed")
                                 ? "Note what was tried first."

@@ -1,5 +1,6 @@
 package org.setwise.enrolment;
 
+import org.setwise.platform.problem.InWords;
 import org.setwise.platform.problem.Problem;
 import org.setwise.platform.problem.ProblemException;
 
@@ -9,7 +10,7 @@ public class AlreadyApplied extends ProblemException {
 
     AlreadyApplied(EnrolmentState state) {
         super(Problem.of(409, "already-applied", "You have applied already")
-                .because("Your enrolment in this programme is " + state + ".")
+                .because("Your enrolment in this programme is " + InWords.of(state) + ".")
                 .satisfiedBy("Withdraw it before you apply again."));
     }
 }

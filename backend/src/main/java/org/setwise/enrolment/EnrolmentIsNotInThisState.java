@@ -1,5 +1,6 @@
 package org.setwise.enrolment;
 
+import org.setwise.platform.problem.InWords;
 import org.setwise.platform.problem.Problem;
 import org.setwise.platform.problem.ProblemException;
 
@@ -9,6 +10,6 @@ public class EnrolmentIsNotInThisState extends ProblemException {
 
     EnrolmentIsNotInThisState(String step, EnrolmentState state) {
         super(Problem.of(409, "enrolment-state", "The enrolment does not stand where it could take this step")
-                .because("An enrolment that is " + state + " cannot be " + step + "."));
+                .because("An enrolment that is " + InWords.of(state) + " cannot be " + step + "."));
     }
 }

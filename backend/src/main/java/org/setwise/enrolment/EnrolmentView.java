@@ -19,6 +19,7 @@ import org.setwise.platform.reference.NamedRef;
  * @param roster the name of the one the place comes from
  * @param reason why it was refused or withdrawn
  * @param waitingPosition how many are to be offered a place up to and with this person, from 1
+ * @param waitingReason why this person has not been offered a place yet; null unless they wait
  * @param enteredBy the organiser who wrote the application down for this person; null when they applied themselves
  * @param takenOver this person has said that what was written down is right
  * @param entitledToday a roster entitles this person today; whoever has a place keeps it without
@@ -40,6 +41,7 @@ public record EnrolmentView(
         String roster,
         String reason,
         Integer waitingPosition,
+        WaitingReason waitingReason,
         Instant offerExpiresAt,
         @NotNull Instant appliedAt,
         PersonRef enteredBy,

@@ -30,6 +30,19 @@ class EnrolmentViewRepository {
                    case when e.state = 'WAITING' then
                      cast((select count(*) from enrolment w where w.programme_id = e.programme_id and w.state = 'WAITING'
                              and w.waiting_number <= e.waiting_number) as integer) end as waiting_position,
+                   case when e.state = 'WAITING' then (
+                     select case when g.state <> 'OPEN' then 'PROGRAMME_CLOSED'
+                                 when not coalesce(bool_or(c.entitles), false) then 'ON_NO_ROSTER'
+                                 when sum(greatest(c.reserved_places, c.used)) < g.places
+                                      or bool_or(c.entitles and c.used < c.reserved_places) then 'NOT_OFFERED_YET'
+                                 when sum(c.used) < g.places then 'PLACES_RESERVED' else 'PLACES_TAKEN' end
+                       from (select k.reserved_places,
+                                    (select count(*) from enrolment u
+                                      where u.roster_id = k.id and u.state in ('OFFERED', 'ENROLLED', 'COMPLETED')) as used,
+                                    exists (select 1 from roster_entry t
+                                             where t.roster_id = k.id and t.email = p.email and t.valid_from <= :today
+                                               and (t.valid_to is null or t.valid_to >= :today)) as entitles
+                               from roster k where k.programme_id = e.programme_id) c) end as waiting_reason,
                    e.state in ('APPLIED', 'WAITING') and exists (
                      select 1 from formation_seat fs join formation f on f.id = fs.formation_id
                       where fs.enrolment_id = e.id and fs.number is not null and f.shared_at is not null
@@ -143,12 +156,18 @@ class EnrolmentViewRepository {
                 row.get("roster", String.class),
                 row.get("reason", String.class),
                 row.get("waiting_position", Integer.class),
+                waitingReason(row),
                 expiresAt,
                 row.get("applied_at", Instant.class),
                 enteredBy == null ? null : PersonRef.of(enteredBy, row.get("entered_by_name", String.class)),
                 row.get("taken_over", Boolean.class),
                 row.get("entitled_today", Boolean.class),
                 allowedActions(row, state, expiresAt, person.equals(me)));
+    }
+
+    private static WaitingReason waitingReason(Tuple row) {
+        String reason = row.get("waiting_reason", String.class);
+        return reason == null ? null : WaitingReason.valueOf(reason);
     }
 
     private static WeeklyAvailability availability(Tuple row) {

@@ -1,6 +1,7 @@
 package org.setwise.enrolment;
 
 import org.setwise.learningset.SetState;
+import org.setwise.platform.problem.InWords;
 import org.setwise.platform.problem.Problem;
 import org.setwise.platform.problem.ProblemException;
 
@@ -10,7 +11,7 @@ public class SetTakesNobody extends ProblemException {
 
     SetTakesNobody(String name, SetState state) {
         super(Problem.of(409, "set-state", "The set takes nobody now")
-                .because(name + " is " + state + ".")
+                .because(name + " is " + InWords.of(state) + ".")
                 .satisfiedBy("Open the set for enrolment first, or choose another."));
     }
 }

@@ -1,5 +1,6 @@
 package org.setwise.formation;
 
+import org.setwise.platform.problem.InWords;
 import org.setwise.platform.problem.Problem;
 import org.setwise.platform.problem.ProblemException;
 
@@ -9,6 +10,6 @@ public class FormationIsNotInThisState extends ProblemException {
 
     FormationIsNotInThisState(String step, FormationState state) {
         super(Problem.of(409, "formation-state", "The formation cannot take this step now")
-                .because("It is " + state + ", and can therefore not be " + step + "."));
+                .because("It is " + InWords.of(state) + ", and can therefore not be " + step + "."));
     }
 }

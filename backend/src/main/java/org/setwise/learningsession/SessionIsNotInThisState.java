@@ -1,6 +1,7 @@
 package org.setwise.learningsession;
 
 import org.setwise.learningset.SessionState;
+import org.setwise.platform.problem.InWords;
 import org.setwise.platform.problem.Problem;
 import org.setwise.platform.problem.ProblemException;
 
@@ -10,6 +11,6 @@ public class SessionIsNotInThisState extends ProblemException {
 
     SessionIsNotInThisState(String step, SessionState state) {
         super(Problem.of(409, "session-state", "The session does not stand where it could take this step")
-                .because("A session that is " + state + " cannot be " + step + "."));
+                .because("A session that is " + InWords.of(state) + " cannot be " + step + "."));
     }
 }

@@ -1,5 +1,6 @@
 package org.setwise.learningsession;
 
+import org.setwise.platform.problem.InWords;
 import org.setwise.platform.problem.Problem;
 import org.setwise.platform.problem.ProblemException;
 
@@ -9,6 +10,6 @@ public class TurnIsNotInThisState extends ProblemException {
 
     TurnIsNotInThisState(String step, TurnState state) {
         super(Problem.of(409, "turn-state", "The turn does not stand where it could take this step")
-                .because("A turn that is " + state + " cannot be " + step + "."));
+                .because("A turn that is " + InWords.of(state) + " cannot be " + step + "."));
     }
 }

@@ -1,5 +1,6 @@
 package org.setwise.learningset;
 
+import org.setwise.platform.problem.InWords;
 import org.setwise.platform.problem.Problem;
 import org.setwise.platform.problem.ProblemException;
 
@@ -9,6 +10,6 @@ public class SetIsNotInThisState extends ProblemException {
 
     SetIsNotInThisState(String step, SetState state) {
         super(Problem.of(409, "set-state", "The set does not stand where it could take this step")
-                .because("A set that is " + state + " cannot be " + step + "."));
+                .because("A set that is " + InWords.of(state) + " cannot be " + step + "."));
     }
 }

@@ -1,5 +1,6 @@
 package org.setwise.programme;
 
+import org.setwise.platform.problem.InWords;
 import org.setwise.platform.problem.Problem;
 import org.setwise.platform.problem.ProblemException;
 
@@ -9,6 +10,6 @@ public class ProgrammeIsNotInThisState extends ProblemException {
 
     ProgrammeIsNotInThisState(String step, ProgrammeState state) {
         super(Problem.of(409, "programme-state", "The programme does not stand where it could take this step")
-                .because("A programme that is " + state + " cannot be " + step + "."));
+                .because("A programme that is " + InWords.of(state) + " cannot be " + step + "."));
     }
 }

@@ -90,8 +90,9 @@ public class RosterEntry {
         source = draft.source();
     }
 
-    RosterEntryView shownOn(LocalDate day) {
+    /** @param holdsPlace whether this person is offered or has a place in the programme */
+    RosterEntryView shownOn(LocalDate day, boolean holdsPlace) {
         return new RosterEntryView(
-                id, rosterId, email, name, validFrom, validTo, note, source, isValidOn(day), version);
+                id, rosterId, email, name, validFrom, validTo, note, source, isValidOn(day), holdsPlace, version);
     }
 }

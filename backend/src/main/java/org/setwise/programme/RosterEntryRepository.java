@@ -2,8 +2,10 @@ package org.setwise.programme;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.setwise.platform.paging.PageRequest;
 
@@ -25,6 +27,23 @@ public class RosterEntryRepository implements PanacheRepositoryBase<RosterEntry,
                         """, rosterId, after, search == null ? "" : search.strip())
                 .range(0, page.limit())
                 .list();
+    }
+
+    /** Which of these addresses belong to people who are offered or have a place in the roster's programme. */
+    Set<String> holdingPlaces(UUID rosterId, Collection<String> emails) {
+        if (emails.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(getSession()
+                .createNativeQuery("""
+                        select distinct p.email from roster r
+                          join enrolment n on n.programme_id = r.programme_id and n.state in ('OFFERED', 'ENROLLED')
+                          join person p on p.id = n.person_id
+                         where r.id = :roster and p.email in (:emails)
+                        """, String.class)
+                .setParameter("roster", rosterId)
+                .setParameter("emails", emails)
+                .getResultList());
     }
 
     /** All of them, by address. */

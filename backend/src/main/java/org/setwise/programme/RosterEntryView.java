@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param validTo the last day; null for no end
  * @param source where it is known from
+ * @param holdsPlace the person is offered or has a place in the programme, which they keep when the entry ends (rule 2)
  */
 @Schema(name = "RosterEntry")
 public record RosterEntryView(
@@ -22,4 +23,5 @@ public record RosterEntryView(
         String note,
         String source,
         boolean validToday,
+        boolean holdsPlace,
         int version) {}

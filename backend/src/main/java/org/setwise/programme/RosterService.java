@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.setwise.person.EmailAddress;
@@ -93,8 +94,11 @@ public class RosterService {
 
     public Page<RosterEntryView> listEntries(UUID rosterId, String search, PageRequest request) {
         access.toOrganise(rosters.programmeOf(rosterId).orElseThrow(NotFound::new));
-        return Page.of(entries.ofRoster(rosterId, search, request), request, entry -> List.of(entry.email()))
-                .map(entry -> entry.shownOn(today()));
+        Page<RosterEntry> page =
+                Page.of(entries.ofRoster(rosterId, search, request), request, entry -> List.of(entry.email()));
+        Set<String> holding = entries.holdingPlaces(
+                rosterId, page.items().stream().map(RosterEntry::email).toList());
+        return page.map(entry -> entry.shownOn(today(), holding.contains(entry.email())));
     }
 
     public RosterEntryView addEntry(UUID rosterId, RosterEntryDraft draft) {
@@ -104,7 +108,7 @@ public class RosterService {
         RosterEntry entry = new RosterEntry(id, rosterId, draft, clock.instant());
         entries.persistAndFlush(entry);
         placesChanged.fire(new PlacesChanged(programme.id()));
-        return entry.shownOn(today());
+        return shown(entry);
     }
 
     public RosterEntryView updateEntry(UUID entryId, RosterEntryDraft draft, String ifMatch) {
@@ -116,7 +120,7 @@ public class RosterService {
         entry.describe(draft);
         entries.flush();
         placesChanged.fire(new PlacesChanged(programme.id()));
-        return entry.shownOn(today());
+        return shown(entry);
     }
 
     /** Whoever has a place through the entry keeps it: rule 2 looks at the day of admission. */
@@ -167,6 +171,12 @@ public class RosterService {
                         entriesOf.getOrDefault(roster.id(), 0),
                         roster.version()))
                 .toList();
+    }
+
+    private RosterEntryView shown(RosterEntry entry) {
+        return entry.shownOn(
+                today(),
+                !entries.holdingPlaces(entry.rosterId(), List.of(entry.email())).isEmpty());
     }
 
     private LocalDate today() {

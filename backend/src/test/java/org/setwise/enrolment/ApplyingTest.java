@@ -148,7 +148,10 @@ class ApplyingTest {
                 .statusCode(200)
                 .body("takenOver", equalTo(true));
         as(organiser).get("/api/enrolments/" + enrolment + "/answers").then().body("items.text", contains("Leeds"));
-        enter(email, "Lena").statusCode(409).body("type", equalTo("/problems/already-applied"));
+        enter(email, "Lena")
+                .statusCode(409)
+                .body("type", equalTo("/problems/already-applied"))
+                .body("detail", equalTo("Your enrolment in this programme is offered."));
     }
 
     @Test
@@ -221,6 +224,11 @@ class ApplyingTest {
                 .then()
                 .body("entitledToday", equalTo(false))
                 .body("state", equalTo("ENROLLED"));
+        as(organiser)
+                .get("/api/rosters/" + programme.rosterA() + "/entries")
+                .then()
+                .body("items.validToday", contains(false))
+                .body("items.holdsPlace", contains(true));
     }
 
     @Test
