@@ -72,6 +72,7 @@ class SetErasureTest {
     /** Its people have been told; the days are in the order in which the sets end. */
     private UUID over(int lastDay) throws SQLException {
         UUID set = sets.running(2).setId();
+        sql.run(null, "update enrolment set evaluated_at = now() where set_id = ?", set);
         sql.run(
                 null,
                 "update learning_set set state = 'CLOSED', decision = 'DISBAND', over_on = current_date,"
