@@ -213,7 +213,7 @@ export const wrongForms: WrongForm[] = [
   {
     of: 'library',
     as: who.administrator,
-    fill: both(press('Add for everybody'), write('Title', 'Listening'), write('Link', 'here')),
+    fill: both(press('Add for everybody'), write('Title', 'Listening'), write(/^Link$/, 'here')),
     submit: 'Add it',
     field: 'Link',
     says: 'Write a link that begins with https:// or http://',

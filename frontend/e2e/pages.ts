@@ -269,7 +269,9 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
       at: paths.notifications,
       seeing: 'the mail',
       before: async (page) => {
-        await page.getByRole('button', { name: /^Show the mail/ }).click();
+        await page
+          .getByRole('button', { name: 'Show the mail: Advocacy leads begins', exact: true })
+          .click();
         await expect(page.locator('iframe')).toBeVisible();
       },
     },

@@ -86,9 +86,9 @@ class BiddingTest {
         room(ada)
                 .body("bidding.candidates.person.name", contains("Ada", "Ben"))
                 .body("bidding.candidates.urgency", contains(null, "PRESSING"));
-        List<String> bids = sql.inTransactionOf(
+        List<String> kept = sql.inTransactionOf(
                 ben, on -> on.column(String.class, "select urgency from turn_bid where turn_id = ?", today.turnId()));
-        assertThat(bids).containsExactly("PRESSING");
+        assertThat(kept).containsExactly("PRESSING");
     }
 
     @Test

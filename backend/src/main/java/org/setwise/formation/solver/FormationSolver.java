@@ -82,6 +82,7 @@ public final class FormationSolver {
         try (ExecutorService cores = Executors.newFixedThreadPool(starts)) {
             Arrangement first =
                     best(cores, SIZES, SHORT * starts / SIZES, start -> COOL, start -> filled(given, start));
+            tell(first);
             if (stopped || first.getScore().compareTo(enough) >= 0) {
                 return first;
             }
