@@ -14,7 +14,7 @@ test('a sponsor reads what came of a programme, and nothing else of it', async (
     .getByRole('link', { name: 'Independent Advocacy', exact: true })
     .click();
 
-  await expect(page.getByRole('heading', { level: 1, name: 'Report' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /^Report: / })).toBeVisible();
   await expect(page.getByRole('row', { name: told('Enrolled') })).toContainText('7');
   await expect(page.getByRole('row', { name: told('Completed') })).toContainText('kept back');
   const [paper] = await Promise.all([

@@ -1,4 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
 import { paths } from './paths';
+import { forgetDrafts } from './ui/useDraft';
 
 /** The pages about oneself, which belong to several features. */
 export const ACCOUNT_PLACES = [
@@ -9,3 +12,14 @@ export const ACCOUNT_PLACES = [
   { to: paths.tokens(), label: 'Access tokens' },
   { to: paths.data(), label: 'Your data' },
 ];
+
+/** Goes to the sign-in page and leaves nothing of this person behind: for whoever has signed out, or erased themselves. */
+export function useLeave(): () => void {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  return () => {
+    forgetDrafts();
+    queryClient.clear();
+    navigate(paths.signIn());
+  };
+}

@@ -7,7 +7,6 @@ import type {
   ProgrammeScope,
   ProgrammeState,
   SessionState,
-  SetDecision,
   SetState,
   TokenScope,
 } from '@/api/generated/model';
@@ -70,12 +69,6 @@ export const sessionStateWords: Record<SessionState, [StateTone, string]> = {
   CONCLUDED: ['good', 'Concluded'],
   POSTPONED: ['attention', 'Postponed'],
   CANCELLED: ['ended', 'Cancelled'],
-};
-
-export const decisionWords: Record<SetDecision, string> = {
-  RENEW: 'Renew: go on together for another round',
-  SELF_FACILITATE: 'Go on by ourselves, without a facilitator',
-  DISBAND: 'Part ways',
 };
 
 export const tokenScopeWords: Record<TokenScope, string> = {

@@ -163,8 +163,14 @@ export function questionAbout(question: {
   return [questionKindWords[kind], ...(purpose && !told ? [purposeWords[purpose]] : [])];
 }
 
+/** What the API says for a name that was never given, or was erased. */
+const NAMELESS = ['Name not given yet', 'Former member'];
+
 /** `Amara`, for places where the whole name has been said. */
 export function firstName(person: { name: string }): string {
+  if (NAMELESS.includes(person.name)) {
+    return person.name;
+  }
   return person.name.trim().split(/\s+/u)[0] ?? person.name;
 }
 

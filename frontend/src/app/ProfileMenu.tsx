@@ -5,7 +5,6 @@ import {
   UnstyledButton,
   useMantineColorScheme,
 } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import {
   BookOpen,
   ChartNoAxesColumn,
@@ -16,7 +15,8 @@ import {
   SlidersHorizontal,
   UserRound,
 } from 'lucide-react';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
+import { useLeave } from '@/account';
 import type { Me } from '@/api/generated/model';
 import { signOut } from '@/api/generated/sign-in/sign-in';
 import { paths } from '@/paths';
@@ -27,14 +27,12 @@ import classes from './ProfileMenu.module.css';
 /** Who one is, how the page looks, and the way out. */
 export function ProfileMenu({ me }: { me: Me }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
+  const leaveNothing = useLeave();
   const name = me.name ?? me.email;
 
   const leave = async () => {
     await signOut();
-    queryClient.clear();
-    navigate(paths.signIn());
+    leaveNothing();
   };
 
   return (

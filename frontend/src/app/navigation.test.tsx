@@ -86,7 +86,8 @@ it('says so when the server cannot be reached, and tries again when asked', asyn
   expect(await screen.findByRole('heading', { name: 'Welcome, Amara' })).toBeInTheDocument();
 });
 
-it('signs out from the profile menu', async () => {
+it('signs out from the profile menu, and leaves nothing of what was being written', async () => {
+  sessionStorage.setItem('setwise-draft:log:new', '"Mine"');
   let left = false;
   server.use(
     about,
@@ -103,4 +104,5 @@ it('signs out from the profile menu', async () => {
   await userEvent.click(await screen.findByRole('menuitem', { name: 'Sign out' }));
   expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeInTheDocument();
   expect(left).toBe(true);
+  expect(sessionStorage).toHaveLength(0);
 });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { AnsweredQuestion, Evaluation } from '@/api/generated/model';
 import { useRefresh } from '@/api/useRefresh';
 import { useAnnounce } from '@/ui/Announcer';
+import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { FormError } from '@/ui/FormError';
 import { ScaleField } from '@/ui/ScaleField';
 import classes from './Closing.module.css';
@@ -25,15 +26,19 @@ export function EvaluationForm({ setId, evaluation, onDone }: EvaluationFormProp
   const [problem, setProblem] = useState<unknown>(null);
   const given = evaluation.state === 'GIVEN';
   const answered = entriesOf(draft.answers).length;
+  const [asking, setAsking] = useState(false);
 
+  const settle = async (what: 'give' | 'decline') => {
+    await draft[what]();
+    announce(what === 'give' ? 'Thank you. Your evaluation is given.' : 'You left it out.');
+    await refresh();
+    onDone();
+  };
   const send = async (what: 'give' | 'decline') => {
     setSending(what);
     setProblem(null);
     try {
-      await draft[what]();
-      announce(what === 'give' ? 'Thank you. Your evaluation is given.' : 'You left it out.');
-      await refresh();
-      onDone();
+      await settle(what);
     } catch (refusal) {
       setProblem(refusal);
     } finally {
@@ -90,7 +95,11 @@ export function EvaluationForm({ setId, evaluation, onDone }: EvaluationFormProp
           <Button type="submit" loading={sending === 'give'} disabled={answered === 0}>
             {given ? 'Give it anew' : 'Give my evaluation'}
           </Button>
-          <Button variant="subtle" loading={sending === 'decline'} onClick={() => send('decline')}>
+          <Button
+            variant="subtle"
+            loading={sending === 'decline'}
+            onClick={() => (answered > 0 || given ? setAsking(true) : send('decline'))}
+          >
             I prefer to say nothing at all
           </Button>
           <span className={classes.saved} role="status">
@@ -100,6 +109,19 @@ export function EvaluationForm({ setId, evaluation, onDone }: EvaluationFormProp
           </span>
         </div>
       </div>
+      <ConfirmDialog
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title="Say nothing at all?"
+        confirmLabel="Say nothing"
+        cancelLabel="Keep my answers"
+        tone="danger"
+        onConfirm={() => settle('decline')}
+      >
+        {given
+          ? 'What you gave is erased, and so are the words that you let the organisers read. It cannot be brought back.'
+          : 'What you have answered is erased. It cannot be brought back.'}
+      </ConfirmDialog>
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import { useId } from 'react';
 import { decideHowItGoesOn, useGetClosing, wishHowItGoesOn } from '@/api/generated/closing/closing';
 import type { Closing, LearningSet, SetDecision } from '@/api/generated/model';
 import { useRefresh } from '@/api/useRefresh';
@@ -9,7 +10,9 @@ import { InlineNotice } from '@/ui/InlineNotice';
 import { Loaded } from '@/ui/Loaded';
 import { firstName, listOf } from '@/words';
 import classes from './Closing.module.css';
-import { WAYS, wayTitle } from './ways';
+import { WAYS, wayOf } from './ways';
+
+type Command = { deed: 'wish' | 'decide'; decision: SetDecision };
 
 interface WishesProps {
   set: LearningSet;
@@ -30,21 +33,29 @@ function WishesView({ set, closing, viewerId }: WishesProps & { closing: Closing
   const name = useId();
   const refresh = useRefresh();
   const announce = useAnnounce();
-  const [problem, setProblem] = useState<unknown>(null);
-  const mine = closing.wishes.find(({ person }) => person.id === viewerId)?.wish;
+  // One after the other, so that what was chosen last is what stays.
+  const command = useMutation({
+    scope: { id: `closing of ${set.id}` },
+    mutationFn: ({ deed, decision }: Command): Promise<unknown> =>
+      deed === 'wish'
+        ? wishHowItGoesOn(set.id, { decision })
+        : decideHowItGoesOn(set.id, { decision }),
+    onSuccess: (_, { deed, decision }) => {
+      if (deed === 'decide') {
+        announce(`Kept as decided: ${wayOf(decision)?.title.toLowerCase()}`);
+      }
+      return refresh();
+    },
+  });
+  const sent = command.isPending ? command.variables : null;
+  const mine =
+    sent?.deed === 'wish'
+      ? sent.decision
+      : closing.wishes.find(({ person }) => person.id === viewerId)?.wish;
+  const decided = sent?.deed === 'decide' ? sent.decision : closing.decision;
   const mayWish = set.allowedActions.includes('wishHowItGoesOn');
   const mayDecide = set.allowedActions.includes('decideHowItGoesOn');
 
-  const send = async (deed: Promise<unknown>, words: string) => {
-    setProblem(null);
-    try {
-      await deed;
-      announce(words);
-      await refresh();
-    } catch (refusal) {
-      setProblem(refusal);
-    }
-  };
   const namesFor = (decision: SetDecision) =>
     closing.wishes
       .filter(({ wish }) => wish === decision)
@@ -54,8 +65,11 @@ function WishesView({ set, closing, viewerId }: WishesProps & { closing: Closing
     <div>
       {closing.decision && (
         <div className={classes.decided}>
-          <InlineNotice tone="good" title={`Decided: ${wayTitle(closing.decision).toLowerCase()}`}>
-            It is done when the set closes. Until then you can decide otherwise.
+          <InlineNotice
+            tone="good"
+            title={`Decided: ${wayOf(closing.decision)?.title.toLowerCase()}`}
+          >
+            It is done when the set closes. Until then the set can decide otherwise.
           </InlineNotice>
         </div>
       )}
@@ -70,16 +84,21 @@ function WishesView({ set, closing, viewerId }: WishesProps & { closing: Closing
                 <input
                   type="radio"
                   name={name}
-                  aria-label={title}
+                  aria-labelledby={`${name}-${decision}-title`}
+                  aria-describedby={`${name}-${decision}-words ${name}-${decision}-names`}
                   checked={mine === decision}
-                  onChange={() =>
-                    send(wishHowItGoesOn(set.id, { decision }), `You wish: ${title.toLowerCase()}`)
-                  }
+                  onChange={() => command.mutate({ deed: 'wish', decision })}
                 />
               )}
-              <span className={classes.wayTitle}>{title}</span>
-              <span className={classes.wayWords}>{words}</span>
-              <span className={classes.wayNames}>{names.length > 0 && capital(listOf(names))}</span>
+              <span id={`${name}-${decision}-title`} className={classes.wayTitle}>
+                {title}
+              </span>
+              <span id={`${name}-${decision}-words`} className={classes.wayWords}>
+                {words}
+              </span>
+              <span id={`${name}-${decision}-names`} className={classes.wayNames}>
+                {names.length > 0 && capital(listOf(names))}
+              </span>
             </Way>
           );
         })}
@@ -89,7 +108,7 @@ function WishesView({ set, closing, viewerId }: WishesProps & { closing: Closing
           ? 'Everybody has said what they wish.'
           : `Still to say: ${listOf(closing.undecided.map((person) => (person.id === viewerId ? 'you' : firstName(person))))}.`}
       </p>
-      <FormError error={problem} />
+      <FormError error={command.error} />
       {mayDecide && (
         <div className={classes.decide}>
           <span className={classes.soft}>When you have decided together, keep it here:</span>
@@ -97,14 +116,9 @@ function WishesView({ set, closing, viewerId }: WishesProps & { closing: Closing
             <Button
               key={decision}
               size="compact-md"
-              variant={closing.decision === decision ? 'filled' : 'default'}
-              aria-pressed={closing.decision === decision}
-              onClick={() =>
-                send(
-                  decideHowItGoesOn(set.id, { decision }),
-                  `Kept as decided: ${title.toLowerCase()}`,
-                )
-              }
+              variant={decided === decision ? 'filled' : 'default'}
+              aria-pressed={decided === decision}
+              onClick={() => command.mutate({ deed: 'decide', decision })}
             >
               {title}
             </Button>

@@ -140,6 +140,7 @@ function AnswerForm({ answer, personId, onDone }: AnswerFormProps) {
         value={form.values.value}
         onChange={(value) => form.setFieldValue('value', value)}
         error={form.errors.value}
+        data-path="value"
       />
       <Textarea
         label="What makes you say so?"

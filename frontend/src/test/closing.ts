@@ -1,5 +1,5 @@
 import type { AnsweredQuestion, Closing, Evaluation, Outcomes, Theme } from '@/api/generated/model';
-import { amara, ben, chiara } from './places';
+import { amara, ben, chiara } from './people';
 
 /** How the set Larch comes to its end, as the API tells of it. */
 
@@ -37,7 +37,6 @@ export function closing(differing: Partial<Closing> = {}): Closing {
     decision: null,
     wishes: [{ person: ben, wish: 'RENEW' }],
     undecided: [amara, chiara],
-    toEvaluate: [],
     ...differing,
   };
 }

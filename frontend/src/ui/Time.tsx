@@ -22,10 +22,8 @@ interface ZonedTimeProps {
 /** A moment in the viewer's own time, and in the set's beside it where the clocks there show something else. */
 export function ZonedTime({ instant, zone, clockOnly = false }: ZonedTimeProps) {
   const own = viewersZone();
-  const differs =
-    clockOf(instant, own) !== clockOf(instant, zone) ||
-    dayOf(instant, own) !== dayOf(instant, zone);
   const otherDay = dayOf(instant, own) !== dayOf(instant, zone);
+  const differs = otherDay || clockOf(instant, own) !== clockOf(instant, zone);
   return (
     <time dateTime={instant}>
       {!clockOnly && `${dayOf(instant, own)}, `}

@@ -1,3 +1,5 @@
+import { DAYS, dayName } from './week';
+
 /** How often a set meets: every so many weeks, or on such a day as the second Tuesday of the month. */
 export interface Cadence {
   weeksBetweenSessions?: number | null;
@@ -15,15 +17,6 @@ export type CadenceValues = {
 };
 
 const ORDINAL_WORDS = ['first', 'second', 'third', 'fourth', 'last'];
-const WEEKDAY_WORDS = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-];
 const MONTH_WORDS = [
   'every month',
   'every second month',
@@ -35,7 +28,7 @@ const MONTH_WORDS = [
 const LAST = 5;
 
 export const ordinals = ORDINAL_WORDS.map((label, at) => ({ value: String(at + 1), label }));
-export const weekdays = WEEKDAY_WORDS.map((label) => ({ value: label.toUpperCase(), label }));
+export const weekdays = DAYS.map((day) => ({ value: day as string, label: dayName(day) }));
 export const months = MONTH_WORDS.map((label, at) => ({ value: String(at + 1), label }));
 
 export function cadenceValues({ weeksBetweenSessions, monthly }: Cadence): CadenceValues {

@@ -6,6 +6,7 @@ import type { Action } from '@/api/generated/model';
 import { anAction } from '@/test/larch';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
+import { localDate } from '@/ui/due';
 import { actionRoutes } from './routes';
 
 beforeEach(() => sessionStorage.clear());
@@ -139,4 +140,13 @@ it('changes an action against the version that was read', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(sent[0]?.match).toBe('"3"'));
   expect(sent[0]?.body).toMatchObject({ description: `${action.description} Today.` });
+});
+
+it('does not offer days to carry over to when the set meets today', async () => {
+  const today = localDate(Date.now());
+  open([anAction({ dueOn: today, nextSessionOn: today, allowedActions: ['carryAction'] })]);
+  await userEvent.click(await screen.findByRole('button', { name: 'More' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: /Carry over/ }));
+  expect(await screen.findByRole('dialog', { name: 'Your set meets today' })).toBeInTheDocument();
+  expect(screen.queryByLabelText('Until')).not.toBeInTheDocument();
 });

@@ -6,7 +6,7 @@ import { shiftDate } from '@/ui/due';
 import { FormError } from '@/ui/FormError';
 import { useProblemForm } from '@/ui/useProblemForm';
 import classes from './ActionsPage.module.css';
-import { beforeTheNext, lastDay } from './horizon';
+import { beforeTheNext, lastDay, meetsToday } from './horizon';
 
 interface CarryDialogProps {
   action: Action;
@@ -24,6 +24,19 @@ export function CarryDialog({ action, today, onClose }: CarryDialogProps) {
     },
     validate: { dueOn: (day: string) => (day ? null : 'Choose a day') },
   });
+  if (meetsToday(action, today)) {
+    return (
+      <Modal opened onClose={onClose} title="Your set meets today">
+        <p>
+          An action is carried over to a day before the next session, and today is one. Tell your
+          set how it went; after the session there are days to carry it over to.
+        </p>
+        <Group justify="flex-end" mt="lg">
+          <Button onClick={onClose}>Leave it as it is</Button>
+        </Group>
+      </Modal>
+    );
+  }
   return (
     <Modal opened onClose={onClose} title="Carry it over">
       <form

@@ -3,16 +3,21 @@ import { getAction, updateAction } from '@/api/generated/action/action';
 import type { Action } from '@/api/generated/model';
 import { ifMatch } from '@/api/http';
 import { useRefresh } from '@/api/useRefresh';
+import { localDate } from '@/ui/due';
 import { FormError } from '@/ui/FormError';
 import { SmallStep } from '@/ui/SmallStep';
+import { useNow } from '@/ui/useNow';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { useTogether } from '@/ui/useTogether';
 import classes from './ActionsPage.module.css';
-import { beforeTheNext, lastDay } from './horizon';
+import { beforeTheNext, lastDay, meetsToday } from './horizon';
 
 /** The same action in better words, or by another day before the next session. */
 export function EditDialog({ action, onClose }: { action: Action; onClose: () => void }) {
   const refresh = useRefresh();
+  const today = localDate(useNow(60_000));
+  // The day stays as it is where no other can be chosen.
+  const fixed = meetsToday(action, today);
   const form = useProblemForm({
     initialValues: { description: action.description, dueOn: action.dueOn },
     validate: {
@@ -56,8 +61,12 @@ export function EditDialog({ action, onClose }: { action: Action; onClose: () =>
         <TextInput
           type="date"
           label="By"
-          description={beforeTheNext(action)}
-          max={lastDay(action)}
+          description={
+            fixed ? 'Your set meets today, so that the day stays as it is.' : beforeTheNext(action)
+          }
+          readOnly={fixed}
+          min={fixed ? undefined : today}
+          max={fixed ? undefined : lastDay(action)}
           {...form.getInputProps('dueOn')}
         />
         {together.notice}

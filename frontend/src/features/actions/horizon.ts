@@ -7,6 +7,11 @@ export function lastDay({ nextSessionOn }: Action): string | undefined {
   return nextSessionOn ? shiftDate(nextSessionOn, -1) : undefined;
 }
 
+/** No day is left before the set meets again: it meets today. */
+export function meetsToday({ nextSessionOn }: Action, today: string): boolean {
+  return nextSessionOn != null && nextSessionOn <= today;
+}
+
 /** Why that is so. */
 export function beforeTheNext({ nextSessionOn }: Action): string {
   return nextSessionOn

@@ -3,9 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import type { CalendarEntry } from '@/api/generated/model';
-import { amara, ben, session } from '@/test/places';
+import { amara, ben } from '@/test/people';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
+import { session } from '@/test/sessions';
 import { monthInWords, shiftMonth, weeksOf } from './month';
 import { calendarRoutes } from './routes';
 

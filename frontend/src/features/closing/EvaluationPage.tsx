@@ -31,8 +31,9 @@ export function EvaluationPage() {
 
 function EvaluationView({ set, evaluation }: { set: LearningSet; evaluation: Evaluation }) {
   const settled = evaluation.state === 'GIVEN' || evaluation.state === 'DECLINED';
-  const [writing, setWriting] = useState(!settled);
+  const [wanted, setWriting] = useState(!settled);
   const may = evaluation.allowedActions.includes('evaluateSet');
+  const writing = wanted && may;
   return (
     <>
       <PageHeader
@@ -48,7 +49,7 @@ function EvaluationView({ set, evaluation }: { set: LearningSet; evaluation: Eva
             : undefined
         }
       />
-      {writing && may ? (
+      {writing ? (
         <>
           <div className={classes.notice}>
             <EvaluationPrivacy />

@@ -5,26 +5,31 @@ import { useRefresh } from '@/api/useRefresh';
 import { useAnnounce } from '@/ui/Announcer';
 import { FormError } from '@/ui/FormError';
 import { PlainText } from '@/ui/PlainText';
+import { useDraft } from '@/ui/useDraft';
 import { useProblemForm } from '@/ui/useProblemForm';
 import classes from './ClosingPages.module.css';
 
 interface MySummaryProps {
   setId: string;
+  /** Whoever writes. */
+  personId: string;
   /** Null while nothing is written. */
   summary: string | null;
   may: boolean;
 }
 
 /** What came of the whole set for me, by my own hand. */
-export function MySummary({ setId, summary, may }: MySummaryProps) {
+export function MySummary({ setId, personId, summary, may }: MySummaryProps) {
   const refresh = useRefresh();
   const announce = useAnnounce();
-  const [writing, setWriting] = useState(false);
+  const [draft, keep, discard] = useDraft<string | null>(`summary:${setId}:${personId}`, null);
+  const [writing, setWriting] = useState(draft !== null);
   const form = useProblemForm({
-    initialValues: { text: summary ?? '' },
+    initialValues: { text: draft ?? summary ?? '' },
+    onValuesChange: ({ text }) => keep(text),
     validate: { text: (value: string) => (value.trim() ? null : 'Write a few words') },
   });
-  if (!writing) {
+  if (!writing || !may) {
     return (
       <>
         {summary ? (
@@ -54,6 +59,7 @@ export function MySummary({ setId, summary, may }: MySummaryProps) {
       noValidate
       onSubmit={form.submit(async ({ text }) => {
         await writeMySummary(setId, { text: text.trim() });
+        discard();
         announce('Kept. Your set can read it.');
         await refresh();
         setWriting(false);

@@ -50,16 +50,22 @@ function OutcomesView({ set, outcomes }: { set: LearningSet; outcomes: Outcomes 
       />
       <div className={classes.narrow}>
         <Section title="Of the whole set">
+          {!mayMark && outcomes.summaries.length === 0 && (
+            <EmptyState title="Nobody has written of the whole set">
+              While a set runs, each of its members can say what came of it for them.
+            </EmptyState>
+          )}
           <ul className={classes.outcomes}>
-            {mayMark && (
+            {me && (mayMark || mine) && (
               <li className={classes.outcome}>
                 <h3 className={classes.who}>For me</h3>
                 <MySummary
                   setId={set.id}
+                  personId={me.id}
                   summary={mine?.text ?? null}
                   may={outcomes.allowedActions.includes('writeMySummary')}
                 />
-                {mine && <Themes setId={set.id} turnId={null} themes={themesOf(null)} />}
+                {mayMark && mine && <Themes setId={set.id} turnId={null} themes={themesOf(null)} />}
               </li>
             )}
             {others.map(({ person, text }) => (

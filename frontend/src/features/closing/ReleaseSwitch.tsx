@@ -25,6 +25,8 @@ export function ReleaseSwitch({ what, shownAs, rule, released, onRelease }: Rele
   const announce = useAnnounce();
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
+  // Several of these stand on a page.
+  const which = shownAs ?? what;
 
   const takeBack = async () => {
     setProblem(null);
@@ -45,7 +47,12 @@ export function ReleaseSwitch({ what, shownAs, rule, released, onRelease }: Rele
             <Eye size={16} aria-hidden />
             The organisers may read this
           </span>
-          <Button size="compact-sm" variant="subtle" onClick={takeBack}>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-label={`Take it back: ${which}`}
+            onClick={takeBack}
+          >
             Take it back
           </Button>
         </>
@@ -55,7 +62,12 @@ export function ReleaseSwitch({ what, shownAs, rule, released, onRelease }: Rele
             <EyeOff size={16} aria-hidden />
             Yours alone
           </span>
-          <Button size="compact-sm" variant="subtle" onClick={() => setAsking(true)}>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-label={`Let the organisers read this: ${which}`}
+            onClick={() => setAsking(true)}
+          >
             Let the organisers read this
           </Button>
         </>

@@ -69,7 +69,7 @@ function ReleasedView({ programme, released }: { programme: Programme; released:
             </EmptyState>
           ) : (
             released.answers.map(({ level, question, words }) => (
-              <div key={question}>
+              <div key={`${level} ${question}`}>
                 <p className={classes.soft}>{levelWords[level].title}</p>
                 <h3 className={classes.who}>{question}</h3>
                 <ul className={classes.said}>

@@ -1,4 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { markTheme, releaseTheme, removeTheme } from '@/api/generated/closing/closing';
 import type { Theme } from '@/api/generated/model';
 import { useRefresh } from '@/api/useRefresh';
@@ -19,10 +20,27 @@ interface ThemesProps {
 export function Themes({ setId, turnId, themes }: ThemesProps) {
   const refresh = useRefresh();
   const announce = useAnnounce();
+  const [removing, setRemoving] = useState<string | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
   const form = useProblemForm({
     initialValues: { text: '' },
     validate: { text: (value: string) => (value.trim() ? null : 'Write a few words') },
   });
+
+  const remove = async (id: string) => {
+    setRemoving(id);
+    setProblem(null);
+    try {
+      await removeTheme(id);
+      announce('Removed');
+      await refresh();
+    } catch (refusal) {
+      setProblem(refusal);
+    } finally {
+      setRemoving(null);
+    }
+  };
+
   return (
     <div className={classes.themes}>
       <p className={classes.soft}>
@@ -45,11 +63,8 @@ export function Themes({ setId, turnId, themes }: ThemesProps) {
                 size="compact-sm"
                 variant="subtle"
                 aria-label={`Remove the theme ${text}`}
-                onClick={async () => {
-                  await removeTheme(id);
-                  announce('Removed');
-                  await refresh();
-                }}
+                loading={removing === id}
+                onClick={() => remove(id)}
               >
                 Remove
               </Button>
@@ -61,6 +76,7 @@ export function Themes({ setId, turnId, themes }: ThemesProps) {
         noValidate
         className={classes.newTheme}
         onSubmit={form.submit(async ({ text }) => {
+          setProblem(null);
           await markTheme(setId, { turnId, text: text.trim() });
           announce('Theme marked. Nobody else sees it.');
           form.reset();
@@ -72,7 +88,7 @@ export function Themes({ setId, turnId, themes }: ThemesProps) {
           Mark it
         </Button>
       </form>
-      <FormError error={form.problem} />
+      <FormError error={problem ?? form.problem} />
     </div>
   );
 }

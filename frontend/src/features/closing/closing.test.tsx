@@ -1,13 +1,16 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import type { EvaluationEntry, Outcomes } from '@/api/generated/model';
 import { paths } from '@/paths';
 import { evaluation, outcomes, questions, standardId, theme } from '@/test/closing';
-import { amara, ben, learningSet, me, page, programme } from '@/test/places';
+import { page } from '@/test/page';
+import { amara, ben, me } from '@/test/people';
+import { programme } from '@/test/programmes';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
+import { learningSet } from '@/test/sets';
 import { closingRoutes } from './routes';
 
 const setId = learningSet().id;
@@ -47,16 +50,14 @@ it('asks on three levels, keeps a draft and gives it', async () => {
   expect(screen.getByRole('button', { name: 'Give my evaluation' })).toBeDisabled();
   await userEvent.click(within(scale).getByRole('radio', { name: '4' }));
   await userEvent.type(screen.getByLabelText('What have you found?'), 'A way to ask');
-  await waitFor(
-    () =>
-      expect(sent.at(-1)).toEqual({
-        state: 'DRAFT',
-        answers: [
-          { questionId: standardId(11), scale: 4 },
-          { questionId: standardId(13), text: 'A way to ask' },
-        ],
-      }),
-    { timeout: 4_000 },
+  await waitFor(() =>
+    expect(sent.at(-1)).toEqual({
+      state: 'DRAFT',
+      answers: [
+        { questionId: standardId(11), scale: 4 },
+        { questionId: standardId(13), text: 'A way to ask' },
+      ],
+    }),
   );
   expect(await screen.findByText(/Your draft is kept/)).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Give my evaluation' }));
@@ -73,6 +74,49 @@ it('lets one leave out a question again, or say nothing at all', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'I prefer to say nothing at all' }));
   expect(await screen.findByText('You prefer to say nothing')).toBeInTheDocument();
   expect(sent.at(-1)).toEqual({ state: 'DECLINED', answers: [] });
+});
+
+it('asks before it erases what was answered', async () => {
+  const sent = openEvaluation({
+    state: 'DRAFT',
+    questions: questions.map((question) =>
+      question.kind === 'OPEN' ? { ...question, text: 'A way to ask' } : question,
+    ),
+  });
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'I prefer to say nothing at all' }),
+  );
+  const dialog = await screen.findByRole('dialog', { name: 'Say nothing at all?' });
+  expect(sent).toEqual([]);
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Say nothing' }));
+  expect(await screen.findByText('You prefer to say nothing')).toBeInTheDocument();
+  expect(sent).toEqual([{ state: 'DECLINED', answers: [] }]);
+});
+
+it('keeps a draft again after a failure, and calls it kept only once the latest of it is', async () => {
+  openEvaluation();
+  const texts: (string | null | undefined)[] = [];
+  const answers: ((response: Response) => void)[] = [];
+  server.use(
+    http.put(`*/api/sets/${setId}/evaluation`, async ({ request }) => {
+      const entry = (await request.json()) as EvaluationEntry;
+      texts.push(entry.answers[0]?.text);
+      return new Promise<Response>((answer) => answers.push(answer));
+    }),
+  );
+  const kept = () => HttpResponse.json(evaluation({ state: 'DRAFT' }));
+  const field = await screen.findByLabelText('What have you found?');
+  await userEvent.type(field, 'One');
+  await waitFor(() => expect(texts).toEqual(['One']));
+  answers[0]?.(HttpResponse.error());
+  expect(await screen.findByText(/could not be kept/)).toBeInTheDocument();
+  await waitFor(() => expect(texts).toEqual(['One', 'One']));
+  await userEvent.type(field, ' more');
+  answers[1]?.(kept());
+  await waitFor(() => expect(texts.at(-1)).toBe('One more'));
+  expect(screen.queryByText(/draft is kept/)).not.toBeInTheDocument();
+  answers[2]?.(kept());
+  expect(await screen.findByText(/draft is kept/)).toBeInTheDocument();
 });
 
 it('releases words only after showing exactly what the organisers will see', async () => {
@@ -93,7 +137,9 @@ it('releases words only after showing exactly what the organisers will see', asy
       },
     ),
   );
-  const [button] = await screen.findAllByRole('button', { name: 'Let the organisers read this' });
+  const [button] = await screen.findAllByRole('button', {
+    name: /^Let the organisers read this: To “/,
+  });
   await userEvent.click(button as HTMLElement);
   const dialog = await screen.findByRole('dialog', { name: 'Let the organisers read this?' });
   expect(within(dialog).getByText('Start later in the day')).toBeInTheDocument();
@@ -126,10 +172,40 @@ it('shows what came of the set and lets each write their own', async () => {
   expect(await screen.findByText('I ask first.')).toBeInTheDocument();
   expect(screen.getByText('I will open it with what I do not know.')).toBeInTheDocument();
   expect(screen.getByText('Nothing that was to be kept.')).toBeInTheDocument();
-  await userEvent.click(screen.getByRole('button', { name: 'Write what came of it for me' }));
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Write what came of it for me' }),
+  );
   await userEvent.type(screen.getByLabelText('What came of the set for me'), 'Patience');
   await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
   await expect.poll(() => sent).toEqual({ text: 'Patience' });
+});
+
+it('loses nothing of what came of it for me when the page is read anew', async () => {
+  sessionStorage.clear();
+  const summary = { person: amara, text: 'Mine', writtenAt: '2026-12-01T18:00:00Z' };
+  const show = () => {
+    openOutcomes({ summaries: [summary] });
+    return cleanup;
+  };
+  const leave = show();
+  await userEvent.click(await screen.findByRole('button', { name: 'Change it' }));
+  await userEvent.type(screen.getByLabelText('What came of the set for me'), ', and patience');
+  leave();
+  show();
+  expect(await screen.findByLabelText('What came of the set for me')).toHaveValue(
+    'Mine, and patience',
+  );
+  sessionStorage.clear();
+});
+
+it('says why a theme could not be removed', async () => {
+  openOutcomes({
+    summaries: [{ person: amara, text: 'Mine', writtenAt: '2026-12-01T18:00:00Z' }],
+    myThemes: [theme(1)],
+  });
+  server.use(http.delete(`*/api/themes/${theme(1).id}`, () => HttpResponse.error()));
+  await userEvent.click(await screen.findByRole('button', { name: /^Remove the theme/ }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('cannot be reached');
 });
 
 it('marks themes of one’s own outcome, and takes a released one back', async () => {
@@ -150,7 +226,7 @@ it('marks themes of one’s own outcome, and takes a released one back', async (
     }),
   );
   expect(await screen.findByText('The organisers may read this')).toBeInTheDocument();
-  await userEvent.click(screen.getByRole('button', { name: 'Take it back' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Take it back: Being heard' }));
   await expect.poll(() => sent).toEqual([{ released: false }]);
   const fields = screen.getAllByLabelText('A theme');
   expect(fields).toHaveLength(2);

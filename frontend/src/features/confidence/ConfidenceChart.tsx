@@ -1,49 +1,51 @@
 import '@mantine/charts/styles.layer.css';
 import { CompositeChart, type CompositeChartSeries } from '@mantine/charts';
 import type { SetConfidence } from '@/api/generated/model';
-import { firstName } from '@/words';
 import classes from './Confidence.module.css';
+import { namesOf } from './names';
 
 /** Told apart by their dashes and their names at the side, not by colour alone. */
 const DASHES = ['6 4', '2 4', '10 4 2 4', '12 6', '4 2 1 2', '8 3 2 3 2 3'];
 
-const MINE = 'You';
-const RANGE = 'Your set';
+/** The keys of the data; the others stand there by their ids. */
+const MINE = 'mine';
+const RANGE = 'range';
 
 /** One's own line, the band in which the set lies, and the target. The table below says the same in numbers. */
 export function ConfidenceChart({ confidence }: { confidence: SetConfidence }) {
   const { sessions, others, target } = confidence;
-  const names = namesOf(others.map(({ person }) => person.name));
+  const names = namesOf(others.map(({ person }) => person));
   const data = sessions.map((session) => ({
     session: `${session.number}`,
     [MINE]: session.mine?.value ?? null,
     [RANGE]: session.range ? [session.range.low, session.range.high] : null,
     ...Object.fromEntries(
-      others.map(({ points }, at) => [
-        names[at],
+      others.map(({ person, points }) => [
+        person.id,
         points.find(({ sessionId }) => sessionId === session.sessionId)?.value ?? null,
       ]),
     ),
   }));
   const series: CompositeChartSeries[] = [];
   if (sessions.some(({ range }) => range)) {
-    series.push({ name: RANGE, type: 'area', color: 'var(--sw-highlight)' });
+    series.push({ name: RANGE, label: 'Your set', type: 'area', color: 'var(--sw-highlight)' });
   }
-  for (const [at, name] of names.entries()) {
+  for (const [at, { person }] of others.entries()) {
     series.push({
-      name,
+      name: person.id,
+      label: names[at],
       type: 'line',
       color: 'var(--sw-ink-soft)',
       strokeDasharray: DASHES[at % DASHES.length],
     });
   }
   if (sessions.some(({ mine }) => mine?.value)) {
-    series.push({ name: MINE, type: 'line', color: 'var(--sw-accent)' });
+    series.push({ name: MINE, label: 'You', type: 'line', color: 'var(--sw-accent)' });
   }
   return (
     <>
       <ul className={classes.legend} aria-label="What the lines are">
-        {series.toReversed().map(({ name, color, strokeDasharray }) => (
+        {series.toReversed().map(({ name, label, color, strokeDasharray }) => (
           <li key={name}>
             <svg width="36" height="12" aria-hidden="true" style={{ color: `${color}` }}>
               {name === RANGE ? (
@@ -52,7 +54,7 @@ export function ConfidenceChart({ confidence }: { confidence: SetConfidence }) {
                 <path d="M0 6h36" className={classes.stroke} strokeDasharray={strokeDasharray} />
               )}
             </svg>
-            {name}
+            {label}
           </li>
         ))}
       </ul>
@@ -86,13 +88,5 @@ export function ConfidenceChart({ confidence }: { confidence: SetConfidence }) {
         composedChartProps={{ accessibilityLayer: false }}
       />
     </>
-  );
-}
-
-/** First names, and the whole name where two share one. */
-function namesOf(people: string[]): string[] {
-  const first = people.map((name) => firstName({ name }));
-  return first.map((name, at) =>
-    first.filter((other) => other === name).length > 1 ? (people[at] ?? name) : name,
   );
 }

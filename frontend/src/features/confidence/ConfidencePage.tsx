@@ -36,9 +36,11 @@ function Page({ confidence }: { confidence: SetConfidence }) {
         title={member ? 'Your confidence' : 'Confidence'}
         eyebrow={set && <Link to={paths.set({ setId: set.id })}>{set.name}</Link>}
         lead={
-          confidence.shared
-            ? 'At each session you are asked how confident you are with your progress. Your set sees each other’s numbers, as its contract says; words and targets are each member’s own.'
-            : 'At each session you are asked how confident you are with your progress. Your answers are your own; your set sees between which numbers all answers lie, where four or more have answered.'
+          !member
+            ? 'At each session the members are asked how confident they are with their progress. You see between which numbers their answers lie, unless that gives one away; their words and targets are their own.'
+            : confidence.shared
+              ? 'At each session you are asked how confident you are with your progress. Your set sees each other’s numbers, as its contract says; words and targets are each member’s own.'
+              : 'At each session you are asked how confident you are with your progress. Your answers are your own; your set sees between which numbers all answers lie, where four or more have answered.'
         }
       />
       {mine || others ? (
@@ -54,7 +56,9 @@ function Page({ confidence }: { confidence: SetConfidence }) {
       ) : (
         <div className={classes.empty}>
           <EmptyState title="No line yet">
-            It begins with the first number you give at a session of your set.
+            {member
+              ? 'It begins with the first number you give at a session of your set.'
+              : 'It begins with the first session at which four or more members answer.'}
           </EmptyState>
         </div>
       )}

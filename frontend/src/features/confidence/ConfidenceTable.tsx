@@ -3,12 +3,14 @@ import { Link } from 'react-router';
 import type { ConfidenceSession, SetConfidence } from '@/api/generated/model';
 import { paths } from '@/paths';
 import { dayOf } from '@/ui/time';
-import { firstName, sessionKindWords } from '@/words';
+import { sessionKindWords } from '@/words';
 import classes from './Confidence.module.css';
+import { namesOf } from './names';
 
 /** The same as the chart, in words and numbers. */
 export function ConfidenceTable({ confidence }: { confidence: SetConfidence }) {
   const { sessions, others } = confidence;
+  const names = namesOf(others.map(({ person }) => person));
   const mine = sessions.some((session) => session.mine);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is out of sight in a wide set is reached by the keyboard too
@@ -18,9 +20,9 @@ export function ConfidenceTable({ confidence }: { confidence: SetConfidence }) {
           <Table.Tr>
             <Table.Th scope="col">Session</Table.Th>
             {mine && <Table.Th scope="col">You</Table.Th>}
-            {others.map(({ person }) => (
+            {others.map(({ person }, at) => (
               <Table.Th key={person.id} scope="col">
-                {firstName(person)}
+                {names[at]}
               </Table.Th>
             ))}
             <Table.Th scope="col">Your set</Table.Th>

@@ -37,6 +37,7 @@ export function TargetSection({ confidence }: { confidence: SetConfidence }) {
           value={form.values.target}
           onChange={(target) => form.setFieldValue('target', target)}
           error={form.errors.target}
+          data-path="target"
         />
         <FormError error={form.problem} />
         <Button type="submit" loading={form.saving} disabled={!form.isDirty()}>

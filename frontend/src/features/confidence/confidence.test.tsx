@@ -1,11 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import type { SetConfidence } from '@/api/generated/model';
-import { learningSet } from '@/test/places';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
+import { learningSet } from '@/test/sets';
 import { confidenceRoutes } from './routes';
 
 const set = learningSet();
@@ -76,6 +76,17 @@ it('shows the numbers of the others where the contract shares them', async () =>
   expect(second?.slice(1, 4)).toEqual(['passed', '6', '–']);
 });
 
+it('tells two who share a first name apart by their whole names', async () => {
+  open({
+    shared: true,
+    others: [
+      { person: { id: 'b', name: 'Ben Lloyd' }, points: [] },
+      { person: { id: 'a', name: 'Ben Adams' }, points: [] },
+    ],
+  });
+  expect((await cells())[0]).toEqual(['Session', 'You', 'Ben Lloyd', 'Ben Adams', 'Your set']);
+});
+
 it('keeps where one wants to be', async () => {
   let sent: unknown;
   open();
@@ -91,6 +102,16 @@ it('keeps where one wants to be', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
   expect(await screen.findByText('Your target is kept')).toBeInTheDocument();
   expect(sent).toEqual({ target: 7 });
+});
+
+it('puts the focus where a number is missing, and says so there', async () => {
+  open({ target: null });
+  const field = await screen.findByRole('group', { name: 'How confident you want to be' });
+  (
+    screen.getByRole('button', { name: 'Keep it' }).closest('form') as HTMLFormElement
+  ).requestSubmit();
+  await waitFor(() => expect(within(field).getByRole('radio', { name: '1' })).toHaveFocus());
+  expect(field).toHaveAccessibleDescription(/Choose a number/);
 });
 
 it('says when there is no line yet', async () => {

@@ -3,9 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import type { Contract } from '@/api/generated/model';
-import { clauses, contract, learningSet, page } from '@/test/places';
+import { page } from '@/test/page';
+import { clauses } from '@/test/programmes';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
+import { contract, learningSet } from '@/test/sets';
 import { contractRoutes } from './routes';
 
 const { setId } = contract();

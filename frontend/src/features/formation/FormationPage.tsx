@@ -19,6 +19,7 @@ import { count } from '@/placeWords';
 import { useAnnounce } from '@/ui/Announcer';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { EmptyState } from '@/ui/EmptyState';
+import { FormError } from '@/ui/FormError';
 import { InlineNotice } from '@/ui/InlineNotice';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
@@ -131,9 +132,25 @@ function Proposal({ formation, others }: { formation: Formation; others: Formati
   const refresh = useRefresh();
   const announce = useAnnounce();
   const [asking, setAsking] = useState<'accept' | 'share' | null>(null);
+  const [hiding, setHiding] = useState(false);
+  const [problem, setProblem] = useState<unknown>(null);
   const { summary, newApplicantCount } = formation;
   const may = (action: string) => summary.allowedActions.includes(action);
   const [tone, state] = STATES[summary.state];
+
+  const hide = async () => {
+    setHiding(true);
+    setProblem(null);
+    try {
+      await hideFormation(summary.id);
+      announce('Applicants no longer see it');
+    } catch (refusal) {
+      setProblem(refusal);
+    }
+    await refresh();
+    setHiding(false);
+  };
+
   return (
     <>
       <div className={classes.panel}>
@@ -161,14 +178,7 @@ function Proposal({ formation, others }: { formation: Formation; others: Formati
             </Button>
           )}
           {may('hideFormation') && (
-            <Button
-              variant="default"
-              onClick={async () => {
-                await hideFormation(summary.id);
-                announce('Applicants no longer see it');
-                await refresh();
-              }}
-            >
+            <Button variant="default" loading={hiding} onClick={hide}>
               Show it no longer
             </Button>
           )}
@@ -181,6 +191,7 @@ function Proposal({ formation, others }: { formation: Formation; others: Formati
             </Button>
           )}
         </div>
+        <FormError error={problem} />
       </div>
       {summary.state !== 'ACCEPTED' && summary.bestAt && <Board formation={formation} />}
       {others.length > 0 && summary.state !== 'ACCEPTED' && (

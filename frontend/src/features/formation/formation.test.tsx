@@ -3,7 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import type { ArrangementUpdate, Formation, SeatedPerson } from '@/api/generated/model';
-import { page, people, programme } from '@/test/places';
+import { page } from '@/test/page';
+import { people } from '@/test/people';
+import { programme } from '@/test/programmes';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
 import { compared, moved, pinnedColumn, shownAs } from './arrangement';
@@ -118,6 +120,23 @@ it('moves somebody by the menu, pins them there, and undoes and does it again', 
   await user.click(await screen.findByRole('button', { name: 'Redo' }));
   expect(await within(await column(/^Set 2/)).findByText('Amara Okafor')).toBeInTheDocument();
   expect(sent.map(({ match }) => match)).toEqual(['"3"', '"4"', '"5"']);
+});
+
+it('says why a proposal could not be hidden', async () => {
+  answer();
+  const shown = proposal();
+  server.use(
+    http.get('*/api/formations/:id', () =>
+      HttpResponse.json({
+        ...shown,
+        summary: { ...shown.summary, allowedActions: ['hideFormation'] },
+      }),
+    ),
+    http.post('*/api/formations/:id/hide', () => HttpResponse.error()),
+  );
+  open();
+  await userEvent.click(await screen.findByRole('button', { name: 'Show it no longer' }));
+  expect(await screen.findByText('Setwise cannot be reached')).toBeInTheDocument();
 });
 
 it('carries somebody over the board by the keyboard and tells where, in our own words', async () => {

@@ -11,6 +11,8 @@ import { useNow } from '@/ui/useNow';
 import { useProblemForm } from '@/ui/useProblemForm';
 
 interface EntryDialogProps {
+  /** Keeps what is written; unique for the entry and the writer. */
+  draftKey: string;
   /** The one that is changed; without it a new one is written. */
   entry?: Learning;
   sets: NamedRef[];
@@ -20,11 +22,11 @@ interface EntryDialogProps {
 }
 
 /** A day, a set if it belongs to one, and words. */
-export function EntryDialog({ entry, sets, setId = '', onClose }: EntryDialogProps) {
+export function EntryDialog({ draftKey, entry, sets, setId = '', onClose }: EntryDialogProps) {
   const refresh = useRefresh();
   const announce = useAnnounce();
   const today = localDate(useNow(60_000));
-  const [draft, keep, discard] = useDraft(`log:${entry?.id ?? 'new'}`, {
+  const [draft, keep, discard] = useDraft(draftKey, {
     day: entry?.day ?? today,
     setId: entry ? (entry.set?.id ?? '') : setId,
     text: entry?.passages[0]?.text ?? '',

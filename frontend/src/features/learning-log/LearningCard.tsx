@@ -64,7 +64,12 @@ export function LearningCard({ learning, sets }: { learning: Learning; sets: Nam
         </Group>
       )}
       {deed === 'change' && (
-        <EntryDialog entry={learning} sets={sets} onClose={() => setDeed(null)} />
+        <EntryDialog
+          draftKey={`log:${learning.id}`}
+          entry={learning}
+          sets={sets}
+          onClose={() => setDeed(null)}
+        />
       )}
       <ConfirmDialog
         opened={deed === 'delete'}

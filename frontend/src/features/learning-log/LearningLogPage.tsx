@@ -9,6 +9,7 @@ import {
   useListMyLogSets,
 } from '@/api/generated/learning-log/learning-log';
 import type { Learning, NamedRef } from '@/api/generated/model';
+import { useGetMe } from '@/api/generated/person/person';
 import { usePages } from '@/api/pages';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
@@ -24,6 +25,7 @@ import { type LogFilter, useLogFilter } from './useLogFilter';
 export function LearningLogPage() {
   const [filter, setFilter] = useLogFilter();
   const [writing, setWriting] = useState(false);
+  const { data: me } = useGetMe();
   const sets = useListMyLogSets();
   const log = usePages<Learning>(getListMyLearningQueryKey({ ...filter }), (page, signal) =>
     listMyLearning({ ...page, ...filter }, { signal }),
@@ -66,8 +68,13 @@ export function LearningLogPage() {
         ))}
       </ol>
       <MoreButton what="of your log" pages={log} />
-      {writing && (
-        <EntryDialog sets={ofSets} setId={filter.setId} onClose={() => setWriting(false)} />
+      {writing && me && (
+        <EntryDialog
+          draftKey={`log:new:${me.id}`}
+          sets={ofSets}
+          setId={filter.setId}
+          onClose={() => setWriting(false)}
+        />
       )}
     </>
   );

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
 import type { Learning } from '@/api/generated/model';
+import { me } from '@/test/people';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
 import { learningLogRoutes } from './routes';
@@ -46,6 +47,7 @@ const asked: URLSearchParams[] = [];
 
 function open(items: Learning[] = [entry, review], at = '/log') {
   server.use(
+    http.get('*/api/me', () => HttpResponse.json(me())),
     http.get('*/api/log', ({ request }) => {
       asked.push(new URL(request.url).searchParams);
       return HttpResponse.json({ items, next: null });

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import type { MailPreference, MailWording, Notification } from '@/api/generated/model';
-import { page } from '@/test/places';
+import { page } from '@/test/page';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
 import { Bell } from './Bell';

@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
-import { ORGANISING, page, programme, roster, rosterEntry } from '@/test/places';
+import { page } from '@/test/page';
+import { ORGANISING, programme, roster, rosterEntry } from '@/test/programmes';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
 import { organiserRoutes } from './routes';

@@ -3,18 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import type { LearningSession, LearningSet, SessionPlan } from '@/api/generated/model';
-import {
-  contract,
-  learningSession,
-  learningSet,
-  member,
-  page,
-  people,
-  session,
-  turn,
-} from '@/test/places';
+import { page } from '@/test/page';
+import { people } from '@/test/people';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
+import { learningSession, session, turn } from '@/test/sessions';
+import { contract, learningSet, member } from '@/test/sets';
 import { nextMoment, rotationOf } from './rotation';
 import { planningRoutes } from './routes';
 import { misfit, phasesOf, rowsOf } from './script';

@@ -3,9 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import type { SetScript } from '@/api/generated/model';
-import { learningSet, people } from '@/test/places';
+import { people } from '@/test/people';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
+import { learningSet } from '@/test/sets';
 import { planningRoutes } from './routes';
 
 const setId = learningSet().id;

@@ -3,9 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import type { Poll } from '@/api/generated/model';
-import { amara, ben, chiara, hana, learningSet, me } from '@/test/places';
+import { amara, ben, chiara, hana, me } from '@/test/people';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
+import { learningSet } from '@/test/sets';
 import { pollRoutes } from './routes';
 
 const setId = learningSet().id;

@@ -1,19 +1,16 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLeave } from '@/account';
 import type { SignInCodeRequested } from '@/api/generated/model';
 import { eraseMe } from '@/api/generated/retention/retention';
 import { requestSignInCode } from '@/api/generated/sign-in/sign-in';
-import { paths } from '@/paths';
 import { FormError } from '@/ui/FormError';
 import { InlineNotice } from '@/ui/InlineNotice';
 import { useProblemForm } from '@/ui/useProblemForm';
 
 /** A fresh code makes sure that it is really the person who wants it. */
 export function EraseDialog({ email, onClose }: { email: string; onClose: () => void }) {
-  const navigate = useNavigate();
-  const queries = useQueryClient();
+  const leave = useLeave();
   const [sent, setSent] = useState<SignInCodeRequested | null>(null);
   const sending = useProblemForm({ initialValues: {} });
   const form = useProblemForm({
@@ -51,8 +48,7 @@ export function EraseDialog({ email, onClose }: { email: string; onClose: () => 
           noValidate
           onSubmit={form.submit(async ({ code }) => {
             await eraseMe({ code });
-            queries.clear();
-            navigate(paths.signIn());
+            leave();
           })}
         >
           <Stack gap="md">

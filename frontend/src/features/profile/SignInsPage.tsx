@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
-import { ACCOUNT_PLACES } from '@/account';
+import { ACCOUNT_PLACES, useLeave } from '@/account';
 import type { SignIn } from '@/api/generated/model';
 import {
   getListSignInsQueryKey,
@@ -12,7 +10,6 @@ import {
 } from '@/api/generated/sign-in/sign-in';
 import { usePages } from '@/api/pages';
 import { useRefresh } from '@/api/useRefresh';
-import { paths } from '@/paths';
 import { useAnnounce } from '@/ui/Announcer';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { FormError } from '@/ui/FormError';
@@ -27,8 +24,7 @@ import { dayOf } from '@/ui/time';
 
 /** The devices on which one is signed in, each of which can be signed out from here. */
 export function SignInsPage() {
-  const navigate = useNavigate();
-  const queryClient = useQueryClient();
+  const leave = useLeave();
   const refresh = useRefresh();
   const announce = useAnnounce();
   const [asking, setAsking] = useState(false);
@@ -103,8 +99,7 @@ export function SignInsPage() {
         cancelLabel="Stay signed in"
         onConfirm={async () => {
           await signOutEverywhere();
-          queryClient.clear();
-          navigate(paths.signIn());
+          leave();
         }}
       >
         Every device is signed out at once, this one too. Access tokens go on working.

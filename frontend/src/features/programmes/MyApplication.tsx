@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { acceptOffer, declineOffer, withdrawEnrolment } from '@/api/generated/enrolment/enrolment';
 import type { Enrolment } from '@/api/generated/model';
+import { useListCriteria } from '@/api/generated/report/report';
 import { useRefresh } from '@/api/useRefresh';
 import { paths } from '@/paths';
 import { useAnnounce } from '@/ui/Announcer';
@@ -49,9 +50,7 @@ export function MyApplication({ enrolment }: { enrolment: Enrolment }) {
         {may('takeOverApplication') && <TakeOver enrolment={enrolment} />}
         {!hasEnded(enrolment) && <ProgrammeChanges enrolment={enrolment} />}
         <FormError error={problem} />
-        <Anchor component={Link} to={paths.myCriteria({ programmeId: enrolment.programme.id })}>
-          About you, if you like
-        </Anchor>
+        <AboutYou programmeId={enrolment.programme.id} />
         <Group>
           {may('acceptOffer') && (
             <Button onClick={accept} loading={accepting}>
@@ -119,6 +118,19 @@ export function MyApplication({ enrolment }: { enrolment: Enrolment }) {
         />
       </ConfirmDialog>
     </div>
+  );
+}
+
+/** Leads to what the programme would like to know of those whom it reaches; nothing where it asks nothing. */
+function AboutYou({ programmeId }: { programmeId: string }) {
+  const { data: criteria } = useListCriteria(programmeId);
+  return (
+    criteria &&
+    criteria.items.length > 0 && (
+      <Anchor component={Link} to={paths.myCriteria({ programmeId })}>
+        About you, if you like
+      </Anchor>
+    )
   );
 }
 

@@ -1,6 +1,11 @@
 import { Checkbox, Group } from '@mantine/core';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { useGetOrganisationReport, useListReports } from '@/api/generated/report/report';
+import {
+  getExportOrganisationReportUrl,
+  getPrintOrganisationReportUrl,
+  useGetOrganisationReport,
+  useListReports,
+} from '@/api/generated/report/report';
 import { paths } from '@/paths';
 import { EmptyState } from '@/ui/EmptyState';
 import { Loaded } from '@/ui/Loaded';
@@ -16,55 +21,63 @@ export function ComparisonPage() {
   const { organisationId = '' } = useParams();
   const [search, setSearch] = useSearchParams();
   const chosen = search.getAll('programmeId');
-  const report = useGetOrganisationReport(
-    organisationId,
-    chosen.length > 0 ? { programmeId: chosen } : undefined,
-    { query: { placeholderData: (before) => before } },
-  );
+  const part = chosen.length > 0 ? { programmeId: chosen } : undefined;
+  const report = useGetOrganisationReport(organisationId, part, {
+    query: { placeholderData: (before) => before },
+  });
   const reports = useListReports();
-  const all =
-    reports.data?.items.find(({ organisation }) => organisation.id === organisationId)
-      ?.programmes ?? [];
-  const query = chosen.length > 0 ? `?${search}` : '';
   return (
     <Loaded query={report} what="the comparison" shape="page">
       {(data) => (
         <>
           <PageHeader
             title="Programmes side by side"
+            lead={data.organisation.name}
             eyebrow={
               <Link to={paths.reports()} className={classes.up}>
-                {data.organisation.name}
+                Reports
               </Link>
             }
             actions={
-              <ReportActions address={`/api/reports/${organisationId}/comparison`} query={query} />
+              <ReportActions
+                pdf={getPrintOrganisationReportUrl(organisationId, part)}
+                csv={getExportOrganisationReportUrl(organisationId, part)}
+              />
             }
           />
-          <Checkbox.Group
-            label="Which programmes"
-            description="All of them when none is chosen."
-            className={classes.choice}
-            value={chosen}
-            onChange={(ids) => setSearch({ programmeId: ids })}
-          >
-            <Group mt="xs">
-              {all.map(({ id, name }) => (
-                <Checkbox key={id} value={id} label={name} />
-              ))}
-            </Group>
-          </Checkbox.Group>
+          <Loaded query={reports} what="the programmes" shape="lines">
+            {({ items }) => (
+              <Checkbox.Group
+                label="Which programmes"
+                description="All of them when none is chosen."
+                className={classes.choice}
+                value={chosen}
+                onChange={(ids) => setSearch({ programmeId: ids })}
+              >
+                <Group mt="xs">
+                  {items
+                    .find(({ organisation }) => organisation.id === organisationId)
+                    ?.programmes.map(({ id, name }) => (
+                      <Checkbox key={id} value={id} label={name} />
+                    ))}
+                </Group>
+              </Checkbox.Group>
+            )}
+          </Loaded>
           <KeptBackNotice countedAt={data.together.countedAt} />
           {data.programmes.length === 0 ? (
             <EmptyState title="No programme has been opened yet" />
           ) : (
-            figuresOf([...data.programmes, data.together]).map((part) => (
+            figuresOf([...data.programmes, data.together]).map((figures) => (
               <FigureSection
-                key={part.title}
-                figures={part}
+                key={figures.id}
+                figures={figures}
                 columns={[
-                  ...data.programmes.map(({ programme }) => programme?.name ?? ''),
-                  'Together',
+                  ...data.programmes.map(({ programme }) => ({
+                    id: programme?.id ?? '',
+                    name: programme?.name ?? '',
+                  })),
+                  { id: 'together', name: 'Together' },
                 ]}
               />
             ))

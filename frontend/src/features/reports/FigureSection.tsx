@@ -1,15 +1,26 @@
+import '@mantine/charts/styles.layer.css';
 import { BarChart } from '@mantine/charts';
-import '@mantine/charts/styles.css';
 import { Section } from '@/ui/Section';
 import type { Cell, Figures } from './figures';
 import classes from './Reports.module.css';
 
-const COLOURS = ['spruce.6', 'marigold.5', 'brick.5', 'gray.7'];
+const COLOURS = [
+  'var(--sw-accent)',
+  'var(--sw-highlight)',
+  'var(--sw-danger-ink)',
+  'var(--sw-ink-soft)',
+];
 /** More columns than these are read in the table alone. */
 const MOST_SERIES = COLOURS.length;
 
+/** What stands side by side; two can have one name. */
+export interface Column {
+  id: string;
+  name: string;
+}
+
 /** Figures as a chart, and beside it as a table that tells all of it. */
-export function FigureSection({ figures, columns }: { figures: Figures; columns: string[] }) {
+export function FigureSection({ figures, columns }: { figures: Figures; columns: Column[] }) {
   const charted = figures.lines.filter(({ cells }) => cells.some(({ value }) => value !== null));
   const drawn = charted.length > 0 && figures.lines.length > 1 && columns.length <= MOST_SERIES;
   return (
@@ -20,19 +31,31 @@ export function FigureSection({ figures, columns }: { figures: Figures; columns:
           <div className={classes.chart} aria-hidden="true">
             <BarChart
               h={charted.length * (18 + 16 * columns.length) + 50}
-              data={charted.map(({ label, cells }) => ({
-                label,
-                ...Object.fromEntries(columns.map((name, at) => [name, cells[at]?.value])),
+              data={charted.map(({ id, cells }) => ({
+                line: id,
+                ...Object.fromEntries(columns.map((column, at) => [column.id, cells[at]?.value])),
               }))}
-              dataKey="label"
+              dataKey="line"
               orientation="vertical"
-              series={columns.map((name, at) => ({ name, color: COLOURS[at] ?? 'gray.7' }))}
+              series={columns.map(({ id, name }, at) => ({
+                name: id,
+                label: name,
+                color: COLOURS[at] ?? 'var(--sw-ink-soft)',
+              }))}
               xAxisProps={{ domain: [0, figures.most ?? 'auto'], allowDecimals: false }}
-              yAxisProps={{ width: 150, interval: 0 }}
+              yAxisProps={{
+                width: 150,
+                interval: 0,
+                tickFormatter: (id) => charted.find((line) => line.id === id)?.label ?? '',
+              }}
               barProps={{ isAnimationActive: false, radius: 3 }}
               gridAxis="x"
               withBarValueLabel
-              valueLabelProps={{ position: 'right', fill: 'var(--sw-ink)' }}
+              valueLabelProps={{
+                position: 'right',
+                fill: 'var(--sw-ink)',
+                formatter: (value) => value,
+              }}
               barChartProps={{ margin: { right: 44 } }}
               withTooltip={false}
               withLegend={columns.length > 1}
@@ -46,7 +69,7 @@ export function FigureSection({ figures, columns }: { figures: Figures; columns:
   );
 }
 
-function Table({ figures, columns }: { figures: Figures; columns: string[] }) {
+function Table({ figures, columns }: { figures: Figures; columns: Column[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
     <section className={classes.scroll} aria-label={`${figures.title}: table`} tabIndex={0}>
@@ -56,8 +79,8 @@ function Table({ figures, columns }: { figures: Figures; columns: string[] }) {
           <thead>
             <tr>
               <td />
-              {columns.map((name) => (
-                <th key={name} scope="col">
+              {columns.map(({ id, name }) => (
+                <th key={id} scope="col">
                   {name}
                 </th>
               ))}
@@ -65,11 +88,11 @@ function Table({ figures, columns }: { figures: Figures; columns: string[] }) {
           </thead>
         )}
         <tbody>
-          {figures.lines.map(({ label, cells }) => (
-            <tr key={label}>
+          {figures.lines.map(({ id, label, cells }) => (
+            <tr key={id}>
               <th scope="row">{label}</th>
               {cells.map((cell, at) => (
-                <td key={columns[at]}>
+                <td key={columns[at]?.id}>
                   <Told cell={cell} />
                 </td>
               ))}

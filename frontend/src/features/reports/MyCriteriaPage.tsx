@@ -1,5 +1,4 @@
 import { Button, Radio, Stack } from '@mantine/core';
-import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Criterion, MyCriteria } from '@/api/generated/model';
 import { useGetProgramme } from '@/api/generated/programme/programme';
@@ -15,6 +14,7 @@ import { EmptyState } from '@/ui/EmptyState';
 import { FormError } from '@/ui/FormError';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
+import { useProblemForm } from '@/ui/useProblemForm';
 import classes from './Reports.module.css';
 
 const UNSAID = '';
@@ -64,50 +64,45 @@ function Declare({
 }) {
   const refresh = useRefresh();
   const announce = useAnnounce();
-  const [said, setSaid] = useState(
-    Object.fromEntries(mine.declared.map(({ criterionId, optionId }) => [criterionId, optionId])),
-  );
-  const [saving, setSaving] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
-  const save = async () => {
-    setSaving(true);
-    setProblem(null);
-    try {
-      await declareMyCriteria(programmeId, {
-        declared: Object.entries(said)
-          .filter(([, optionId]) => optionId !== UNSAID)
-          .map(([criterionId, optionId]) => ({ criterionId, optionId })),
-      });
-      announce('Saved');
-      await refresh();
-    } catch (refusal) {
-      setProblem(refusal);
-    }
-    setSaving(false);
-  };
+  const form = useProblemForm<Record<string, string>>({
+    initialValues: Object.fromEntries(
+      criteria.map(({ id }) => [
+        id,
+        mine.declared.find(({ criterionId }) => criterionId === id)?.optionId ?? UNSAID,
+      ]),
+    ),
+  });
   return (
-    <Stack gap="xl">
-      {criteria.map(({ id, text, options }) => (
-        <Radio.Group
-          key={id}
-          label={text}
-          value={said[id] ?? UNSAID}
-          onChange={(optionId) => setSaid({ ...said, [id]: optionId })}
-        >
-          <Stack gap="xs" mt="xs">
-            {options.map((option) => (
-              <Radio key={option.id} value={option.id} label={option.text} />
-            ))}
-            <Radio value={UNSAID} label="I leave this open" />
-          </Stack>
-        </Radio.Group>
-      ))}
-      <FormError error={problem} />
-      <div>
-        <Button onClick={save} loading={saving}>
-          Save
-        </Button>
-      </div>
-    </Stack>
+    <form
+      noValidate
+      onSubmit={form.submit(async (said) => {
+        await declareMyCriteria(programmeId, {
+          declared: Object.entries(said)
+            .filter(([, optionId]) => optionId !== UNSAID)
+            .map(([criterionId, optionId]) => ({ criterionId, optionId })),
+        });
+        announce('Saved');
+        await refresh();
+      })}
+    >
+      <Stack gap="xl">
+        {criteria.map(({ id, text, options }) => (
+          <Radio.Group key={id} label={text} {...form.getInputProps(id)}>
+            <Stack gap="xs" mt="xs">
+              {options.map((option) => (
+                <Radio key={option.id} value={option.id} label={option.text} />
+              ))}
+              <Radio value={UNSAID} label="I leave this open" />
+            </Stack>
+          </Radio.Group>
+        ))}
+        <FormError error={form.problem} />
+        <div>
+          <Button type="submit" loading={form.saving}>
+            Save
+          </Button>
+        </div>
+      </Stack>
+    </form>
   );
 }

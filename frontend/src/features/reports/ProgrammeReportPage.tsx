@@ -1,6 +1,10 @@
 import { Link, useParams } from 'react-router';
 import type { Report } from '@/api/generated/model';
-import { useGetProgrammeReport } from '@/api/generated/report/report';
+import {
+  getExportProgrammeReportUrl,
+  getPrintProgrammeReportUrl,
+  useGetProgrammeReport,
+} from '@/api/generated/report/report';
 import { paths } from '@/paths';
 import { EmptyState } from '@/ui/EmptyState';
 import { Loaded } from '@/ui/Loaded';
@@ -30,19 +34,28 @@ function ReportView({ programmeId, report }: { programmeId: string; report: Repo
   return (
     <>
       <PageHeader
-        title="Report"
+        title={report.programme ? `Report: ${report.programme.name}` : 'Report'}
         eyebrow={
           <Link to={paths.reports()} className={classes.up}>
-            {report.programme?.name}
+            Reports
           </Link>
         }
         lead="What came of the programme, without what was said in its sets."
-        actions={<ReportActions address={`/api/programmes/${programmeId}/report`} />}
+        actions={
+          <ReportActions
+            pdf={getPrintProgrammeReportUrl(programmeId)}
+            csv={getExportProgrammeReportUrl(programmeId)}
+          />
+        }
       />
       <KeptBackNotice countedAt={report.countedAt} />
       {told ? (
         figures.map((part) => (
-          <FigureSection key={part.title} figures={part} columns={[report.programme?.name ?? '']} />
+          <FigureSection
+            key={part.id}
+            figures={part}
+            columns={[{ id: programmeId, name: report.programme?.name ?? '' }]}
+          />
         ))
       ) : (
         <EmptyState title="No figures yet">

@@ -1,17 +1,18 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import type { Figure, Report } from '@/api/generated/model';
 import { paths } from '@/paths';
-import { page, programme } from '@/test/places';
+import { page } from '@/test/page';
+import { programme } from '@/test/programmes';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
 import { reportRoutes } from './routes';
 
 const programmeId = '0198c0de-0009-7000-8000-000000000001';
-const keptBack: Figure = { value: null, atLeast: false };
-const of = (value: number, atLeast = false): Figure => ({ value, atLeast });
+const keptBack: Figure = { value: null };
+const of = (value: number): Figure => ({ value });
 
 function report(differing: Partial<Report> = {}): Report {
   return {
@@ -22,7 +23,7 @@ function report(differing: Partial<Report> = {}): Report {
       offered: of(14),
       waited: keptBack,
       enrolled: of(12),
-      completed: of(7, true),
+      completed: of(7),
       withdrawn: keptBack,
       refused: keptBack,
       declined: keptBack,
@@ -67,7 +68,7 @@ it('tells figures in a table, and says which are kept back', async () => {
   show(report());
 
   expect(await told('Enrolled')).toHaveTextContent('12');
-  expect(await told('Completed')).toHaveTextContent('7 or more');
+  expect(await told('Completed')).toHaveTextContent('7');
   expect(await told('Withdrew')).toHaveTextContent('fewer than five, or kept back');
   expect(await told('Attendance')).toHaveTextContent('about 90 %');
   expect(await told('At their latest')).toHaveTextContent('7.0');
@@ -116,8 +117,12 @@ it('puts the chosen programmes side by side', async () => {
   await expect.poll(() => asked.at(-1)).toEqual([programmeId]);
 });
 
-it('saves what somebody says of themselves, and nothing that they leave open', async () => {
+it('saves what somebody says of themselves once, and nothing that they leave open', async () => {
   const saved: unknown[] = [];
+  let answer: () => void = () => undefined;
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
   const criterion = {
     id: '0198c0de-0001-7000-8000-000000000011',
     text: 'Been here before?',
@@ -132,6 +137,7 @@ it('saves what somebody says of themselves, and nothing that they leave open', a
     http.get('*/api/programmes/:id/criteria/mine', () => HttpResponse.json({ declared: [] })),
     http.put('*/api/programmes/:id/criteria/mine', async ({ request }) => {
       saved.push(await request.json());
+      await answered;
       return HttpResponse.json({ declared: [] });
     }),
   );
@@ -139,14 +145,15 @@ it('saves what somebody says of themselves, and nothing that they leave open', a
 
   expect(await screen.findByRole('radio', { name: 'I leave this open' })).toBeChecked();
   await userEvent.click(screen.getByRole('radio', { name: 'Never' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-  await userEvent.click(screen.getByRole('radio', { name: 'I leave this open' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  const save = screen.getByRole('button', { name: 'Save' });
+  await userEvent.dblClick(save);
+  await waitFor(() => expect(saved).not.toEqual([]));
+  answer();
+  await waitFor(() => expect(save).toBeEnabled());
+  const never = { declared: [{ criterionId: criterion.id, optionId: criterion.options[0]?.id }] };
+  expect(saved).toEqual([never]);
 
-  await expect
-    .poll(() => saved)
-    .toEqual([
-      { declared: [{ criterionId: criterion.id, optionId: criterion.options[0]?.id }] },
-      { declared: [] },
-    ]);
+  await userEvent.click(screen.getByRole('radio', { name: 'I leave this open' }));
+  await userEvent.click(save);
+  await waitFor(() => expect(saved).toEqual([never, { declared: [] }]));
 });

@@ -3,7 +3,6 @@ import { Link } from 'react-router';
 import type { BiddingCandidate, Bidding as BiddingNow, BidUrgency } from '@/api/generated/model';
 import { placeBid, settlePresenter, withdrawBid } from '@/api/generated/session/session';
 import { paths } from '@/paths';
-import { useAnnounce } from '@/ui/Announcer';
 import { daysBetween, localDate } from '@/ui/due';
 import { Face } from '@/ui/Face';
 import { FormError } from '@/ui/FormError';
@@ -53,7 +52,6 @@ export function BeforeTheTurn() {
 function Bidding({ bidding }: { bidding: BiddingNow }) {
   const { me } = useRoomView();
   const { turnId, candidates, allowedActions } = bidding;
-  const announce = useAnnounce();
   const mine = candidates.find(({ person }) => person.id === me.id);
   const planned = candidates.find((one) => one.planned);
   const bid = useCommand((urgency: string) =>
@@ -85,11 +83,7 @@ function Bidding({ bidding }: { bidding: BiddingNow }) {
                 variant={candidate.planned ? 'filled' : 'default'}
                 loading={settle.isPending && settle.variables?.person.id === candidate.person.id}
                 disabled={settle.isPending}
-                onClick={() =>
-                  settle.mutate(candidate, {
-                    onSuccess: () => announce(`${firstName(candidate.person)} presents`),
-                  })
-                }
+                onClick={() => settle.mutate(candidate)}
               >
                 {`${firstName(candidate.person)} presents`}
               </Button>

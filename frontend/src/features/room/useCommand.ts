@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { Room } from '@/api/generated/model';
 import { getGetRoomQueryKey } from '@/api/generated/session/session';
 import { freshKey } from '@/api/http';
@@ -15,7 +15,7 @@ export interface Once {
 }
 
 /**
- * Something done in the room. What it changes is pushed to everybody, the doer among them; where it fails the room is read again.
+ * Something done in the room; done twice, once after the other. What it changes is pushed to everybody, the doer among them; where it fails the room is read again.
  *
  * @param foresee what the room will look like if it works; shown at once, and taken back if it does not
  */
@@ -32,6 +32,7 @@ export function useCommand<Input = void>(
     Input,
     { before: Room; foreseen: Room } | undefined
   >({
+    scope: { id: useId() },
     mutationFn: (input) => {
       const once = { headers: { 'Idempotency-Key': freshKey() } };
       return persistently(() => deed(input, once));

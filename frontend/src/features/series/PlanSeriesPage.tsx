@@ -114,7 +114,7 @@ function Both({ set, contract, sessions, decides }: BothProps) {
   );
 }
 
-/** Where a form begins: when the set was formed to meet, else when it met before. */
+/** Where a form begins: at the hour at which the set met before, else on the day and at the hour for which it was formed. */
 function usualTime(
   set: LearningSet,
   before?: { startsAt: string },

@@ -3,9 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import type { LearningSet, SeriesOutline, SeriesProposal } from '@/api/generated/model';
-import { amara, ben, chiara, contract, hana, learningSet, page, session } from '@/test/places';
+import { page } from '@/test/page';
+import { amara, ben, chiara, hana } from '@/test/people';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
+import { session } from '@/test/sessions';
+import { contract, learningSet } from '@/test/sets';
 import { seriesRoutes } from './routes';
 import { entriesOf, rowsOf, withPresenter } from './rows';
 

@@ -3,8 +3,7 @@ import { closeSet } from '@/api/generated/closing/closing';
 import type { LearningSet, SetDecision } from '@/api/generated/model';
 import { useRefresh } from '@/api/useRefresh';
 import { WAYS } from '@/closing/ways';
-import { count, decisionWords } from '@/placeWords';
-import { localDate, shiftMonths } from '@/ui/due';
+import { count } from '@/placeWords';
 import { FormError } from '@/ui/FormError';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { afterwards, lastDayLimits } from './keeping';
@@ -12,8 +11,8 @@ import { afterwards, lastDayLimits } from './keeping';
 /** The end of a set: what its members decided, and how long what they wrote is kept. */
 export function CloseSetDialog({ set, onClose }: { set: LearningSet; onClose: () => void }) {
   const refresh = useRefresh();
-  const limits = lastDayLimits(localDate(Date.now()));
-  const agreed = shiftMonths(localDate(Date.now()), set.retention.months);
+  const limits = lastDayLimits(set);
+  const agreed = limits.latest;
   const form = useProblemForm({
     initialValues: {
       decision: (set.decision ?? '') as SetDecision | '',
@@ -41,20 +40,15 @@ export function CloseSetDialog({ set, onClose }: { set: LearningSet; onClose: ()
         <Stack gap="md">
           <Radio.Group label="What did the set decide?" {...form.getInputProps('decision')}>
             <Stack gap="xs" mt={6}>
-              {Object.entries(decisionWords).map(([decision, words]) => (
-                <Radio
-                  key={decision}
-                  value={decision}
-                  label={words}
-                  description={WAYS.find((way) => way.decision === decision)?.words}
-                />
+              {WAYS.map(({ decision, title, words }) => (
+                <Radio key={decision} value={decision} label={title} description={words} />
               ))}
             </Stack>
           </Radio.Group>
           <TextInput
             type="date"
             label="Keep what was written until"
-            description={`As your contract says: ${count(set.retention.months, 'month')}. Members can read it until then. ${afterwards(set)}`}
+            description={`Your contract says ${count(set.retention.months, 'month')}; it can be less. Members can read it until then. ${afterwards(set)}`}
             min={limits.earliest}
             max={limits.latest}
             maw="16rem"

@@ -5,6 +5,7 @@ import { paths } from '@/paths';
 import { Card } from '@/ui/Section';
 import { StateBadge } from '@/ui/StateBadge';
 import { listOf } from '@/words';
+import { isOver } from './keeping';
 import classes from './Sets.module.css';
 
 interface ContractCardProps {
@@ -12,13 +13,13 @@ interface ContractCardProps {
   viewerId: string | undefined;
 }
 
+/** What the set agreed on, and who has still to sign it. In a set that is over nobody has. */
 export function ContractCard({ set, viewerId }: ContractCardProps) {
-  const missing = set.members
-    .filter((member) => !member.offered && !member.signed)
-    .map(({ person }) => person.name);
-  const mySignature = set.members.some(
-    (member) => member.person.id === viewerId && !member.offered && !member.signed,
-  );
+  const unsigned = isOver(set)
+    ? []
+    : set.members.filter((member) => !member.offered && !member.signed);
+  const missing = unsigned.map(({ person }) => person.name);
+  const mySignature = unsigned.some(({ person }) => person.id === viewerId);
   return (
     <Card
       title="Contract"
@@ -36,7 +37,7 @@ export function ContractCard({ set, viewerId }: ContractCardProps) {
       {set.contractSigned ? (
         <StateBadge tone="good">Signed by everybody</StateBadge>
       ) : (
-        <StateBadge tone="waiting">Not signed by everybody</StateBadge>
+        !isOver(set) && <StateBadge tone="waiting">Not signed by everybody</StateBadge>
       )}
       {missing.length > 0 && (
         <p

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { Link } from 'react-router';
-import { useGetMyEvaluation } from '@/api/generated/closing/closing';
+import { getGetCertificateUrl, useGetMyEvaluation } from '@/api/generated/closing/closing';
 import type { LearningSet } from '@/api/generated/model';
 import { Wishes } from '@/closing/Wishes';
 import { paths } from '@/paths';
@@ -34,7 +34,7 @@ export function EndSection({ set, viewerId, near = false }: EndSectionProps) {
           {set.state === 'CLOSED' && me && (
             <Button
               component="a"
-              href={`/api/enrolments/${me.enrolmentId}/certificate.pdf`}
+              href={getGetCertificateUrl(me.enrolmentId)}
               download
               variant="default"
             >

@@ -3,8 +3,8 @@ import type { LearningSet } from '@/api/generated/model';
 import { changeRetention } from '@/api/generated/set/set';
 import { ifMatch } from '@/api/http';
 import { useRefresh } from '@/api/useRefresh';
+import { count } from '@/placeWords';
 import { useAnnounce } from '@/ui/Announcer';
-import { localDate } from '@/ui/due';
 import { FormError } from '@/ui/FormError';
 import { dateInWords } from '@/ui/time';
 import { useProblemForm } from '@/ui/useProblemForm';
@@ -14,7 +14,7 @@ import { afterwards, lastDayLimits } from './keeping';
 export function KeepUntilDialog({ set, onClose }: { set: LearningSet; onClose: () => void }) {
   const refresh = useRefresh();
   const announce = useAnnounce();
-  const limits = lastDayLimits(localDate(Date.now()));
+  const limits = lastDayLimits(set);
   const form = useProblemForm({
     initialValues: { retainUntil: set.retainUntil ?? '' },
     validate: { retainUntil: limits.check },
@@ -34,7 +34,7 @@ export function KeepUntilDialog({ set, onClose }: { set: LearningSet; onClose: (
           <TextInput
             type="date"
             label="Keep what was written until"
-            description={`${afterwards(set)} Everybody who was in the set is told again before that day.`}
+            description={`${afterwards(set)} Your contract says ${count(set.retention.months, 'month')} at most. Everybody who was in the set is told again before that day.`}
             min={limits.earliest}
             max={limits.latest}
             {...form.getInputProps('retainUntil')}

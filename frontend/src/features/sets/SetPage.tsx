@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router';
 import type { LearningSet } from '@/api/generated/model';
 import { useGetMe } from '@/api/generated/person/person';
 import { useGetSet } from '@/api/generated/set/set';
+import { wayOf } from '@/closing/ways';
 import { paths } from '@/paths';
 import { setStateWords } from '@/placeWords';
 import { CircleOfSeats } from '@/ui/CircleOfSeats';
@@ -17,6 +18,7 @@ import { ConfidenceNotice } from './ConfidenceNotice';
 import { ContractCard } from './ContractCard';
 import { EndSection } from './EndSection';
 import { KeptUntil } from './KeptUntil';
+import { isOver } from './keeping';
 import { MembersSection } from './MembersSection';
 import { NextSessionCard } from './NextSessionCard';
 import { PollNotice } from './PollNotice';
@@ -140,19 +142,7 @@ function SetView({ set }: { set: LearningSet }) {
   );
 }
 
-function isOver({ state }: LearningSet): boolean {
-  return state === 'CLOSED' || state === 'CANCELLED';
-}
-
 function closingWords({ decision }: LearningSet): string {
-  switch (decision) {
-    case 'RENEW':
-      return 'This set is closed: its members go on together for another round';
-    case 'SELF_FACILITATE':
-      return 'This set is closed: its members go on by themselves';
-    case 'DISBAND':
-      return 'This set is closed: its members parted ways';
-    default:
-      return 'This set is closed';
-  }
+  const way = wayOf(decision);
+  return way ? `This set is closed: ${way.afterwards}` : 'This set is closed';
 }

@@ -9,5 +9,4 @@ export interface Closing {
   decision?: ClosingDecision;
   wishes: MemberWish[];
   undecided: PersonRef[];
-  toEvaluate: PersonRef[];
 }

@@ -1,11 +1,11 @@
 /**
  * Generated from openapi.yaml by `npm run generate`. Do not edit.
  */
-import type { Level } from './level';
+import type { EvaluationLevel } from './evaluationLevel';
 
 export interface EvaluationFigures {
   id: string;
-  level: Level;
+  level: EvaluationLevel;
   text: string;
   /** @nullable */
   average?: number | null;

@@ -5,5 +5,4 @@
 export interface Figure {
   /** @nullable */
   value?: number | null;
-  atLeast: boolean;
 }

@@ -178,7 +178,6 @@ export * from './learningSetNextSession';
 export * from './learningSetPage';
 export * from './learningSetProperty';
 export * from './learningTopic';
-export * from './level';
 export * from './libraryItem';
 export * from './libraryItemDraft';
 export * from './libraryItemDraftPhase';

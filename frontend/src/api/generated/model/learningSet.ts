@@ -40,6 +40,8 @@ export interface LearningSet {
   decision?: LearningSetDecision;
   retention: Retention;
   /** @nullable */
+  overOn?: string | null;
+  /** @nullable */
   retainUntil?: string | null;
   /** @nullable */
   erasedAt?: string | null;

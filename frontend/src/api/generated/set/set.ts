@@ -856,7 +856,7 @@ export const useOpenEnrolment = <TError = ErrorType<NotSignedInResponse | NotAll
       return useMutation(mutationOptions, queryClient);
     }
     /**
- * For the programme's organisers and the facilitator, of a set that is over and not erased yet. At least 30 days ahead, and at most five years after its end. Its members are told anew.
+ * For the programme's organisers and the facilitator, of a set that is over and not erased yet. At least 30 days ahead, and never past the day that was agreed. Its members are told anew.
  * @summary Change until when what was written in a set is kept
  */
 export const getChangeRetentionUrl = (setId: string,) => {

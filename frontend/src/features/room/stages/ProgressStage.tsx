@@ -77,7 +77,8 @@ function OneAction({ progress: { action, noted } }: { progress: ActionProgress }
   const note = useCommand((words: Parameters<typeof noteProgress>[1], once) =>
     noteProgress(action.id, words, once),
   );
-  const latest = action.notes.findLast((one) => one.sessionId === sessionId);
+  // Also what was told between the sessions.
+  const latest = noted ? action.notes.at(-1) : undefined;
 
   return (
     <article className={classes.card} data-mine={mine && !noted}>

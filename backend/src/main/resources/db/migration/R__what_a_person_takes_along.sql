@@ -90,6 +90,6 @@ begin
         union all select 32, 'mails switched off', null, switched_off_at, jsonb_build_object('kind', kind)
           from mail_switched_off where person_id = me
     ) s left join learning_set l on l.id = s.set_id
-    order by s.rank, s.at, l.name;
+    order by s.rank, s.section, s.at, l.name;
     perform set_config('setwise.person_at_hand', '', true);
 end $$;

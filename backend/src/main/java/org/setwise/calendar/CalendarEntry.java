@@ -31,10 +31,7 @@ public record CalendarEntry(
      * @param presents whether the owner of the calendar has a turn in it
      * @param apologised whether the owner has said that they cannot come
      */
-    public record Mine(boolean presents, boolean apologised) {
-        /** For what is told to several people, or to nobody in particular. */
-        public static final Mine NOTHING_SPECIAL = new Mine(false, false);
-    }
+    public record Mine(boolean presents, boolean apologised) {}
 
     public Instant endsAt() {
         return startsAt.plus(Duration.ofMinutes(minutes));

@@ -10,11 +10,9 @@ import org.setwise.person.PersonRef;
  *
  * @param decision what the set decided; null while it has not
  * @param wishes how members wish that it goes on, in the order of their names
- * @param undecided members who have not said so yet
- * @param toEvaluate members who have neither evaluated nor declined to
+ * @param undecided members who have not said so yet, while the set runs
  */
 public record Closing(
         SetDecision decision,
         @NotNull List<MemberWish> wishes,
-        @NotNull List<PersonRef> undecided,
-        @NotNull List<PersonRef> toEvaluate) {}
+        @NotNull List<PersonRef> undecided) {}

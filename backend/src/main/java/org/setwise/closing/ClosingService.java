@@ -18,6 +18,8 @@ import org.setwise.learningset.SessionIsRunning;
 import org.setwise.learningset.SetAccess;
 import org.setwise.learningset.SetClosed;
 import org.setwise.learningset.SetDecision;
+import org.setwise.learningset.SetOverview;
+import org.setwise.learningset.SetOverviewRepository;
 import org.setwise.learningset.SetService;
 import org.setwise.learningset.SetViews;
 import org.setwise.learningset.Standing;
@@ -36,6 +38,7 @@ public class ClosingService {
     private final WishRepository wishes;
     private final SetAccess access;
     private final SetService newSets;
+    private final SetOverviewRepository overviews;
     private final SetViews views;
     private final Event<DecisionChanged> decisionChanged;
     private final Event<SetClosed> setClosed;
@@ -48,6 +51,7 @@ public class ClosingService {
             WishRepository wishes,
             SetAccess access,
             SetService newSets,
+            SetOverviewRepository overviews,
             SetViews views,
             Event<DecisionChanged> decisionChanged,
             Event<SetClosed> setClosed,
@@ -58,6 +62,7 @@ public class ClosingService {
         this.wishes = wishes;
         this.access = access;
         this.newSets = newSets;
+        this.overviews = overviews;
         this.views = views;
         this.decisionChanged = decisionChanged;
         this.setClosed = setClosed;
@@ -66,22 +71,25 @@ public class ClosingService {
 
     public Closing show(UUID setId) {
         access.toContent(setId);
+        LearningSet set = sets.findByIdOptional(setId).orElseThrow(NotFound::new);
         Map<UUID, SetDecision> wished = wishes.ofSet(setId);
         List<Membership> members = memberships.ofSets(List.of(setId)).getOrDefault(setId, List.of()).stream()
                 .filter(member -> !member.offered())
                 .sorted(Comparator.comparing(member -> member.person().name()))
                 .toList();
         return new Closing(
-                sets.findByIdOptional(setId).orElseThrow(NotFound::new).decision(),
+                set.decision(),
                 members.stream()
                         .filter(member -> wished.containsKey(member.person().id()))
                         .map(member -> new MemberWish(
                                 member.person(), wished.get(member.person().id())))
                         .toList(),
-                people(members.stream()
-                        .filter(member -> !wished.containsKey(member.person().id()))
-                        .toList()),
-                people(members.stream().filter(member -> !member.evaluated()).toList()));
+                set.isRunning()
+                        ? people(members.stream()
+                                .filter(member ->
+                                        !wished.containsKey(member.person().id()))
+                                .toList())
+                        : List.of());
     }
 
     /** Each member says how they wish that it goes on, for the set to see; until it closes they can wish otherwise. */
@@ -112,7 +120,8 @@ public class ClosingService {
         LearningSet set = locked(setId);
         access.toLogistics(setId).requirePlanner();
         set.requireRunning("closed");
-        if (wishes.aSessionRuns(setId)) {
+        SetOverview overview = overviews.of(setId);
+        if (overview.sessionRunning()) {
             throw new SessionIsRunning("closed");
         }
         List<Membership> members = memberships.membersOf(setId);
@@ -126,7 +135,7 @@ public class ClosingService {
             requireGoingOn(set, members);
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), set.timeZone());
-        set.close(closing.decision(), today, views.view(set).retention(), closing.retainUntil());
+        set.close(closing.decision(), today, overview.retention(), closing.retainUntil());
         sets.flush();
         setClosed.fire(new SetClosed(setId));
         sets.flush();

@@ -45,11 +45,4 @@ class WishRepository {
     }
 
     /** Whether a session of the set is going on just now. */
-    boolean aSessionRuns(UUID setId) {
-        return session.createNativeQuery(
-                        "select exists (select 1 from learning_session where set_id = :set and state = 'IN_PROGRESS')",
-                        Boolean.class)
-                .setParameter("set", setId)
-                .getSingleResult();
-    }
 }

@@ -1,5 +1,6 @@
 package org.setwise.contract;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -15,6 +16,11 @@ public record Cadence(Integer weeks, DayOfTheMonth monthly) {
 
     public static Cadence everyWeeks(int weeks) {
         return new Cadence(weeks, null);
+    }
+
+    /** As it is kept: an ordinal, a weekday and every how many months where it is a day of the month, else weeks. */
+    public static Cadence of(Integer weeks, Integer ordinal, DayOfWeek weekday, Integer every) {
+        return ordinal == null ? everyWeeks(weeks) : new Cadence(null, new DayOfTheMonth(ordinal, weekday, every));
     }
 
     /** The first day to meet from this one on. */

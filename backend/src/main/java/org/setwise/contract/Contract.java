@@ -117,9 +117,7 @@ public class Contract {
     }
 
     public Cadence cadence() {
-        return monthlyOrdinal == null
-                ? Cadence.everyWeeks(weeksBetweenSessions)
-                : new Cadence(null, new DayOfTheMonth(monthlyOrdinal, monthlyWeekday, monthlyEvery));
+        return Cadence.of(weeksBetweenSessions, monthlyOrdinal, monthlyWeekday, monthlyEvery);
     }
 
     public int turnsPerSession() {

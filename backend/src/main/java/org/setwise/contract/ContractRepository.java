@@ -72,16 +72,6 @@ public class ContractRepository implements PanacheRepositoryBase<Contract, UUID>
                 .executeUpdate();
     }
 
-    /** Whether a session of the set is going on just now. */
-    boolean hasRunningSession(UUID setId) {
-        return getSession()
-                .createNativeQuery(
-                        "select exists (select 1 from learning_session where set_id = :set and state = 'IN_PROGRESS')",
-                        Boolean.class)
-                .setParameter("set", setId)
-                .getSingleResult();
-    }
-
     private static Signature signature(Tuple row) {
         return new Signature(
                 PersonRef.of(row.get("person_id", UUID.class), row.get("name", String.class)),

@@ -10,6 +10,7 @@ import org.setwise.learningset.LearningSet;
 import org.setwise.learningset.LearningSetRepository;
 import org.setwise.learningset.SetAccess;
 import org.setwise.learningset.SetCreated;
+import org.setwise.learningset.SetOverviewRepository;
 import org.setwise.learningset.Standing;
 import org.setwise.platform.etag.Etag;
 import org.setwise.platform.paging.Page;
@@ -30,6 +31,7 @@ public class ContractService {
     private final LearningSetRepository sets;
     private final ProgrammeRepository programmes;
     private final SetAccess access;
+    private final SetOverviewRepository overviews;
     private final ContractViews views;
     private final Event<ContractRevised> contractRevised;
     private final Event<ContractSigned> contractSigned;
@@ -42,6 +44,7 @@ public class ContractService {
             LearningSetRepository sets,
             ProgrammeRepository programmes,
             SetAccess access,
+            SetOverviewRepository overviews,
             ContractViews views,
             Event<ContractRevised> contractRevised,
             Event<ContractSigned> contractSigned,
@@ -52,6 +55,7 @@ public class ContractService {
         this.sets = sets;
         this.programmes = programmes;
         this.access = access;
+        this.overviews = overviews;
         this.views = views;
         this.contractRevised = contractRevised;
         this.contractSigned = contractSigned;
@@ -106,7 +110,7 @@ public class ContractService {
         if (terms.equals(current.terms())) {
             return views.view(current, standing);
         }
-        if (terms.mode() != current.mode() && contracts.hasRunningSession(setId)) {
+        if (terms.mode() != current.mode() && overviews.of(setId).sessionRunning()) {
             throw new ModeIsInUse();
         }
         Contract next = current.revised(ids.next(), terms, currentPerson.require(), clock.instant());

@@ -242,7 +242,8 @@ public class Enrolment {
         next.entitledOn = entitledOn;
         next.organisationId = organisationId;
         next.experienceLevel = experienceLevel;
-        next.motivation = motivation;
+        // What they wrote to apply stays where they wrote it.
+        next.motivation = "";
         next.timeZone = timeZone;
         next.weeklyHours = weeklyHours;
         next.state = EnrolmentState.ENROLLED;

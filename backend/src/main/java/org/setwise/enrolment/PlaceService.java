@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.setwise.learningset.LearningSet;
 import org.setwise.learningset.LearningSetRepository;
-import org.setwise.learningset.MemberLeft;
 import org.setwise.learningset.SetState;
 import org.setwise.platform.problem.Invalid;
 import org.setwise.platform.problem.NotFound;
@@ -31,12 +30,12 @@ public class PlaceService {
     private final EnrolmentViewRepository views;
     private final EnrolmentAccess access;
     private final WaitingList waitingList;
+    private final Departure departure;
     private final EntitlementRepository entitlements;
     private final ProgrammeRepository programmes;
     private final LearningSetRepository sets;
     private final Event<PlaceOffered> placeOffered;
     private final Event<PlaceAccepted> placeAccepted;
-    private final Event<MemberLeft> memberLeft;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -45,24 +44,24 @@ public class PlaceService {
             EnrolmentViewRepository views,
             EnrolmentAccess access,
             WaitingList waitingList,
+            Departure departure,
             EntitlementRepository entitlements,
             ProgrammeRepository programmes,
             LearningSetRepository sets,
             Event<PlaceOffered> placeOffered,
             Event<PlaceAccepted> placeAccepted,
-            Event<MemberLeft> memberLeft,
             CurrentPerson currentPerson,
             Clock clock) {
         this.enrolments = enrolments;
         this.views = views;
         this.access = access;
         this.waitingList = waitingList;
+        this.departure = departure;
         this.entitlements = entitlements;
         this.programmes = programmes;
         this.sets = sets;
         this.placeOffered = placeOffered;
         this.placeAccepted = placeAccepted;
-        this.memberLeft = memberLeft;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -140,14 +139,7 @@ public class PlaceService {
     public EnrolmentView withdraw(UUID enrolmentId, Withdrawal withdrawal) {
         Programme programme = lockedProgramme(access.toSee(enrolmentId));
         Enrolment enrolment = enrolments.findById(enrolmentId);
-        enrolment.setId().ifPresent(sets::findAndLock);
-        boolean wasMember = enrolment.isEnrolled();
-        enrolment.withdraw(withdrawal.reason(), clock.instant());
-        enrolments.flush();
-        if (wasMember) {
-            memberLeft.fire(new MemberLeft(enrolment.setId().orElseThrow(), enrolment.personId()));
-        }
-        waitingList.offerFreedPlaces(programme);
+        departure.leave(programme, enrolment, withdrawal.reason());
         return shown(enrolmentId);
     }
 

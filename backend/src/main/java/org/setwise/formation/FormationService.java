@@ -155,10 +155,12 @@ public class FormationService {
      */
     public FormationView share(UUID formationId) {
         Programme programme = access.toOrganiseLocked(formationId);
-        RulesAreBroken.requireNone(views.view(programme, found(formationId)));
+        Formation formation = formations.findAndLock(formationId).orElseThrow(NotFound::new);
+        formation.requireOpenProposal("shown to applicants");
+        RulesAreBroken.requireNone(views.view(programme, formation));
+        // Before this one is shown: PostgreSQL lets one of a programme be.
         formations.sharedIn(programme.id()).ifPresent(Formation::hide);
         formations.flush();
-        Formation formation = formations.findAndLock(formationId).orElseThrow(NotFound::new);
         formation.share(clock.instant());
         formations.flush();
         shared.fire(new FormationShared(programme.id(), formationId));

@@ -49,12 +49,4 @@ class BidRepository {
                 .setParameter("person", personId)
                 .executeUpdate();
     }
-
-    /** Each of the two who changed places finds what they prepared in the turn that is theirs now. */
-    void dilemmasFollow(UUID turnId, UUID inReturn) {
-        entities.createNativeQuery("select cast(dilemmas_follow_presenters(:turn, :other) as text)", String.class)
-                .setParameter("turn", turnId)
-                .setParameter("other", inReturn)
-                .getSingleResult();
-    }
 }

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.setwise.contract.PresenterChoice;
 import org.setwise.learningset.LearningSetRepository;
 import org.setwise.learningset.Membership;
@@ -109,9 +110,7 @@ public class BiddingService {
                 throw new Invalid("presenterId", "has to be whoever was planned to present, or a member who bids");
             }
             UUID former = turn.presenterId();
-            Optional<UUID> inReturn = presenters.inReturn(turn, presenterId).map(Turn::id);
             presenters.giveByBid(turn, presenterId);
-            inReturn.ifPresent(other -> bids.dilemmasFollow(turnId, other));
             passOnHosting(open.session, presenterId, former);
         }
         turn.settlePresenter(clock.instant());
@@ -154,11 +153,12 @@ public class BiddingService {
     }
 
     private UUID free(LearningSession session, UUID presenter, UUID former) {
+        Set<UUID> came = attendances.ofSession(session.id()).stream()
+                .filter(Attendance::isPresent)
+                .map(Attendance::personId)
+                .collect(Collectors.toSet());
         List<Membership> here = memberships.membersOf(session.setId()).stream()
-                .filter(member -> attendances
-                        .of(session.id(), member.person().id())
-                        .filter(attendance -> attendance.state() == AttendanceState.ATTENDED)
-                        .isPresent())
+                .filter(member -> came.contains(member.person().id()))
                 .toList();
         return here.stream().anyMatch(member -> member.person().id().equals(former))
                 ? former

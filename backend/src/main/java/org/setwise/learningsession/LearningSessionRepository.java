@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.setwise.contract.Cadence;
-import org.setwise.contract.DayOfTheMonth;
 import org.setwise.contract.PresenterChoice;
 import org.setwise.contract.QuestionStyle;
 import org.setwise.learningset.SessionKind;
@@ -165,14 +164,11 @@ public class LearningSessionRepository implements PanacheRepositoryBase<Learning
     }
 
     private static Cadence cadence(Tuple row) {
-        Integer ordinal = row.get("monthly_ordinal", Integer.class);
-        return ordinal == null
-                ? Cadence.everyWeeks(row.get("weeks_between_sessions", Integer.class))
-                : new Cadence(
-                        null,
-                        new DayOfTheMonth(
-                                ordinal,
-                                DayOfWeek.valueOf(row.get("monthly_weekday", String.class)),
-                                row.get("monthly_every", Integer.class)));
+        String weekday = row.get("monthly_weekday", String.class);
+        return Cadence.of(
+                row.get("weeks_between_sessions", Integer.class),
+                row.get("monthly_ordinal", Integer.class),
+                weekday == null ? null : DayOfWeek.valueOf(weekday),
+                row.get("monthly_every", Integer.class));
     }
 }

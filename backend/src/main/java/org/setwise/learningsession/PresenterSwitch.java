@@ -13,7 +13,10 @@ import org.setwise.platform.problem.Invalid;
 import org.setwise.platform.security.CurrentPerson;
 import org.setwise.platform.time.Ids;
 
-/** Gives a planned turn to another member, who gives theirs in return if they have one in the round (rule 8). */
+/**
+ * Gives a planned turn to another member, who gives theirs in return if they have one in the round (rule 8). Two who change places take along
+ * what they prepared.
+ */
 @ApplicationScoped
 public class PresenterSwitch {
     private final LearningSessionRepository sessions;
@@ -84,6 +87,7 @@ public class PresenterSwitch {
         other.ifPresent(given -> given.passTo(former));
         keep(turn, former, cause, reason);
         other.ifPresent(given -> keep(given, presenter.id(), cause, reason));
+        other.ifPresent(given -> turns.dilemmasFollow(turn.id(), given.id()));
         passOnHosting(turn, members);
         other.ifPresent(given -> passOnHosting(given, members));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.setwise.learningset.LearningSetRepository;
 import org.setwise.learningset.SessionKind;
 import org.setwise.learningset.SetAccess;
 import org.setwise.learningset.Standing;
@@ -23,6 +24,7 @@ public class SetScriptService {
 
     private final SessionAccess access;
     private final SetAccess sets;
+    private final LearningSetRepository learningSets;
     private final LearningSessionRepository sessions;
     private final SetScriptRepository scripts;
     private final SessionPictures pictures;
@@ -31,12 +33,14 @@ public class SetScriptService {
     SetScriptService(
             SessionAccess access,
             SetAccess sets,
+            LearningSetRepository learningSets,
             LearningSessionRepository sessions,
             SetScriptRepository scripts,
             SessionPictures pictures,
             Clock clock) {
         this.access = access;
         this.sets = sets;
+        this.learningSets = learningSets;
         this.sessions = sessions;
         this.scripts = scripts;
         this.pictures = pictures;
@@ -45,24 +49,18 @@ public class SetScriptService {
 
     /** Of each kind of session in each mode that the contract has room for. */
     SetScriptList list(UUID setId) {
-        Standing standing = sets.toLogistics(setId);
+        boolean writes = sets.toLogistics(setId).plans()
+                && !learningSets
+                        .findByIdOptional(setId)
+                        .orElseThrow(NotFound::new)
+                        .state()
+                        .isOver();
         SetFacts set = sessions.factsOf(setId);
         List<SetScriptRepository.Written> written = scripts.ofSet(setId);
-        List<SetScript> all = new ArrayList<>();
-        for (SessionKind kind : SessionKind.values()) {
-            for (FacilitationMode mode : modesUnder(set.mode())) {
-                all.add(show(
-                        kind,
-                        mode,
-                        written.stream()
-                                .filter(one -> one.kind() == kind && one.mode() == mode)
-                                .findFirst()
-                                .orElse(null),
-                        set,
-                        standing));
-            }
-        }
-        return new SetScriptList(all);
+        return new SetScriptList(Stream.of(SessionKind.values())
+                .flatMap(kind -> modesUnder(set.mode()).stream()
+                        .map(mode -> show(kind, mode, find(written, kind, mode), set, writes)))
+                .toList());
     }
 
     /**
@@ -71,8 +69,7 @@ public class SetScriptService {
      * @throws NotFound for a mode that the contract has no room for (rule 7)
      */
     SetScript write(UUID setId, SessionKind kind, FacilitationMode mode, SetScriptEntry entry) {
-        Standing standing = sets.toLogistics(setId);
-        standing.requirePlanner();
+        Standing standing = lockToWrite(setId);
         SetFacts set = sessions.factsOf(setId);
         requireRoomFor(mode, set);
         PhaseScript script = asOfASession(entry.phases());
@@ -87,18 +84,30 @@ public class SetScriptService {
                             + " minutes; a single session can have more, for a reason (rule 12)");
         }
         scripts.keep(setId, kind, mode, entry.phases(), standing.personId(), clock.instant());
-        return list(setId).items().stream()
-                .filter(one -> one.kind() == kind && one.mode() == mode)
-                .findFirst()
-                .orElseThrow();
+        return show(kind, mode, find(scripts.ofSet(setId), kind, mode), set, true);
     }
 
     /** Has sessions that are planned from here on follow the usual script again. */
     void delete(UUID setId, SessionKind kind, FacilitationMode mode) {
-        sets.toLogistics(setId).requirePlanner();
+        lockToWrite(setId);
         if (!scripts.delete(setId, kind, mode)) {
             throw new NotFound();
         }
+    }
+
+    private Standing lockToWrite(UUID setId) {
+        Standing standing = sets.toLogistics(setId);
+        standing.requirePlanner();
+        learningSets.findAndLock(setId).orElseThrow(NotFound::new).requireNotOver("given a script");
+        return standing;
+    }
+
+    private static SetScriptRepository.Written find(
+            List<SetScriptRepository.Written> written, SessionKind kind, FacilitationMode mode) {
+        return written.stream()
+                .filter(one -> one.kind() == kind && one.mode() == mode)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<FacilitationMode> modesUnder(FacilitationMode contract) {
@@ -125,10 +134,10 @@ public class SetScriptService {
             FacilitationMode mode,
             SetScriptRepository.Written written,
             SetFacts set,
-            Standing standing) {
+            boolean writes) {
         List<PhaseScript.Stretch> stretches = written == null ? PhaseScript.usual(kind) : written.stretches();
         List<String> allowed = new ArrayList<>();
-        if (standing.plans()) {
+        if (writes) {
             allowed.add("writeSetScript");
             if (written != null) {
                 allowed.add("deleteSetScript");
@@ -148,7 +157,7 @@ public class SetScriptService {
     /** Has sessions that are planned from here on follow this session's script, those of its kind and in its mode (rule 11). */
     public SessionView keep(UUID sessionId) {
         Standing standing = access.toLogistics(sessionId);
-        standing.requirePlanner();
+        lockToWrite(standing.setId());
         LearningSession session = sessions.findWithPhases(sessionId).orElseThrow(NotFound::new);
         scripts.keep(
                 session.setId(),

@@ -128,4 +128,13 @@ public class TurnRepository implements PanacheRepositoryBase<Turn, UUID> {
                 .setParameter("at", at)
                 .executeUpdate();
     }
+
+    /** Each of the two who changed places finds what they prepared in the turn that is theirs now. */
+    void dilemmasFollow(UUID turnId, UUID inReturn) {
+        getEntityManager()
+                .createNativeQuery("select cast(dilemmas_follow_presenters(:turn, :other) as text)", String.class)
+                .setParameter("turn", turnId)
+                .setParameter("other", inReturn)
+                .getSingleResult();
+    }
 }

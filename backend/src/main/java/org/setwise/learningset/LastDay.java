@@ -9,18 +9,17 @@ final class LastDay {
     private LastDay() {}
 
     /**
-     * @param overOn when the set closed or was cancelled
+     * @param agreed the last day by what the members agreed to: what they wrote is kept no longer than that
      * @throws Invalid where the day is too near for everybody to be told, or too far
      */
-    static void require(LocalDate lastDay, LocalDate today, LocalDate overOn) {
+    static void require(LocalDate lastDay, LocalDate today, LocalDate agreed) {
         LocalDate earliest = today.plusDays(Retention.FEWEST_DAYS);
-        LocalDate latest = overOn.plusMonths(Retention.MOST_MONTHS);
         if (lastDay.isBefore(earliest)) {
             throw new Invalid(
                     "retainUntil", "must not be before " + earliest + ", so that everybody can be told beforehand");
         }
-        if (lastDay.isAfter(latest)) {
-            throw new Invalid("retainUntil", "must not be after " + latest + ", five years after the end of the set");
+        if (lastDay.isAfter(agreed)) {
+            throw new Invalid("retainUntil", "must not be after " + agreed + ", as was agreed in the set");
         }
     }
 }

@@ -124,6 +124,11 @@ public class LearningSet {
     }
 
     /** The last day on which the set's content is kept; null until the set is over. */
+    /** The day on which it closed or was cancelled; null before. */
+    LocalDate overOn() {
+        return overOn;
+    }
+
     public LocalDate retainUntil() {
         return retainUntil;
     }
@@ -198,16 +203,16 @@ public class LearningSet {
     /**
      * What was written in a set that is over is kept to another day, as long as it is kept at all.
      *
-     * @throws Invalid unless that day is far enough for everybody to be told, and within five years of the set's end
+     * @throws Invalid unless that day is far enough for everybody to be told, and not later than was agreed
      */
-    void keepUntil(LocalDate lastDay, LocalDate today) {
+    void keepUntil(LocalDate lastDay, LocalDate today, Retention agreed) {
         if (!state.isOver()) {
             throw new SetIsNotInThisState("given another last day", state);
         }
         if (erasedAt != null) {
             throw new SetIsErased();
         }
-        LastDay.require(lastDay, today, overOn);
+        LastDay.require(lastDay, today, agreed.lastDay(overOn));
         retainUntil = lastDay;
     }
 
@@ -225,7 +230,7 @@ public class LearningSet {
      */
     public void close(SetDecision whatNext, LocalDate today, Retention agreed, LocalDate chosen) {
         if (chosen != null) {
-            LastDay.require(chosen, today, today);
+            LastDay.require(chosen, today, agreed.lastDay(today));
         }
         require(SetState.RUNNING, "closed");
         state = SetState.CLOSED;

@@ -23,10 +23,11 @@ import org.setwise.programme.Retention;
  * @param nextSession the one that runs, else the next that is planned
  * @param decision what its members decided for the time after it; null while they have not
  * @param retention how long what is written is kept once the set is over, as its newest contract says
+ * @param overOn the day on which it closed or was cancelled, where it meets; null before
  * @param retainUntil the last day on which what was written is kept; null until the set is over
  * @param erasedAt when it was erased; null while it is kept
  * @param continues the closed set whose people go on in this one; null for one that began anew
- * @param goesOnAs the set in which the people of this one go on; null while there is none
+ * @param goesOnAs the set in which the people of this one go on; null while there is none, and for who may not know of it
  */
 @Schema(name = "LearningSet")
 public record LearningSetView(
@@ -49,6 +50,7 @@ public record LearningSetView(
         SessionSummary nextSession,
         SetDecision decision,
         @NotNull Retention retention,
+        LocalDate overOn,
         LocalDate retainUntil,
         Instant erasedAt,
         String cancelledReason,

@@ -6,6 +6,6 @@ import java.time.LocalDate;
 /**
  * Until when what was written in a set that is over is to be kept.
  *
- * @param retainUntil the last day; at least 30 days ahead and at most five years after the set's end
+ * @param retainUntil the last day; at least 30 days ahead, and not after the one that was agreed in the set
  */
 public record RetentionChange(@NotNull LocalDate retainUntil) {}

@@ -86,12 +86,12 @@ public class SetCourseService {
         return views.view(set);
     }
 
-    /** What was written in a set that is over is kept for a shorter or a longer time; everybody in it is told anew. */
+    /** What was written in a set that is over is kept for a shorter time than was agreed; everybody in it is told anew. */
     public LearningSetView changeRetention(UUID setId, RetentionChange change, String ifMatch) {
         LearningSet set = locked(setId);
         access.toLogistics(setId).requireOrganiserOrFacilitator();
         Etag.check(ifMatch, set.version());
-        set.keepUntil(change.retainUntil(), today(set));
+        set.keepUntil(change.retainUntil(), today(set), overview(setId).retention());
         sets.flush();
         return views.view(set);
     }
@@ -101,7 +101,7 @@ public class SetCourseService {
     }
 
     private SetOverview overview(UUID setId) {
-        return overviews.of(List.of(setId)).get(setId);
+        return overviews.of(setId);
     }
 
     private void requireNoSession(UUID setId, String step) {

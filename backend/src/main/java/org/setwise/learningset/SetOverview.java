@@ -19,7 +19,7 @@ import org.setwise.programme.Retention;
  * @param takesSomebodyNew the programme lets people come as long as the set has not met more often
  * @param turnsPlanned for how many different members a turn is planned in the round that is on
  */
-record SetOverview(
+public record SetOverview(
         UUID setId,
         NamedRef programme,
         PersonRef facilitator,

@@ -18,11 +18,15 @@ import org.setwise.programme.RetentionEnd;
 
 /** Reads what is around sets, with as many queries for many as for one. */
 @ApplicationScoped
-class SetOverviewRepository {
+public class SetOverviewRepository {
     private final Session session;
 
     SetOverviewRepository(Session session) {
         this.session = session;
+    }
+
+    public SetOverview of(UUID setId) {
+        return of(List.of(setId)).get(setId);
     }
 
     Map<UUID, SetOverview> of(Collection<UUID> setIds) {

@@ -120,7 +120,7 @@ public class SetResource {
             summary = "Change until when what was written in a set is kept",
             description =
                     "For the programme's organisers and the facilitator, of a set that is over and not erased yet."
-                            + " At least 30 days ahead, and at most five years after its end. Its members are told anew.")
+                            + " At least 30 days ahead, and never past the day that was agreed. Its members are told anew.")
     public RestResponse<LearningSetView> changeRetention(
             @RestPath UUID setId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid RetentionChange change) {
         return tagged(courses.changeRetention(setId, change, ifMatch));

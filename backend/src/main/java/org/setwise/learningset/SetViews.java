@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.setwise.platform.reference.NamedRef;
 
 /** Shows sets to the current person, with as many queries for many as for one. */
 @ApplicationScoped
@@ -33,13 +34,19 @@ public class SetViews {
                 .map(SetOverview::nextSession)
                 .filter(Objects::nonNull)
                 .toList());
+        Map<UUID, Standing> following = access.standings(overview.values().stream()
+                .map(SetOverview::goesOnAs)
+                .filter(Objects::nonNull)
+                .map(NamedRef::id)
+                .toList());
         return sets.stream()
                 .map(set -> view(
                         set,
                         overview.get(set.id()),
                         members.getOrDefault(set.id(), List.of()),
                         standings.get(set.id()),
-                        next))
+                        next,
+                        following))
                 .toList();
     }
 
@@ -48,7 +55,8 @@ public class SetViews {
             SetOverview overview,
             List<Membership> memberships,
             Standing standing,
-            Map<UUID, SessionSummary> sessions) {
+            Map<UUID, SessionSummary> sessions,
+            Map<UUID, Standing> following) {
         List<Member> members = memberships.stream()
                 .filter(membership -> !membership.offered() || standing.organiser())
                 .map(Member::of)
@@ -73,13 +81,23 @@ public class SetViews {
                 overview.nextSession() == null ? null : sessions.get(overview.nextSession()),
                 set.decision(),
                 overview.retention(),
+                set.overOn(),
                 set.retainUntil(),
                 set.erasedAt(),
                 set.cancelledReason(),
                 overview.continues(),
-                overview.goesOnAs(),
+                knownOf(overview.goesOnAs(), following),
                 set.version(),
                 allowedActions(set, overview, memberships, standing));
+    }
+
+    /** Who left before the others went on is not told how. */
+    private static NamedRef knownOf(NamedRef set, Map<UUID, Standing> standings) {
+        return set != null
+                        && standings.containsKey(set.id())
+                        && standings.get(set.id()).readsLogistics()
+                ? set
+                : null;
     }
 
     private static List<String> allowedActions(

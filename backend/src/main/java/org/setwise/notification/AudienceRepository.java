@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.setwise.learningset.SetDecision;
 import org.setwise.notification.News.EnrolmentRef;
 import org.setwise.notification.News.SetRef;
 import org.setwise.notification.News.ToldSession;
@@ -28,6 +29,14 @@ class AudienceRepository {
                 .map(row -> new SetRef(row.get("id", UUID.class), row.get("programme_id", UUID.class)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What the members of a closed set decided for the time after it. */
+    SetDecision decisionOf(UUID setId) {
+        return SetDecision.valueOf(
+                session.createNativeQuery("select decision from learning_set where id = :set", String.class)
+                        .setParameter("set", setId)
+                        .getSingleResult());
     }
 
     /** The members of a set, and whoever facilitates it. */

@@ -51,6 +51,10 @@ class Destinations {
             case ACTIONS_HALF_WAY -> "/actions";
             case ERASURE_AHEAD -> "/profile/data";
             case PLACE_OFFERED, OFFER_ENDING -> "/";
+            case SET_RENEWED, SET_SELF_FACILITATED ->
+                facts.set().goesOnAs() == null
+                        ? set(facts)
+                        : "/sets/" + facts.set().goesOnAs().id();
             case CONTRACT_CHANGED -> set(facts) + "/contract";
             case SET_PROPOSED, SETS_FORMED, OFFER_EXPIRED, PROGRAMME_CHANGED, SET_CANCELLED, SET_LEFT ->
                 "/programmes/" + facts.programme().id();

@@ -42,9 +42,17 @@ record Facts(
      * @param member whether the receiver is a member now
      * @param facilitator whether the receiver facilitates it
      * @param signed whether the receiver has signed the newest contract
+     * @param goesOnAs the set in which its people go on; null while there is none
      */
     record SetFacts(
-            UUID id, String name, ZoneId zone, SetState state, boolean member, boolean facilitator, boolean signed) {
+            UUID id,
+            String name,
+            ZoneId zone,
+            SetState state,
+            boolean member,
+            boolean facilitator,
+            boolean signed,
+            NamedRef goesOnAs) {
         boolean concernsReceiver() {
             return member || facilitator;
         }

@@ -31,6 +31,7 @@ class FactsRepository {
                    not exists (select 1 from mail_switched_off o where o.person_id = p.id and o.kind = n.kind) as wants_mail,
                    g.id as programme_id, g.name as programme,
                    s.id as set_id, s.name as set_name, s.time_zone as set_zone, s.state as set_state,
+                   a.id as goes_on_id, a.name as goes_on_name,
                    exists (select 1 from enrolment m
                             where m.set_id = s.id and m.person_id = p.id and m.state = 'ENROLLED') as member,
                    coalesce(s.facilitator_id = p.id, false) as facilitator,
@@ -44,6 +45,7 @@ class FactsRepository {
               join person p on p.id = n.person_id
               join programme g on g.id = n.programme_id
               left join learning_set s on s.id = n.set_id
+              left join learning_set a on a.continues_id = s.id
               left join enrolment e on e.id = n.enrolment_id
               left join turn t on t.id = n.turn_id
              where n.id in (:ids)
@@ -176,7 +178,13 @@ class FactsRepository {
                         SetState.valueOf(row.get("set_state", String.class)),
                         row.get("member", Boolean.class),
                         row.get("facilitator", Boolean.class),
-                        row.get("signed", Boolean.class));
+                        row.get("signed", Boolean.class),
+                        goesOnAs(row));
+    }
+
+    private static NamedRef goesOnAs(Tuple row) {
+        UUID id = row.get("goes_on_id", UUID.class);
+        return id == null ? null : new NamedRef(id, row.get("goes_on_name", String.class));
     }
 
     private static SessionFacts session(Tuple row) {

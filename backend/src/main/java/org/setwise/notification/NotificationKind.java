@@ -55,7 +55,12 @@ public enum NotificationKind {
     CONTRACT_CHANGED(NotificationTheme.SETS, Calendar.NONE),
     /** Somebody new could come in the place of who left. */
     REPLACEMENT_ASKED(NotificationTheme.SETS, Calendar.NONE),
+    /** For those whose time in it is over; who goes on hears of that instead. */
     SET_CLOSED(NotificationTheme.SETS, Calendar.CANCEL),
+    /** The same people begin another round in a set that continues this one. */
+    SET_RENEWED(NotificationTheme.SETS, Calendar.CANCEL, Placeholder.NEXT),
+    /** The same with nobody who facilitates: its members host in turn. */
+    SET_SELF_FACILITATED(NotificationTheme.SETS, Calendar.CANCEL, Placeholder.NEXT),
     SET_CANCELLED(NotificationTheme.SETS, Calendar.CANCEL),
     SET_LEFT(NotificationTheme.SETS, Calendar.CANCEL),
     /** What was written in a set that is over is about to be erased. */

@@ -11,6 +11,8 @@ enum Placeholder {
     NAME,
     /** The name of the set. */
     SET,
+    /** The name of the set in which its people go on. */
+    NEXT,
     /** The name of the programme. */
     PROGRAMME,
     /** When the session begins, by the receiver's clocks; of several sessions their number and the first one's day. */

@@ -73,6 +73,11 @@ class Rendering {
         values.put(
                 Placeholder.SET,
                 facts.set() == null ? facts.programme().name() : facts.set().name());
+        values.put(
+                Placeholder.NEXT,
+                facts.set() == null || facts.set().goesOnAs() == null
+                        ? ""
+                        : facts.set().goesOnAs().name());
         values.put(Placeholder.WHEN, when(facts.sessions(), times, words));
         values.put(Placeholder.UNTIL, facts.until() == null ? "" : times.moment(facts.until()));
         values.put(

@@ -43,8 +43,19 @@ class SetNews {
         tell(NotificationKind.REPLACEMENT_ASKED, asked.setId(), audience.membersOf(asked.setId()));
     }
 
+    /** Whoever goes on in another set hears that, and everybody else that this one is over: one mail each. */
     void closed(@Observes @Priority(FIRST) SetClosed closed) {
-        tell(NotificationKind.SET_CLOSED, closed.setId(), audience.inSet(closed.setId()));
+        UUID setId = closed.setId();
+        List<UUID> everybody = audience.inSet(setId);
+        switch (audience.decisionOf(setId)) {
+            case RENEW -> tell(NotificationKind.SET_RENEWED, setId, everybody);
+            case SELF_FACILITATE -> {
+                List<UUID> members = audience.membersOf(setId);
+                tell(NotificationKind.SET_SELF_FACILITATED, setId, members);
+                tell(NotificationKind.SET_CLOSED, setId, without(members, everybody));
+            }
+            case DISBAND -> tell(NotificationKind.SET_CLOSED, setId, everybody);
+        }
     }
 
     void cancelled(@Observes @Priority(FIRST) SetCancelled cancelled) {
@@ -62,6 +73,10 @@ class SetNews {
                 ahead.setId() + " " + ahead.lastDay() + (ahead.reminder() ? " again" : ""),
                 audience.set(ahead.setId()));
         notifier.tell(news.until(ahead.day()), audience.everIn(ahead.setId()));
+    }
+
+    private static List<UUID> without(Collection<UUID> some, List<UUID> all) {
+        return all.stream().filter(person -> !some.contains(person)).toList();
     }
 
     /** With what was planned, so that it can be taken out of calendars where it ends. */

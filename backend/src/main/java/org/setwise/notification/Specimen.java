@@ -54,7 +54,8 @@ class Specimen {
                 isTimed(kind) ? inTwoWeeks : null,
                 new Receiver(NOBODY, "Robin Example", "robin@example.org", ZONE, language, true, true),
                 programme,
-                new SetFacts(NOBODY, "Larch", ZONE, SetState.RUNNING, true, false, true),
+                new SetFacts(
+                        NOBODY, "Larch", ZONE, SetState.RUNNING, true, false, true, new NamedRef(NOBODY, "Larch 2")),
                 NOBODY,
                 NOBODY,
                 new Place(NOBODY, "OFFERED", inTwoWeeks),

@@ -73,6 +73,7 @@ class StillTrue {
             case PROGRAMME_CHANGED -> Optional.of(told);
             case REPLACEMENT_ASKED -> when(told.set().member() && told.set().state() == SetState.RUNNING, told);
             case SET_CLOSED -> when(told.set().state() == SetState.CLOSED, told);
+            case SET_RENEWED, SET_SELF_FACILITATED -> when(told.set().goesOnAs() != null, told);
             case SET_CANCELLED -> when(told.set().state() == SetState.CANCELLED, told);
             case ERASURE_AHEAD -> when(told.set().state().isOver() && now.isBefore(told.until()), told);
             case SET_LEFT -> when(!told.set().concernsReceiver(), told);

@@ -7,8 +7,8 @@ import org.setwise.platform.problem.ProblemException;
 public class AccountIsYourOwn extends ProblemException {
     private static final long serialVersionUID = 1;
 
-    AccountIsYourOwn() {
-        super(Problem.of(409, "account-is-your-own", "You cannot deactivate your own account")
+    public AccountIsYourOwn() {
+        super(Problem.of(409, "account-is-your-own", "You cannot deactivate or erase your own account here")
                 .satisfiedBy("Ask another administrator."));
     }
 }

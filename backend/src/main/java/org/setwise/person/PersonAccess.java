@@ -4,18 +4,17 @@ import java.util.List;
 import java.util.UUID;
 
 /** Who may do what with an account. That one is an administrator is required of every caller before. */
-final class PersonAccess {
+public final class PersonAccess {
     private PersonAccess() {}
 
     static List<String> actionsOn(UUID account, boolean deactivated, UUID reader) {
-        if (account.equals(reader)) {
-            return List.of();
-        }
-        return List.of(deactivated ? "reactivatePerson" : "deactivatePerson", "erasePerson");
+        return mayEnd(account, reader)
+                ? List.of(deactivated ? "reactivatePerson" : "deactivatePerson", "erasePerson")
+                : List.of();
     }
 
-    /** Nobody can lock themselves out. */
-    static boolean mayDeactivate(UUID account, UUID reader) {
+    /** Nobody can lock themselves out, nor erase themselves without the code that proves it is them. */
+    public static boolean mayEnd(UUID account, UUID reader) {
         return !account.equals(reader);
     }
 }

@@ -72,7 +72,7 @@ public class PersonService {
     /** Ends everything that lets this person in, from this moment on. */
     public PersonAccount deactivate(UUID id) {
         Person person = locked(id);
-        if (!PersonAccess.mayDeactivate(id, currentPerson.require())) {
+        if (!PersonAccess.mayEnd(id, currentPerson.require())) {
             throw new AccountIsYourOwn();
         }
         person.deactivate(clock.instant());

@@ -101,8 +101,12 @@ class CriterionRepository {
     }
 
     void declare(UUID personId, Declared declared, Instant at) {
-        session.createNativeMutationQuery(
-                        "insert into criterion_declaration values (:criterion, :person, :option, :at)")
+        session.createNativeMutationQuery("""
+                        insert into criterion_declaration (criterion_id, person_id, option_id, declared_at)
+                        values (:criterion, :person, :option, :at)
+                        on conflict (criterion_id, person_id)
+                        do update set option_id = excluded.option_id, declared_at = excluded.declared_at
+                        """)
                 .setParameter("criterion", declared.criterionId())
                 .setParameter("person", personId)
                 .setParameter("option", declared.optionId())

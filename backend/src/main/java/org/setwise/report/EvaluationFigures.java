@@ -3,6 +3,7 @@ package org.setwise.report;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.setwise.closing.EvaluationLevel;
 
 /**
  * How members answered one question of the evaluation.
@@ -10,12 +11,7 @@ import java.util.UUID;
  * @param average from 1 (not at all) to 5 (very much); null where it is kept back (rule 26)
  */
 public record EvaluationFigures(
-        @NotNull UUID id, @NotNull Level level, @NotNull String text, BigDecimal average) {
-
-    /** What a question is about. */
-    public enum Level {
-        ME,
-        SET,
-        PROGRAMME
-    }
-}
+        @NotNull UUID id,
+        @NotNull EvaluationLevel level,
+        @NotNull String text,
+        BigDecimal average) {}

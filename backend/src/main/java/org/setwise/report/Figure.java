@@ -1,11 +1,10 @@
 package org.setwise.report;
 
 /**
- * How many there are of something.
+ * How many there are of something: those who are counted by now. Whether some are not is not told, for it would tell none from one.
  *
  * @param value null where it is made of fewer than five people, or another such figure could be worked out from it (rule 26)
- * @param atLeast there are more, too few to be told of
  */
-public record Figure(Integer value, boolean atLeast) {
-    static final Figure KEPT_BACK = new Figure(null, false);
+public record Figure(Integer value) {
+    static final Figure KEPT_BACK = new Figure(null);
 }

@@ -110,7 +110,7 @@ final class Figures {
 
     private Figure count(String subject, String figure) {
         FigureRow row = rows.get(key(subject, figure));
-        return row == null ? Figure.KEPT_BACK : new Figure(row.value().intValueExact(), row.atLeast());
+        return row == null ? Figure.KEPT_BACK : new Figure(row.value().intValueExact());
     }
 
     private Integer share(String subject, String figure) {

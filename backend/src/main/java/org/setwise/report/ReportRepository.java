@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.setwise.closing.EvaluationLevel;
 import org.setwise.platform.reference.NamedRef;
 
 /** Every query for reports. What it can ask for are figures that rule 26 lets be told; of what they are made it cannot see. */
@@ -28,11 +29,10 @@ class ReportRepository {
      * @param figure of whom
      * @param later the latest value, where {@code value} is the first
      */
-    record FigureRow(
-            UUID programmeId, String subject, String figure, BigDecimal value, BigDecimal later, boolean atLeast) {}
+    record FigureRow(UUID programmeId, String subject, String figure, BigDecimal value, BigDecimal later) {}
 
     /** What members were asked to judge. */
-    record AskedQuestion(UUID id, EvaluationFigures.Level level, String text) {}
+    record AskedQuestion(UUID id, EvaluationLevel level, String text) {}
 
     /** A programme of which there can be a report. */
     record ReportedProgramme(NamedRef programme, NamedRef organisation, Instant countedAt) {}
@@ -77,8 +77,7 @@ class ReportRepository {
                         row.get("subject", String.class),
                         row.get("figure", String.class),
                         row.get("value", BigDecimal.class),
-                        row.get("later", BigDecimal.class),
-                        row.get("at_least", Boolean.class)))
+                        row.get("later", BigDecimal.class)))
                 .toList();
     }
 
@@ -89,7 +88,7 @@ class ReportRepository {
                 .getResultStream()
                 .map(row -> new AskedQuestion(
                         row.get("id", UUID.class),
-                        EvaluationFigures.Level.valueOf(row.get("level", String.class)),
+                        EvaluationLevel.valueOf(row.get("level", String.class)),
                         row.get("text", String.class)))
                 .toList();
     }

@@ -6,7 +6,6 @@ import io.quarkus.qute.TemplateInstance;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.setwise.platform.document.SpreadsheetText;
@@ -19,9 +18,14 @@ import org.setwise.platform.document.SpreadsheetText;
  * @param columns what each column is about
  */
 record ReportSheet(String title, String organisation, String countedOn, List<String> columns, List<Section> sections) {
+    static final int PERCENT = 100;
 
-    /** Lines about one thing. */
-    record Section(String title, String note, List<Line> lines) {}
+    /**
+     * Lines about one thing.
+     *
+     * @param counts whether they count, so that bars are as long as they are to each other
+     */
+    record Section(String title, String note, boolean counts, List<Line> lines) {}
 
     /** One figure of each column. */
     record Line(String label, List<Cell> cells) {}
@@ -29,10 +33,19 @@ record ReportSheet(String title, String organisation, String countedOn, List<Str
     /**
      * A figure in words.
      *
-     * @param number as a spreadsheet reads it; empty where it is kept back
+     * @param number as a spreadsheet reads it; empty where it reads the words
      * @param share how much of the longest bar, in percent; 0 for no bar
+     * @param told false where there is no figure, and the words say why
      */
-    record Cell(String words, String number, int share) {}
+    record Cell(String words, String number, int share, boolean told) {
+        Cell scaled(int longest) {
+            return new Cell(words, number, share * PERCENT / longest, told);
+        }
+
+        Cell withoutBar() {
+            return new Cell(words, number, 0, told);
+        }
+    }
 
     public boolean isComparison() {
         return columns.size() > 1;
@@ -41,12 +54,12 @@ record ReportSheet(String title, String organisation, String countedOn, List<Str
     String asCsv() {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(record("", "", columns.stream().map(SpreadsheetText::guarded)));
+            csv.writeRecord(record("", "", columns.stream()));
             for (Section section : sections) {
                 for (Line line : section.lines()) {
                     csv.writeRecord(record(
                             section.title(),
-                            SpreadsheetText.guarded(line.label()),
+                            line.label(),
                             line.cells().stream().map(cell -> cell.number().isEmpty() ? cell.words() : cell.number())));
                 }
             }
@@ -60,10 +73,11 @@ record ReportSheet(String title, String organisation, String countedOn, List<Str
         return Templates.page(this).render();
     }
 
+    /** Titles and labels are what people typed; numbers and words of ours are guarded with them, which changes nothing. */
     private static List<String> record(String section, String label, Stream<String> cells) {
-        List<String> record = new ArrayList<>(List.of(section, label));
-        cells.forEach(record::add);
-        return record;
+        return Stream.concat(Stream.of(section, label), cells)
+                .map(SpreadsheetText::guarded)
+                .toList();
     }
 
     /** The page on paper. Values are escaped: whatever people typed stays text. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.setwise.platform.reference.NamedRef;
 import org.setwise.programme.FacilitationMode;
 import org.setwise.questionlog.Purpose;
@@ -21,7 +22,6 @@ final class ReportSheets {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
     private static final String KEPT_BACK = "fewer than five, or kept back";
-    private static final int PERCENT = 100;
     private static final int CONFIDENCE = 10;
     private static final int SCALE = 5;
 
@@ -48,7 +48,7 @@ final class ReportSheets {
 
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>(List.of(
-                section(
+                counts(
                         "Enrolment",
                         "People, counted once their set has started or their application has ended.",
                         count("Applied", report -> report.enrolment().applied()),
@@ -62,12 +62,13 @@ final class ReportSheets {
                         count("Were refused", report -> report.enrolment().refused()),
                         count("Declined, or let the offer run out", report -> report.enrolment()
                                 .declined())),
-                section(
+                figures(
                         "Sessions",
                         "Attendance is given in steps that hold five or more.",
-                        line("Sessions held", report -> withoutBar(counted(report.sessions()))),
+                        line("Sessions held", report -> counted(report.sessions())
+                                .withoutBar()),
                         line("Attendance", report -> percent(report.attendance()))),
-                section(
+                figures(
                         "Confidence",
                         "How confident members were with their progress, 1 to 10 on average.",
                         line(
@@ -76,10 +77,10 @@ final class ReportSheets {
                         line(
                                 "At their latest",
                                 report -> average(report.confidence().last(), CONFIDENCE)))));
-        sections.add(new Section("Questions asked", "By mode and purpose.", questions()));
-        sections.add(new Section("Evaluation", "1 (not at all) to 5 (very much) on average.", evaluation()));
-        criteria().forEach((title, lines) -> sections.add(new Section(title, "Declared by whoever wished to.", lines)));
-        sections.add(new Section("Enrolled by organisation", "Those with five people or more.", organisations()));
+        sections.add(new Section("Questions asked", "By mode and purpose.", true, questions()));
+        sections.add(new Section("Evaluation", "1 (not at all) to 5 (very much) on average.", false, evaluation()));
+        criteria().forEach(sections::add);
+        sections.add(new Section("Enrolled by organisation", "Those with five people or more.", true, organisations()));
         return sections.stream()
                 .filter(section -> !section.lines().isEmpty())
                 .map(ReportSheets::withBars)
@@ -120,24 +121,34 @@ final class ReportSheets {
         return List.copyOf(lines.values());
     }
 
-    /** Each programme asks by its own criteria, so that the columns of others stay empty. */
-    private Map<String, List<Line>> criteria() {
-        Map<String, List<Line>> criteria = new LinkedHashMap<>();
-        for (ReportView one : reports) {
-            for (CriterionFigures criterion : one.criteria()) {
-                criteria.computeIfAbsent(criterion.text(), any -> new ArrayList<>())
-                        .addAll(criterion.options().stream()
-                                .map(option -> new Line(
-                                        option.text(),
-                                        reports.stream()
-                                                .map(report -> report == one
-                                                        ? counted(option.enrolled())
-                                                        : new Cell("not asked", "", 0))
-                                                .toList()))
-                                .toList());
-            }
-        }
-        return criteria;
+    /** Each programme asks by its own criteria; those of the same words stand together. None is of several programmes. */
+    private List<Section> criteria() {
+        return reports.stream()
+                .flatMap(report -> report.criteria().stream())
+                .collect(Collectors.groupingBy(CriterionFigures::text, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(asked -> new Section(
+                        asked.getKey(),
+                        "Declared by whoever wished to.",
+                        true,
+                        asked.getValue().stream()
+                                .flatMap(criterion -> criterion.options().stream())
+                                .map(CriterionFigures.OptionFigure::text)
+                                .distinct()
+                                .map(option -> line(option, report -> enrolled(report, asked.getKey(), option)))
+                                .toList()))
+                .toList();
+    }
+
+    private static Cell enrolled(ReportView report, String criterion, String option) {
+        return report.criteria().stream()
+                .filter(asked -> asked.text().equals(criterion))
+                .flatMap(asked -> asked.options().stream())
+                .filter(one -> one.text().equals(option))
+                .findFirst()
+                .map(one -> counted(one.enrolled()))
+                .orElseGet(() -> new Cell(report.programme() == null ? "" : "not asked", "", 0, false));
     }
 
     private List<Line> organisations() {
@@ -153,8 +164,12 @@ final class ReportSheets {
                 .toList();
     }
 
-    private static Section section(String title, String note, Line... lines) {
-        return new Section(title, note, List.of(lines));
+    private static Section counts(String title, String note, Line... lines) {
+        return new Section(title, note, true, List.of(lines));
+    }
+
+    private static Section figures(String title, String note, Line... lines) {
+        return new Section(title, note, false, List.of(lines));
     }
 
     private Line count(String label, Function<ReportView, Figure> figure) {
@@ -170,16 +185,11 @@ final class ReportSheets {
             return keptBack();
         }
         String number = figure.value().toString();
-        return new Cell(
-                figure.atLeast() ? number + " or more" : number, figure.atLeast() ? "" : number, figure.value());
-    }
-
-    private static Cell withoutBar(Cell cell) {
-        return new Cell(cell.words(), cell.number(), 0);
+        return new Cell(number, number, figure.value(), true);
     }
 
     private static Cell percent(Integer share) {
-        return share == null ? keptBack() : new Cell("about " + share + " %", "", share);
+        return share == null ? keptBack() : new Cell("about " + share + " %", "", share, true);
     }
 
     private static Cell average(BigDecimal average, int most) {
@@ -188,11 +198,14 @@ final class ReportSheets {
                 : new Cell(
                         average.toPlainString(),
                         average.toPlainString(),
-                        average.multiply(BigDecimal.valueOf(PERCENT)).intValue() / most);
+                        average.multiply(BigDecimal.valueOf(ReportSheet.PERCENT))
+                                        .intValue()
+                                / most,
+                        true);
     }
 
     private static Cell keptBack() {
-        return new Cell(KEPT_BACK, "", 0);
+        return new Cell(KEPT_BACK, "", 0, false);
     }
 
     private static String words(Purpose purpose) {
@@ -209,19 +222,18 @@ final class ReportSheets {
                 .mapToInt(Cell::share)
                 .max()
                 .orElse(0);
-        boolean counts = !List.of("Sessions", "Confidence", "Evaluation").contains(section.title());
-        if (!counts || longest == 0) {
+        if (!section.counts() || longest == 0) {
             return section;
         }
         return new Section(
                 section.title(),
                 section.note(),
+                true,
                 section.lines().stream()
                         .map(line -> new Line(
                                 line.label(),
                                 line.cells().stream()
-                                        .map(cell ->
-                                                new Cell(cell.words(), cell.number(), cell.share() * PERCENT / longest))
+                                        .map(cell -> cell.scaled(longest))
                                         .toList()))
                         .toList());
     }

@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.setwise.enrolment.DepartureService;
+import org.setwise.person.AccountIsYourOwn;
 import org.setwise.person.EmailAddress;
 import org.setwise.person.Person;
+import org.setwise.person.PersonAccess;
 import org.setwise.person.PersonDeactivated;
 import org.setwise.person.PersonRepository;
 import org.setwise.platform.problem.Invalid;
@@ -68,6 +70,9 @@ public class PersonErasureService {
     /** At the request of the person, who cannot do it themselves any more. */
     @Transactional
     void erase(UUID personId, ErasureOrder order) {
+        if (!PersonAccess.mayEnd(personId, currentPerson.require())) {
+            throw new AccountIsYourOwn();
+        }
         Person person = people.findByIdOptional(personId)
                 .filter(found -> !found.isErased())
                 .orElseThrow(NotFound::new);

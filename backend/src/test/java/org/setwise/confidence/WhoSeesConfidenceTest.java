@@ -13,6 +13,7 @@ import static org.setwise.confidence.ConfidencesInTests.give;
 import static org.setwise.confidence.ConfidencesInTests.pass;
 import static org.setwise.confidence.ConfidencesInTests.path;
 import static org.setwise.questionlog.Requests.get;
+import static org.setwise.questionlog.Requests.post;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +100,29 @@ class WhoSeesConfidenceTest {
 
         confidences.agree(set, false);
         seenBy(set.member(2), session).body("shared", is(false)).body("others", empty());
+    }
+
+    @Test
+    void rule_24_what_was_shared_stays_shared_when_the_set_has_closed() throws SQLException {
+        SessionInTests session = session();
+        confidences.agree(session.set(), true);
+        give(session, 3, 5);
+        confidences.conclude(session);
+        sql.run(
+                null,
+                "update enrolment set evaluated_at = now() where set_id = ?",
+                session.set().setId());
+        post(session.set().organiser(), "sets/" + session.set().setId() + "/close", Map.of("decision", "DISBAND"))
+                .statusCode(200);
+
+        seenBy(session.set().member(4), session)
+                .body("shared", is(true))
+                .body("others.person.name", contains("Ada", "Ben"));
+        sql.run(
+                null,
+                "delete from contract_signature where person_id = ?",
+                session.set().member(3));
+        seenBy(session.set().member(4), session).body("shared", is(false)).body("others", empty());
     }
 
     @Test

@@ -62,6 +62,39 @@ class ChangingThePresenterTest {
     }
 
     @Test
+    void two_who_swap_take_along_what_they_prepared_whoever_arranged_it() throws SQLException {
+        UUID first = session.turnId();
+        UUID second = session.turnIds().getLast();
+        prepare(set.member(0), first, "What Ada keeps to herself");
+
+        changePresenter(set.organiser(), first, set.member(1)).statusCode(200);
+
+        by(set.member(0))
+                .get("/api/turns/{id}/dilemma", second)
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("What Ada keeps to herself"));
+        for (UUID other : List.of(set.member(1), set.facilitator(), set.organiser())) {
+            assertThat(by(other).get("/api/turns/{id}/dilemma", second).statusCode())
+                    .isIn(403, 404);
+        }
+    }
+
+    private static void prepare(UUID author, UUID turn, String title) {
+        by(author)
+                .body(Map.of(
+                        "title", title,
+                        "brief", "Two people rely on me, and only one can be told.",
+                        "willingToShare", true,
+                        "someControl", true,
+                        "current", true,
+                        "unresolved", true))
+                .put("/api/turns/{id}/dilemma", turn)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void rule_8_a_presenter_takes_nobodys_turn_without_asking() throws SQLException {
         changePresenter(set.member(0), session.turnId(), set.member(1))
                 .statusCode(409)

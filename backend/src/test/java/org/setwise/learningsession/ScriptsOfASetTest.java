@@ -109,6 +109,28 @@ class ScriptsOfASetTest {
     }
 
     @Test
+    void a_set_that_is_over_is_given_no_script() throws SQLException {
+        SetInTests set = sessions.set();
+        String scripts = "sets/" + set.setId() + "/scripts";
+        SessionInTests planned = sessions.planned(set, clock.instant().plus(Duration.ofDays(7)), 1);
+        put(set.facilitator(), scripts + "/CLOSING/OPEN_QUESTIONS", phases(10, 30, 12, 8))
+                .statusCode(200)
+                .body("allowedActions", contains("writeSetScript", "deleteSetScript"));
+        post(set.organiser(), "sets/" + set.setId() + "/cancel", Map.of("reason", "Too few"))
+                .statusCode(200);
+
+        get(set.facilitator(), scripts).statusCode(200).body("items.allowedActions.flatten()", empty());
+        put(set.facilitator(), scripts + "/CLOSING/OPEN_QUESTIONS", phases(15, 25, 12, 8))
+                .statusCode(409);
+        as(set.facilitator())
+                .delete("/api/" + scripts + "/CLOSING/OPEN_QUESTIONS")
+                .then()
+                .statusCode(409);
+        post(set.facilitator(), "sessions/" + planned.sessionId() + "/phases/keep", Map.of())
+                .statusCode(409);
+    }
+
+    @Test
     void a_script_of_a_set_keeps_the_rules_of_a_session() throws SQLException {
         SetInTests set = sessions.set();
         String script = "sets/" + set.setId() + "/scripts/";

@@ -204,6 +204,7 @@ class ReportsTest {
     @Test
     void theSameIsThereForSpreadsheetsAndOnPaper() throws Exception {
         sql.run(null, "update programme set name = '=HYPERLINK(1)' where id = ?", crowd.programme);
+        sql.run(null, "update criterion set text = '=SUM(A1)' where id = ?", crowd.criteria.getFirst());
         place(6, 0);
         String address = "/api/programmes/" + crowd.programme + "/report";
 
@@ -213,6 +214,7 @@ class ReportsTest {
                 .statusCode(200)
                 .contentType("text/csv")
                 .body(containsString("'=HYPERLINK(1)"))
+                .body(containsString("'=SUM(A1),"))
                 .body(containsString("Enrolment,Enrolled,6"));
         byte[] paper = as(crowd.sponsor)
                 .get(address + ".pdf")

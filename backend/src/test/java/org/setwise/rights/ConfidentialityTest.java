@@ -61,7 +61,7 @@ class ConfidentialityTest {
     @ParameterizedTest
     @EnumSource(names = {"ORGANISER", "OWNER"})
     void rule_25_organisers_and_applicants_find_the_application_alone(Role role) throws Exception {
-        Map<Said, Set<String>> found = walk.by(set.world().person(role));
+        Map<Said, Set<String>> found = walk.beyondTheirOwnBy(set.world().person(role));
 
         assertThat(found.keySet()).as("%s", found).containsExactly(Said.MOTIVATION);
     }
@@ -69,7 +69,7 @@ class ConfidentialityTest {
     @ParameterizedTest
     @EnumSource(names = {"MEMBER", "PRESENTER", "HOST"})
     void members_find_what_is_said_and_what_they_wrote_for_themselves(Role role) throws Exception {
-        Map<Said, Set<String>> found = walk.by(set.world().person(role));
+        Map<Said, Set<String>> found = walk.beyondTheirOwnBy(set.world().person(role));
 
         assertThat(found.keySet())
                 .as("%s", found)
@@ -85,7 +85,7 @@ class ConfidentialityTest {
 
     @Test
     void facilitators_find_what_is_said() throws Exception {
-        Map<Said, Set<String>> found = walk.by(set.world().person(Role.FACILITATOR));
+        Map<Said, Set<String>> found = walk.beyondTheirOwnBy(set.world().person(Role.FACILITATOR));
 
         assertThat(found.keySet()).as("%s", found).isEqualTo(AMONG_MEMBERS);
     }
@@ -93,7 +93,7 @@ class ConfidentialityTest {
     @Test
     void a_draft_is_found_by_its_author() throws Exception {
         set.world();
-        Map<Said, Set<String>> found = walk.by(set.drafting());
+        Map<Said, Set<String>> found = walk.beyondTheirOwnBy(set.drafting());
 
         assertThat(found.keySet()).as("%s", found).isEqualTo(and(AMONG_MEMBERS, Said.DRAFT_TITLE, Said.DRAFT_BRIEF));
     }
@@ -106,7 +106,7 @@ class ConfidentialityTest {
         String state = "update enrolment set state = ? where person_id = ?";
         sql.run(null, state, "WITHDRAWN", leaving);
         try {
-            Map<Said, Set<String>> found = walk.by(leaving);
+            Map<Said, Set<String>> found = walk.beyondTheirOwnBy(leaving);
             assertThat(found.keySet()).isSubsetOf(OF_THE_LEARNING_LOG);
             assertThat(found.values())
                     .allSatisfy(operations -> assertThat(operations).isSubsetOf(THE_LEARNING_LOG));

@@ -204,13 +204,16 @@ class ErasedPersonTest {
         World world = said.say("ERASE");
         said.leaveTheRoom();
         UUID member = world.person(Role.MEMBER);
-        String email = sql.value(String.class, "select email from person where id = ?", member);
+        String email = emailOf(member);
         UUID administrator = world.person(Role.ADMINISTRATOR);
         RequestSpecification there = inPerson(member);
         there.get("/api/me").then().statusCode(200);
 
         order(world.person(Role.ORGANISER), member, email).statusCode(403);
         order(administrator, member, "somebody.else@example.org").statusCode(422);
+        order(administrator, administrator, emailOf(administrator))
+                .statusCode(409)
+                .body("type", equalTo("/problems/account-is-your-own"));
         order(administrator, member, email).statusCode(204);
 
         order(administrator, member, email).statusCode(404);
@@ -223,6 +226,10 @@ class ErasedPersonTest {
         assertThat(org.assertj.core.api.Assertions.catchThrowable(
                         () -> sql.column(Boolean.class, "select erase_person(?, now())", world.person(Role.PRESENTER))))
                 .hasMessageContaining("at their own wish");
+    }
+
+    private String emailOf(UUID person) throws SQLException {
+        return sql.value(String.class, "select email from person where id = ?", person);
     }
 
     private void sendCode(UUID person) throws SQLException {

@@ -2,8 +2,11 @@ package org.setwise.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.setwise.TestSignIn.as;
+import static org.setwise.questionlog.Requests.post;
 import static org.setwise.questionlog.Requests.put;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +24,11 @@ import org.junit.jupiter.api.Test;
 /** What people take along is all that is theirs, and nothing of what others wrote. */
 @QuarkusTest
 class TakeOutTest {
+    /** A section that came twice would lose what came first. */
+    private static final JsonFactory STRICT = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
     @Inject
     EverythingSaid said;
 
@@ -61,6 +69,10 @@ class TakeOutTest {
                             Said.INTRODUCTION,
                             Said.REASONS_TO_COME,
                             Said.EVALUATION,
+                            Said.SET_SUMMARY,
+                            Said.THEME,
+                            Said.CONFIDENCE,
+                            Said.LOG_ENTRY,
                             Said.PRIVATE_NOTE,
                             Said.REVIEW_SHEET)
                     .doesNotContain(Said.QUESTION, Said.EXPERIENCE, Said.DILEMMA_BRIEF, Said.DRAFT_BRIEF);
@@ -103,9 +115,15 @@ class TakeOutTest {
         put(member, "turns/" + world.id("turnId") + "/notes", Map.of("text", nasty))
                 .statusCode(200);
 
+        put(member, "sets/" + said.id() + "/summary", Map.of("text", "Between two themes"))
+                .statusCode(200);
+        post(member, "sets/" + said.id() + "/themes", Map.of("text", "A second theme"))
+                .statusCode(201);
+
         Map<String, String> files = filesOf(member);
 
-        JsonNode json = new ObjectMapper().readTree(files.get("setwise.json"));
+        JsonNode json = new ObjectMapper(STRICT).readTree(files.get("setwise.json"));
+        assertThat(json.at("/sections/themes")).hasSize(2);
         assertThat(json.at("/sections/private notes/0/note").asText()).isEqualTo(nasty);
         assertThat(json.at("/sections/profile/0/email").asText()).endsWith("@example.org");
         assertThat(files.get("setwise.html"))

@@ -29,11 +29,19 @@ class Walk {
             Set<String> paths = new TreeSet<>();
             set.aroundEachTurn().forEach(world -> paths.add(Calls.path(operation, world)));
             for (String path : paths) {
-                set.in(calls.by(person).get(path).asString())
+                set.in(ReadableText.of(calls.by(person).get(path)))
                         .forEach(said -> found.computeIfAbsent(said, unseen -> new TreeSet<>())
                                 .add(operation.id()));
             }
         }
+        return found;
+    }
+
+    /** But for what they take along: {@code TakeOutTest} sees that it is theirs and nothing of others. */
+    Map<Said, Set<String>> beyondTheirOwnBy(UUID person) throws Exception {
+        Map<Said, Set<String>> found = by(person);
+        found.values().forEach(operations -> operations.remove("takeMyData"));
+        found.values().removeIf(Set::isEmpty);
         return found;
     }
 }
