@@ -82,6 +82,6 @@ test('a set looks back, decides, closes, goes on as another, and each has a cert
   await ada.getByRole('link', { name: / 2$/ }).click();
   await expect(ada.getByText('Goes on from')).toBeVisible();
   await expect(ada.getByText('Facilitated by its members')).toBeVisible();
-  await ada.getByRole('link', { name: 'Read and sign' }).first().click();
-  await expect(ada.getByRole('button', { name: /Sign/ })).toBeVisible();
+  await ada.getByRole('link', { name: 'Read and sign', exact: true }).click();
+  await expect(ada.getByRole('button', { name: 'Sign it', exact: true })).toBeVisible();
 });

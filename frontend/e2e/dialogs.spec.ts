@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { paths } from '../src/paths';
-import { choose, press } from './forms';
+import { anAction, choose, press } from './forms';
 import { expectGoodToReadAtBothEnds, go } from './look';
 import * as who from './pages';
 
@@ -28,7 +28,7 @@ const dialogs: Record<string, Dialog> = {
   'to change an action': {
     of: 'actions',
     as: who.memberWithActions,
-    open: choose('Change its words'),
+    open: choose('Change its words', anAction),
   },
   'to put attendance right': {
     of: 'room',

@@ -197,7 +197,9 @@ test('the board of the demo is usable at the width of a phone', async ({ browser
 
   await organiser.getByRole('button', { name: 'Move Solveig Dahl to another set' }).click();
   await organiser.getByRole('menuitem', { name: /^Set 1/ }).click();
-  await expect(organiser.getByText(/No weekly time suits everybody/).first()).toBeVisible();
+  await expect(
+    organiser.getByRole('region', { name: /^Set 1/ }).getByText(/^No weekly time suits everybody/),
+  ).toBeVisible();
   await organiser.getByRole('button', { name: 'Undo' }).click();
   await expect(organiser.getByRole('region', { name: /^Left over/ })).toContainText('Solveig Dahl');
 });

@@ -14,7 +14,7 @@ for (const { of, as, fill, submit, field, says } of wrongForms) {
       .filter({ has: button })
       .filter({ has: page.getByLabel(field) });
     await form.getByRole('button', { name: submit, exact: true }).click();
-    const wrong = form.getByLabel(field).and(form.locator('[aria-invalid=true]')).first();
+    const wrong = form.getByLabel(field).and(form.locator('[aria-invalid=true]'));
     await expect(wrong).toHaveAccessibleDescription(new RegExp(says));
     await expectGoodToReadAtBothEnds(page, `${of}, saying ${says}`);
   });

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { paths } from '../src/paths';
 import { today, yesterday } from './dates';
 import * as who from './pages';
@@ -15,14 +15,25 @@ export interface WrongForm {
   says: string;
 }
 
-export const press = (name: string | RegExp) => async (page: Page) =>
-  page.getByRole('button', { name }).first().click();
-export const choose = (item: string) => async (page: Page) => {
-  await page.getByRole('button', { name: 'More' }).first().click();
+/** The part of a page in which something is done, where the page has several of its kind. */
+type Part = (page: Page) => Locator;
+const anywhere: Part = (page) => page.locator('body');
+const firstClause: Part = (page) => page.getByRole('group', { name: 'Clause 1', exact: true });
+export const anAction: Part = (page) =>
+  page.getByRole('article').filter({ hasText: 'Ring all six mentees' });
+
+export const press =
+  (name: string | RegExp, part = anywhere) =>
+  async (page: Page) =>
+    part(page).getByRole('button', { name }).click();
+export const choose = (item: string, part: Part) => async (page: Page) => {
+  await part(page).getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: item }).click();
 };
-const write = (label: string | RegExp, value: string) => async (page: Page) =>
-  page.getByLabel(label).and(page.locator('input, textarea')).first().fill(value);
+const write =
+  (label: string | RegExp, value: string, part = anywhere) =>
+  async (page: Page) =>
+    part(page).getByLabel(label).and(page.locator('input, textarea')).fill(value);
 const both =
   (...deeds: ((page: Page) => Promise<void>)[]) =>
   async (page: Page) => {
@@ -98,7 +109,7 @@ export const wrongForms: WrongForm[] = [
   {
     of: 'roster',
     as: who.organiser,
-    fill: both(press('Add a person'), write('Email address', 'nobody')),
+    fill: both(press('Add a person'), write(/^Email address$/, 'nobody')),
     submit: 'Add to the roster',
     field: 'Email address',
     says: 'Write an email address, such as name@example.org',
@@ -106,7 +117,7 @@ export const wrongForms: WrongForm[] = [
   {
     of: 'applications',
     as: who.organiserOfOffers,
-    fill: press(/^Withdraw the application of/),
+    fill: press('Withdraw the application of Priyanka Nair'),
     submit: 'Withdraw it',
     field: 'Why?',
     says: 'Say why in a few words',
@@ -122,7 +133,7 @@ export const wrongForms: WrongForm[] = [
   {
     of: 'reviseContract',
     as: who.facilitator,
-    fill: write('What we agree', ' '),
+    fill: write('What we agree', ' ', firstClause),
     submit: 'Put it to the set',
     field: 'What we agree',
     says: 'Say what you agree',
@@ -170,7 +181,7 @@ export const wrongForms: WrongForm[] = [
   {
     of: 'actions',
     as: who.memberWithActions,
-    fill: press('Tell what happened'),
+    fill: press('Tell what happened', anAction),
     submit: 'Keep this note',
     field: 'What did you try?',
     says: 'Write a few words in one of these fields',
@@ -178,7 +189,7 @@ export const wrongForms: WrongForm[] = [
   {
     of: 'actions',
     as: who.memberWithActions,
-    fill: choose('Drop it'),
+    fill: choose('Drop it', anAction),
     submit: 'Drop it',
     field: 'What has changed?',
     says: 'Say in a few words why you let it go',
@@ -186,7 +197,7 @@ export const wrongForms: WrongForm[] = [
   {
     of: 'actions',
     as: who.memberWithActions,
-    fill: both(choose('Carry over to a later day'), write('Until', '')),
+    fill: both(choose('Carry over to a later day', anAction), write('Until', '')),
     submit: 'Carry it over',
     field: 'Until',
     says: 'Choose a day',

@@ -38,7 +38,10 @@ export async function takeThePlace(page: Page, set: string): Promise<void> {
 /** From home to the contract, which is read and signed. */
 export async function signTheContract(page: Page): Promise<void> {
   await page.goto('/');
-  await page.getByRole('link', { name: 'Read and sign' }).first().click();
+  await page
+    .getByRole('region', { name: 'Waiting for you' })
+    .getByRole('link', { name: 'Read and sign', exact: true })
+    .click();
   await expect(page.getByRole('heading', { name: 'Questions, not advice' })).toBeVisible();
   await page.getByRole('button', { name: 'Sign it' }).click();
   const dialog = page.getByRole('dialog', { name: 'Sign number 1?' });

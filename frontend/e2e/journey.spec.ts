@@ -121,7 +121,10 @@ test('every member signs the contract and says who they are', async () => {
     reasons: 'To do it once on purpose.',
   });
   await marens.goto(`/sets/${setId}`);
-  await expect(marens.getByText('Signed by everybody').first()).toBeVisible();
+  const contract = marens
+    .getByRole('article')
+    .filter({ has: marens.getByRole('heading', { name: 'Contract', exact: true }) });
+  await expect(contract.getByText('Signed by everybody', { exact: true })).toBeVisible();
   await expect(marens.getByText('each time by accident')).toBeVisible();
 });
 
@@ -203,8 +206,9 @@ test('the presenter undertakes an action and says the outcome, and the session c
   await conclude(idriss, [marens]);
 
   await marens.getByRole('link', { name: 'Read it again' }).click();
+  const turn = marens.getByRole('region', { name: `${maren.name}’s turn` });
   for (const words of [title, factual, open, note, action, outcome]) {
-    await expect(marens.getByText(words).first()).toBeVisible();
+    await expect(turn.getByText(words, { exact: true })).toBeVisible();
   }
 });
 

@@ -186,10 +186,7 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
       at: ofSet(paths.scripts),
       seeing: 'one being changed',
       before: async (page) => {
-        await page
-          .getByRole('button', { name: /^Change the script: Closing/ })
-          .first()
-          .click();
+        await page.getByRole('button', { name: /^Change the script: Closing/ }).click();
         await expect(page.getByRole('button', { name: 'Save the script' })).toBeVisible();
       },
     },
@@ -272,10 +269,7 @@ export const visits: Record<keyof typeof paths, Visit[]> = {
       at: paths.notifications,
       seeing: 'the mail',
       before: async (page) => {
-        await page
-          .getByRole('button', { name: /^Show the mail/ })
-          .first()
-          .click();
+        await page.getByRole('button', { name: /^Show the mail/ }).click();
         await expect(page.locator('iframe')).toBeVisible();
       },
     },

@@ -151,7 +151,9 @@ test('a roster comes as a file, five people apply, and a place that is declined 
     carys.getByRole('heading', { name: 'A place is yours if you want it' }),
   ).toBeVisible();
   await organiser.goto(`/programmes/${programme.id}/applications`);
-  const declined = organiser.getByRole('listitem').filter({ hasText: 'Amara Quist' }).first();
+  const declined = organiser.getByRole('listitem').filter({
+    has: organiser.getByRole('heading', { level: 3, name: 'Amara Quist', exact: true }),
+  });
   await declined.getByText('The application, step by step').click();
   await expect(declined.getByText('Declined the place')).toBeVisible();
   await expectGoodToReadAtBothEnds(organiser, 'an application, step by step');

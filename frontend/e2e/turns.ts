@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { unique } from './people';
 
 const turns = (page: Page) => page.getByRole('list', { name: 'Turns in order' });
 
@@ -16,7 +17,7 @@ export async function placeOf(page: Page, name: string): Promise<number> {
 }
 
 /**
- * One asks, the other agrees: afterwards each has the other's place.
+ * One asks, the other agrees: afterwards each has the other's place. Returns why the one asked.
  *
  * @param open goes to the page of their set
  */
@@ -24,14 +25,15 @@ export async function swapTurns(
   asker: Party,
   asked: Party,
   open: (page: Page) => Promise<void>,
-): Promise<void> {
+): Promise<string> {
+  const why = unique('I am at a hearing that morning.');
   await open(asker.page);
   const from = await placeOf(asker.page, asker.name);
   const to = await placeOf(asker.page, asked.name);
   await turns(asker.page).getByRole('button', { name: 'Swap' }).click();
   const dialog = asker.page.getByRole('dialog', { name: 'Who could take your turn?' });
   await dialog.getByRole('radio', { name: asked.name }).check();
-  await dialog.getByLabel('Why?').fill('I am at a hearing that morning.');
+  await dialog.getByLabel('Why?').fill(why);
   await dialog.getByRole('button', { name: 'Ask' }).click();
   await expect(
     asker.page.getByText(new RegExp(`has asked ${asked.name} to present`)),
@@ -45,4 +47,5 @@ export async function swapTurns(
   await expect(notice).toBeHidden();
   await expect.poll(() => placeOf(asked.page, asker.name)).toBe(to);
   expect(await placeOf(asked.page, asked.name)).toBe(from);
+  return why;
 }

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { goOn } from './inTheRoom';
 import { ask, middle } from './room';
 import { type Desk, type SetOfSeven, setOfSeven } from './setOfSeven';
 
@@ -28,23 +29,6 @@ async function enter({ desks, sessionId }: SetOfSeven): Promise<void> {
   }
   for (const { page } of desks) {
     await expect(page.getByRole('heading', { name: '7 of 7 here' })).toBeVisible();
-  }
-}
-
-/** The host goes on, with a reason where a rule asks for one, and everybody arrives in the phase. */
-async function goOn(host: Page, next: string, everybody: Desk[]): Promise<void> {
-  await host.getByRole('button', { name: new RegExp(`^Next: ${next}`) }).click();
-  const dialog = host.getByRole('dialog');
-  const arrived = host.getByRole('heading', { level: 1, name: next });
-  await expect(dialog.or(arrived).first()).toBeVisible();
-  if (await dialog.isVisible()) {
-    for (const field of await dialog.getByRole('textbox').all()) {
-      await field.fill('We agreed on it just now.');
-    }
-    await dialog.getByRole('button', { name: 'Go on' }).click();
-  }
-  for (const { page } of everybody) {
-    await expect(page.getByRole('heading', { level: 1, name: next })).toBeAttached();
   }
 }
 
@@ -92,14 +76,30 @@ test('seven people hold a whole session with experience: one loses the line, one
     await page.getByRole('button', { name: 'I am here' }).click();
   }
   await lookAt(host, 'progress');
-  await goOn(host, 'Contract check', desks);
-  await goOn(host, 'Dilemma', desks);
+  await goOn(
+    host,
+    'Contract check',
+    desks.map(({ page }) => page),
+  );
+  await goOn(
+    host,
+    'Dilemma',
+    desks.map(({ page }) => page),
+  );
   await lookAt(ben, 'dilemma');
-  await goOn(host, 'Clarifying questions', desks);
+  await goOn(
+    host,
+    'Clarifying questions',
+    desks.map(({ page }) => page),
+  );
   await ask(ben, 'Since when is she there?');
   await everybodySees(desks, 'Since when is she there?');
   await middle(presenter).getByRole('button', { name: 'Answered', exact: true }).click();
-  await goOn(host, 'Open questions', desks);
+  await goOn(
+    host,
+    'Open questions',
+    desks.map(({ page }) => page),
+  );
 
   // One after the other: the quietest is put next, the presenter thinks, and everybody keeps the silence.
   await ask(chika, 'What are you protecting?');
@@ -172,17 +172,29 @@ test('seven people hold a whole session with experience: one loses the line, one
   await expect(chika.getByRole('heading', { name: 'The clock stands still' })).toBeVisible();
   await ben.getByRole('button', { name: 'Let the clock go on' }).click();
 
-  await goOn(ben, 'Actions', present);
+  await goOn(
+    ben,
+    'Actions',
+    present.map(({ page }) => page),
+  );
   await presenter.getByLabel('I will…').fill('Ask each of them what they would miss.');
   await presenter.getByRole('button', { name: 'Undertake this' }).click();
   await expect(ben.getByText('Ask each of them what they would miss.')).toBeVisible();
   await lookAt(presenter, 'actions');
-  await goOn(ben, 'Outcome', present);
+  await goOn(
+    ben,
+    'Outcome',
+    present.map(({ page }) => page),
+  );
   await presenter.getByLabel('What I take away').fill('That I have been asking for permission.');
   await presenter.getByRole('button', { name: 'Keep this' }).click();
   await expect(ben.getByText('That I have been asking for permission.')).toBeVisible();
   await lookAt(presenter, 'outcome');
-  await goOn(ben, 'Reflection', present);
+  await goOn(
+    ben,
+    'Reflection',
+    present.map(({ page }) => page),
+  );
   await chika.getByRole('button', { name: 'Write on my review sheet' }).click();
   await chika.getByLabel('What have I noticed about myself?').fill('I fill silences.');
   await chika.getByRole('button', { name: 'Keep it' }).click();
@@ -209,7 +221,11 @@ test('seven people ask open questions only, by keyboard and on a phone', async (
     await page.getByRole('button', { name: 'I am here' }).click();
   }
   for (const next of ['Contract check', 'Dilemma', 'Clarifying questions', 'Open questions']) {
-    await goOn(host, next, desks);
+    await goOn(
+      host,
+      next,
+      desks.map(({ page }) => page),
+    );
   }
   await phone.keyboard.press('q');
   await expect(phone.getByLabel('Your question')).toBeFocused();
@@ -231,11 +247,23 @@ test('seven people ask open questions only, by keyboard and on a phone', async (
   await expect(phone.getByRole('dialog')).toContainText('Raise your hand');
   await lookAt(phone, 'phone-keys');
   await phone.keyboard.press('Escape');
-  await goOn(host, 'Actions', desks);
-  await goOn(host, 'Outcome', desks);
+  await goOn(
+    host,
+    'Actions',
+    desks.map(({ page }) => page),
+  );
+  await goOn(
+    host,
+    'Outcome',
+    desks.map(({ page }) => page),
+  );
   await presenter.getByLabel(/I have no outcome/).check();
   await presenter.getByRole('button', { name: 'Keep this' }).click();
-  await goOn(host, 'Reflection', desks);
+  await goOn(
+    host,
+    'Reflection',
+    desks.map(({ page }) => page),
+  );
   await lookAt(phone, 'phone-reflection');
   await host.getByRole('button', { name: 'Conclude the session' }).click();
   await host.getByRole('dialog').getByRole('button', { name: 'Conclude' }).click();

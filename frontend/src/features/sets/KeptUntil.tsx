@@ -8,7 +8,14 @@ export function KeptUntil({ set }: { set: LearningSet }) {
   if (set.erasedAt) {
     return <>{`What was written here was erased on ${dayOf(set.erasedAt)}.`}</>;
   }
-  if (set.retainUntil) {
+  if (set.retainUntil && set.state === 'RUNNING') {
+    return (
+      <>
+        {`No session is planned any more. Unless one is, the set ends with ${dateInWords(set.retainUntil)}, the last day on which what was written here is kept. ${afterwards(set)}`}
+      </>
+    );
+  }
+  if (set.retainUntil && (set.state === 'CLOSED' || set.state === 'CANCELLED')) {
     return (
       <>
         {`What was written here is kept until ${dateInWords(set.retainUntil)}. ${afterwards(set)}`}

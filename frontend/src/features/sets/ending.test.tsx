@@ -65,3 +65,10 @@ it('says nothing of closing before that', async () => {
   expect(await screen.findByText(/Where do you want to be/)).toBeInTheDocument();
   expect(screen.queryByText(/come where you wanted/)).not.toBeInTheDocument();
 });
+
+it('says with which day a set ends in which no session is planned any more', async () => {
+  openSet({ retainUntil: '2027-03-03' });
+  expect(
+    await screen.findByText(/No session is planned any more.* ends with 3 March 2027/),
+  ).toBeInTheDocument();
+});

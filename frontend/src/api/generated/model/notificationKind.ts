@@ -44,4 +44,5 @@ export const NotificationKind = {
   SET_CANCELLED: 'SET_CANCELLED',
   SET_LEFT: 'SET_LEFT',
   ERASURE_AHEAD: 'ERASURE_AHEAD',
+  LAPSE_AHEAD: 'LAPSE_AHEAD',
 } as const;

@@ -1,6 +1,34 @@
 -- A figure says how many are counted, never that there are more: "or more" beside nothing would tell one from none.
 -- What is counted of a set is let go of when the set is erased, whatever of it anybody wrote.
 
+-- Five or more who are not counted yet make a class. Who gets a place is counted when nobody is on the way into a set any more, or when they are many:
+-- in many small classes nobody could be told apart. Whoever goes on in another set is on the way into none.
+create or replace function report_classes(of_programme uuid) returns void
+    language plpgsql security definer set search_path = public as $$
+declare
+    new record;
+    made bigint;
+    filling boolean := exists (
+        select 1 from enrolment e join learning_set s on s.id = e.set_id
+         where e.programme_id = of_programme and e.state in ('OFFERED', 'ENROLLED') and s.state in ('DRAFT', 'ENROLLING')
+           and e.continues_id is null);
+begin
+    for new in
+        select u.subject, u.root, count(distinct u.person_id) as people, count(distinct u.unit_id) as units
+          from report_unit u
+         where u.programme_id = of_programme and u.class_id is null
+         group by u.subject, u.root order by u.subject, u.root
+    loop
+        continue when not rule_26_tells_apart(new.people, 0) or (new.subject = 'PEOPLE' and filling and new.people < 15);
+        insert into report_class (programme_id, subject, figures, people, units)
+        values (of_programme, new.subject, array(select distinct unnest(array['ALL', new.root])), new.people, new.units)
+        returning id into made;
+        update report_unit set class_id = made, tranche = made, counted_first = first, counted_last = last
+         where programme_id = of_programme and subject = new.subject and root = new.root and class_id is null;
+        perform report_sums(made);
+    end loop;
+end $$;
+
 -- Tells the people of each class apart, by one figure after the other. Of organisations and options somebody has one.
 create or replace function report_figures_apart(of_programme uuid) returns void
     language plpgsql security definer set search_path = public as $$

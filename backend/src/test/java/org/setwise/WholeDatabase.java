@@ -1,9 +1,9 @@
 package org.setwise;
 
-import jakarta.inject.Inject;
+import static org.setwise.OwnerOfTheTables.connectAsOwner;
+
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,14 +11,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.eclipse.microprofile.config.Config;
 
 /** Reads every row of every table, past row-level security: what a copy of the whole database would hold. */
 @Singleton
 public class WholeDatabase {
-    @Inject
-    Config config;
-
     /** Where a column stands, as {@code table.column}. */
     public record Column(String table, String name) {
         @Override
@@ -29,7 +25,7 @@ public class WholeDatabase {
 
     /** Every column that can hold words. */
     public List<Column> columnsForWords() throws SQLException {
-        try (Connection owner = owner()) {
+        try (Connection owner = connectAsOwner()) {
             return columns(owner, """
                     select c.table_name, c.column_name
                       from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
@@ -43,7 +39,7 @@ public class WholeDatabase {
 
     /** Every column that points at a person. */
     public List<Column> columnsForPeople() throws SQLException {
-        try (Connection owner = owner()) {
+        try (Connection owner = connectAsOwner()) {
             return columns(owner, """
                     select k.conrelid::regclass::text, a.attname
                       from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
@@ -56,7 +52,7 @@ public class WholeDatabase {
     /** The columns, of whatever kind, in which this text stands somewhere. */
     public TreeSet<String> columnsWith(String text) throws SQLException {
         TreeSet<String> found = new TreeSet<>();
-        try (Connection owner = owner()) {
+        try (Connection owner = connectAsOwner()) {
             owner.setAutoCommit(false);
             try {
                 lookPastTheGuard(owner);
@@ -78,7 +74,7 @@ public class WholeDatabase {
 
     /** What the owner of all tables does; it commits. */
     public void asOwner(String sql) throws SQLException {
-        try (Connection owner = owner();
+        try (Connection owner = connectAsOwner();
                 Statement statement = owner.createStatement()) {
             statement.execute(sql);
         }
@@ -86,7 +82,7 @@ public class WholeDatabase {
 
     /** The one number that a query gives to the owner of all tables. */
     public long number(String sql) throws SQLException {
-        try (Connection owner = owner();
+        try (Connection owner = connectAsOwner();
                 Statement statement = owner.createStatement();
                 ResultSet answer = statement.executeQuery(sql)) {
             answer.next();
@@ -131,12 +127,5 @@ public class WholeDatabase {
             }
         }
         return columns;
-    }
-
-    private Connection owner() throws SQLException {
-        return DriverManager.getConnection(
-                config.getValue("quarkus.datasource.jdbc.url", String.class),
-                config.getValue("quarkus.flyway.username", String.class),
-                config.getValue("quarkus.flyway.password", String.class));
     }
 }

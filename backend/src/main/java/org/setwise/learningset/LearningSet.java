@@ -123,7 +123,7 @@ public class LearningSet {
         return decision;
     }
 
-    /** The last day on which the set's content is kept; null until the set is over. */
+    /** The last day on which the set's content is kept; null while the set goes on. */
     /** The day on which it closed or was cancelled; null before. */
     LocalDate overOn() {
         return overOn;
@@ -237,6 +237,24 @@ public class LearningSet {
         decision = whatNext;
         overOn = today;
         retainUntil = chosen == null ? agreed.lastDay(today) : chosen;
+    }
+
+    /**
+     * {@code RUNNING → CLOSED}, or {@code → CANCELLED} where it never ran: nobody ended it in its time. Its last day is behind it already.
+     *
+     * @param reason why it is cancelled
+     * @param today where it meets
+     */
+    void lapse(String reason, LocalDate today) {
+        requireNotOver("ended");
+        if (state == SetState.RUNNING) {
+            state = SetState.CLOSED;
+            decision = SetDecision.DISBAND;
+        } else {
+            state = SetState.CANCELLED;
+            cancelledReason = reason;
+        }
+        overOn = today;
     }
 
     /** Everybody has presented: the next round begins (rule 8). */

@@ -3,6 +3,7 @@ package org.setwise.learningset;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,20 @@ public class LearningSetRepository implements PanacheRepositoryBase<LearningSet,
 
     private static UUID before(PageRequest page) {
         return page.afterId().orElse(null);
+    }
+
+    /** Whether its last day is over, nobody has ended it or planned a session, and its members have had a week to know. */
+    boolean hasLapsed(UUID setId, Instant now) {
+        return getSession()
+                .createNativeQuery("""
+                        select lapses_after(s.id, cast(:now as timestamptz)) is not null
+                               and coalesce(s.retain_until < cast(cast(:now as timestamptz) at time zone s.time_zone as date)
+                                            and s.erasure_told_at <= cast(:now as timestamptz) - interval '7 days', false)
+                          from learning_set s where s.id = :set
+                        """, Boolean.class)
+                .setParameter("set", setId)
+                .setParameter("now", now)
+                .getSingleResult();
     }
 
     /** The programme of a set, without keeping the set in mind: its lock comes after the programme's. */

@@ -24,7 +24,8 @@ import org.setwise.programme.Retention;
  * @param decision what its members decided for the time after it; null while they have not
  * @param retention how long what is written is kept once the set is over, as its newest contract says
  * @param overOn the day on which it closed or was cancelled, where it meets; null before
- * @param retainUntil the last day on which what was written is kept; null until the set is over
+ * @param retainUntil the last day on which what was written is kept: of a set that is over, and of one that ends with that day unless
+ *     somebody plans a session; null while the set goes on
  * @param erasedAt when it was erased; null while it is kept
  * @param continues the closed set whose people go on in this one; null for one that began anew
  * @param goesOnAs the set in which the people of this one go on; null while there is none, and for who may not know of it

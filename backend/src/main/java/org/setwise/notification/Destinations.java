@@ -43,6 +43,7 @@ class Destinations {
                     PLACE_CONFIRMED,
                     SET_STARTED,
                     SET_CLOSED,
+                    LAPSE_AHEAD,
                     REPLACEMENT_ASKED,
                     SWAP_ASKED,
                     SWAP_DECLINED,

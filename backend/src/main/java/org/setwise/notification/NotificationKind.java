@@ -64,7 +64,9 @@ public enum NotificationKind {
     SET_CANCELLED(NotificationTheme.SETS, Calendar.CANCEL),
     SET_LEFT(NotificationTheme.SETS, Calendar.CANCEL),
     /** What was written in a set that is over is about to be erased. */
-    ERASURE_AHEAD(NotificationTheme.SETS, Calendar.NONE, Placeholder.DAY);
+    ERASURE_AHEAD(NotificationTheme.SETS, Calendar.NONE, Placeholder.DAY),
+    /** A set that nobody closed is about to end, with what was written in it. */
+    LAPSE_AHEAD(NotificationTheme.SETS, Calendar.NONE, Placeholder.DAY);
 
     /** What a mail does to its receiver's calendar. */
     enum Calendar {

@@ -69,7 +69,7 @@ class SetNews {
     /** Of one last day twice: in time, and once more shortly before it. */
     void erasureAhead(@Observes ErasureAhead ahead) {
         News news = News.ofSet(
-                NotificationKind.ERASURE_AHEAD,
+                ahead.endsTheSet() ? NotificationKind.LAPSE_AHEAD : NotificationKind.ERASURE_AHEAD,
                 ahead.setId() + " " + ahead.lastDay() + (ahead.reminder() ? " again" : ""),
                 audience.set(ahead.setId()));
         notifier.tell(news.until(ahead.day()), audience.everIn(ahead.setId()));

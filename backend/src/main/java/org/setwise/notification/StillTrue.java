@@ -76,6 +76,7 @@ class StillTrue {
             case SET_RENEWED, SET_SELF_FACILITATED -> when(told.set().goesOnAs() != null, told);
             case SET_CANCELLED -> when(told.set().state() == SetState.CANCELLED, told);
             case ERASURE_AHEAD -> when(told.set().state().isOver() && now.isBefore(told.until()), told);
+            case LAPSE_AHEAD -> when(!told.set().state().isOver() && now.isBefore(told.until()), told);
             case SET_LEFT -> when(!told.set().concernsReceiver(), told);
         };
     }

@@ -11,5 +11,6 @@ import java.util.UUID;
  * @param lastDay on which it is kept, where the set met
  * @param day a moment of that day
  * @param reminder whether they were told of this day before
+ * @param endsTheSet whether nobody has ended the set, so that it ends with that day unless a session is planned
  */
-public record ErasureAhead(UUID setId, LocalDate lastDay, Instant day, boolean reminder) {}
+public record ErasureAhead(UUID setId, LocalDate lastDay, Instant day, boolean reminder, boolean endsTheSet) {}

@@ -12,21 +12,24 @@ import java.time.LocalTime;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
+import org.setwise.learningset.SetLapseService;
 
 /**
- * Watches the clocks of sets that are over: tells their people in time, and erases what was written when its last day is
- * past. What is due is worked out anew each time from what is there, so a standstill delays it and loses nothing.
+ * Watches the clocks of sets that are over, and of those that nobody ended though nothing is planned in them: tells their people in
+ * time, and erases what was written when its last day is past. What is due is worked out anew each time from what is there, so a standstill delays it and loses nothing.
  */
 @ApplicationScoped
 public class SetErasureService {
     private static final Logger LOG = Logger.getLogger(SetErasureService.class);
 
     private final SetErasureRepository sets;
+    private final SetLapseService lapse;
     private final Event<ErasureAhead> erasureAhead;
     private final Clock clock;
 
-    SetErasureService(SetErasureRepository sets, Event<ErasureAhead> erasureAhead, Clock clock) {
+    SetErasureService(SetErasureRepository sets, SetLapseService lapse, Event<ErasureAhead> erasureAhead, Clock clock) {
         this.sets = sets;
+        this.lapse = lapse;
         this.erasureAhead = erasureAhead;
         this.clock = clock;
     }
@@ -41,8 +44,9 @@ public class SetErasureService {
     public void watchTheClocks() {
         if (sets.takeTurn()) {
             Instant now = clock.instant();
+            sets.toWind(now).forEach(set -> alone(set, one -> sets.wind(one, now)));
             sets.toTell(now).forEach(set -> alone(set, this::tell));
-            sets.toErase(now).forEach(set -> alone(set, one -> sets.erase(one, now)));
+            sets.toErase(now).forEach(set -> alone(set, one -> erase(one, now)));
         }
     }
 
@@ -55,6 +59,12 @@ public class SetErasureService {
                     "The set %s waits for its erasure until the next time: %s",
                     setId, failure.getClass().getName());
         }
+    }
+
+    /** A set that nobody ended ends now, in the same transaction. */
+    private void erase(UUID setId, Instant now) {
+        lapse.end(setId);
+        sets.erase(setId, now);
     }
 
     /** Whoever is told too late for a week's notice has that week all the same. */
@@ -70,7 +80,7 @@ public class SetErasureService {
             }
             sets.noteTold(setId, !lastDay.isAfter(oneWeekOn), now);
             Instant day = lastDay.atTime(LocalTime.NOON).atZone(ending.zone()).toInstant();
-            erasureAhead.fire(new ErasureAhead(setId, lastDay, day, ending.told()));
+            erasureAhead.fire(new ErasureAhead(setId, lastDay, day, ending.told(), ending.open()));
         });
     }
 }

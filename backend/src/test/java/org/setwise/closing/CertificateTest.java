@@ -93,12 +93,17 @@ class CertificateTest {
     }
 
     @Test
-    void whoeverLeftBeforeTheEndHasNone() {
+    void whoeverLeftBeforeTheEndHasNoneAfterItEither() {
         SetInTests set = sets.running(3);
         UUID enrolment = enrolmentOf(set, set.member(2));
+        UUID stayed = enrolmentOf(set, set.member(0));
+        everybodyDeclines(set);
         database.run("update enrolment set state = 'WITHDRAWN' where id = ?", enrolment);
+        close(set, set.organiser(), "DISBAND", LocalDate.now(clock).plusYears(1))
+                .statusCode(200);
 
-        fetch(set.member(2), enrolment).statusCode(409);
+        fetch(set.member(0), stayed).statusCode(200);
+        fetch(set.member(2), enrolment).statusCode(409).body("type", equalTo("/problems/certificate-not-due"));
     }
 
     private void held(SetInTests set, int daysAgo, String attendance) throws SQLException {

@@ -1,17 +1,16 @@
 package org.setwise.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.setwise.OwnerOfTheTables.connectAsOwner;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,15 +28,6 @@ class PlacesByHandTest {
 
     @Inject
     DatabaseByHand database;
-
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
-
-    @ConfigProperty(name = "quarkus.flyway.username")
-    String owner;
-
-    @ConfigProperty(name = "quarkus.flyway.password")
-    String password;
 
     @BeforeEach
     void letThePropertiesIn() {
@@ -74,7 +64,7 @@ class PlacesByHandTest {
     }
 
     private void change(String how, String trigger, List<String> tables) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, owner, password);
+        try (Connection connection = connectAsOwner();
                 Statement statement = connection.createStatement()) {
             for (String table : tables) {
                 statement.execute("alter table " + table + " " + how + " trigger " + trigger);

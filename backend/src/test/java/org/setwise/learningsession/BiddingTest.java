@@ -79,6 +79,19 @@ class BiddingTest {
     }
 
     @Test
+    void a_second_bid_takes_the_place_of_the_first() throws SQLException {
+        bid(ben, "CAN_WAIT").statusCode(200);
+        bid(ben, "PRESSING").statusCode(200);
+
+        room(ada)
+                .body("bidding.candidates.person.name", contains("Ada", "Ben"))
+                .body("bidding.candidates.urgency", contains(null, "PRESSING"));
+        List<String> bids = sql.inTransactionOf(
+                ben, on -> on.column(String.class, "select urgency from turn_bid where turn_id = ?", today.turnId()));
+        assertThat(bids).containsExactly("PRESSING");
+    }
+
+    @Test
     void rule_8_the_one_settled_on_and_whoever_was_planned_change_places_and_it_is_kept() throws SQLException {
         bid(ben, "PRESSING").statusCode(200);
 

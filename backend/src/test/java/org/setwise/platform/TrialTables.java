@@ -1,10 +1,10 @@
 package org.setwise.platform;
 
+import static org.setwise.OwnerOfTheTables.connectAsOwner;
+
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Makes the tables that the platform's tests work on, as the owner, as a migration would. */
 public final class TrialTables {
@@ -27,16 +27,5 @@ public final class TrialTables {
                       constraint rule_8_late_once unique (late) deferrable initially deferred);
                     """);
         }
-    }
-
-    public static Connection connectAsOwner() throws SQLException {
-        return DriverManager.getConnection(
-                setting("quarkus.datasource.jdbc.url"),
-                setting("quarkus.flyway.username"),
-                setting("quarkus.flyway.password"));
-    }
-
-    private static String setting(String name) {
-        return ConfigProvider.getConfig().getValue(name, String.class);
     }
 }

@@ -1,9 +1,10 @@
 package org.setwise.report;
 
+import static org.setwise.OwnerOfTheTables.connectAsOwner;
+
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,17 +20,8 @@ import org.setwise.report.LinearAttack.Unknown;
 
 /** What reports told, and of whom it was made, which the owner of the tables alone can see. For tests only. */
 final class Ledger {
-    private final String url;
-    private final String owner;
-    private final String password;
     private final Map<List<Object>, Integer> versions = new HashMap<>();
     private final Map<List<Object>, String> values = new HashMap<>();
-
-    Ledger(String url, String owner, String password) {
-        this.url = url;
-        this.owner = owner;
-        this.password = password;
-    }
 
     /** One figure, and what it is made of. */
     record Told(String subject, String figure, BigDecimal value, Set<Unknown> unknowns) {
@@ -46,7 +38,7 @@ final class Ledger {
 
     /** What this reader is told today. */
     List<Told> told(UUID programme, UUID reader) {
-        try (Connection connection = connected()) {
+        try (Connection connection = connectAsOwner()) {
             connection.setAutoCommit(false);
             Map<String, Set<Unknown>> made = madeOf(connection, programme);
             query(connection, "select set_config('setwise.person', ?, true)", reader.toString());
@@ -72,7 +64,7 @@ final class Ledger {
 
     /** As whoever owns the schema. */
     void run(String statement) {
-        try (Connection connection = connected();
+        try (Connection connection = connectAsOwner();
                 PreparedStatement running = connection.prepareStatement(statement)) {
             running.execute();
         } catch (SQLException failure) {
@@ -118,9 +110,5 @@ final class Ledger {
             asking.setString(1, value);
             asking.executeQuery().close();
         }
-    }
-
-    private Connection connected() throws SQLException {
-        return DriverManager.getConnection(url, owner, password);
     }
 }

@@ -22,7 +22,6 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.setwise.learningsession.TestSql;
@@ -36,15 +35,6 @@ class ReportsTest {
 
     @Inject
     TestSql sql;
-
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
-
-    @ConfigProperty(name = "quarkus.flyway.username")
-    String owner;
-
-    @ConfigProperty(name = "quarkus.flyway.password")
-    String password;
 
     private Crowd crowd;
 
@@ -242,8 +232,7 @@ class ReportsTest {
                 .then()
                 .body("enrolment.enrolled.value", equalTo(6))
                 .body("enrolment.applied.value", equalTo(6));
-        assertThat(new Ledger(url, owner, password)
-                        .told(crowd.programme, crowd.sponsor).stream().flatMap(told -> told.people().stream()))
+        assertThat(new Ledger().told(crowd.programme, crowd.sponsor).stream().flatMap(told -> told.people().stream()))
                 .isNotEmpty()
                 .doesNotContain(leaving);
     }
