@@ -36,7 +36,7 @@ export async function swapTurns(
   await dialog.getByLabel('Why?').fill(why);
   await dialog.getByRole('button', { name: 'Ask' }).click();
   await expect(
-    asker.page.getByText(new RegExp(`has asked ${asked.name} to present`)),
+    asker.page.getByText(new RegExp(`^${asker.name} has asked ${asked.name} to present`)),
   ).toBeVisible();
 
   await open(asked.page);
