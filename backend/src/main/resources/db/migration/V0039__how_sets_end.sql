@@ -63,10 +63,9 @@ create index evaluation_answer_by_question on evaluation_answer (question_id);
 alter table evaluation no force row level security;
 insert into evaluation_answer (set_id, person_id, question_id, programme_id, level, text)
     select set_id, person_id, '01990000-0000-7000-8000-000000000013', programme_id, 'ME', text from evaluation where text is not null;
-update evaluation set state = case when text is null then 'DECLINED' else 'GIVEN' end, changed_at = given_at;
+update evaluation set state = case when text is null then 'DECLINED' else 'GIVEN' end, changed_at = given_at, text = null;
 alter table evaluation force row level security;
 alter table evaluation
-    drop column text,
     alter column state set not null,
     alter column changed_at set not null,
     add constraint given_evaluation_has_its_moment check ((state = 'DRAFT') = (given_at is null));
@@ -146,7 +145,7 @@ create policy author_changes on evaluation_answer for update to setwise_app
     using (person_id = current_person() and set_id = any ((select my_set_ids())::uuid[]));
 create policy author_removes on evaluation_answer for delete to setwise_app
     using (person_id = current_person() and set_id = any ((select my_set_ids())::uuid[]));
--- The owner's functions count figures and hand on released words; they have nothing else to do here.
+-- The owner's functions count figures and hand on released words; neither has anything else to do here.
 create policy figures_and_released_words on evaluation_answer for select to setwise_owner
     using (scale is not null or released_at is not null);
 create policy which_evaluations_are_given on evaluation for select to setwise_owner using (true);
@@ -177,6 +176,18 @@ create policy member_wishes on closing_wish for insert to setwise_app
     with check (person_id = current_person() and set_id = any ((select my_set_ids())::uuid[]));
 create policy member_changes on closing_wish for update to setwise_app
     using (person_id = current_person() and set_id = any ((select my_set_ids())::uuid[]));
+
+-- How many members of each set of a programme gave which figure to which question: counts alone, of given evaluations and of people who
+-- are in the set still. Whoever shows them sees to it that no figure is made of fewer than five people (rule 26).
+create function evaluation_counts(of_programme uuid) returns table (set_id uuid, question_id uuid, scale integer, people integer)
+    language sql stable security definer set search_path = public as $$
+    select a.set_id, a.question_id, a.scale, cast(count(*) as integer)
+      from evaluation_answer a
+      join evaluation v on v.set_id = a.set_id and v.person_id = a.person_id and v.state = 'GIVEN'
+      join enrolment e on e.set_id = a.set_id and e.person_id = a.person_id and e.state in ('ENROLLED', 'COMPLETED')
+     where a.programme_id = of_programme and a.scale is not null
+     group by a.set_id, a.question_id, a.scale
+$$;
 
 -- Themes of a programme that their authors released, for its organisers alone: the words, without whose or which set's they are, in the
 -- order of the alphabet. Nothing before five people have released one; how many named a theme, from five on (rule 26). Who leaves a set

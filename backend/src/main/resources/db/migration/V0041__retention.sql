@@ -116,6 +116,40 @@ $$;
 
 create policy erased_with_the_set_applied_for on application_answer for delete to setwise_owner using (true);
 
+-- Leaves what an anonymised set keeps.
+create function keep_without_words(of_set uuid) returns void language sql as $$
+    insert into anonymised_entry (set_id, programme_id, session_id, what, phase, kind, purpose, state, made_me_think, happened_at)
+    select set_id, programme_id, null::uuid, 'INTRODUCTION', null, null, null, null, false, written_at
+      from introduction where set_id = of_set
+     union all
+    select d.set_id, d.programme_id, t.session_id, 'DILEMMA', null, null, null, null, false, d.released_at
+      from dilemma d join turn t on t.id = d.turn_id where d.set_id = of_set and d.released_at is not null
+     union all
+    select q.set_id, q.programme_id, t.session_id, 'QUESTION', q.phase, q.kind, q.purpose, q.state, q.made_me_think, q.logged_at
+      from question q join turn t on t.id = q.turn_id where q.set_id = of_set
+     union all
+    select c.set_id, c.programme_id, t.session_id, 'CONTRIBUTION', null, null, null, null, false, c.shared_at
+      from contribution c join turn t on t.id = c.turn_id where c.set_id = of_set
+     union all
+    select p.set_id, p.programme_id, t.session_id, 'PASS', null, null, null, null, false, p.passed_at
+      from turn_pass p join turn t on t.id = p.turn_id where p.set_id = of_set
+     union all
+    select o.set_id, o.programme_id, t.session_id, 'OUTCOME', null, null, null,
+           case when o.summary is null then 'NONE' else 'GIVEN' end, false, o.recorded_at
+      from outcome o join turn t on t.id = o.turn_id where o.set_id = of_set
+     union all
+    select set_id, programme_id, session_id, 'ACTION', null, null, null, state, false, undertaken_at
+      from action where set_id = of_set
+     union all
+    select set_id, programme_id, session_id, 'PROGRESS_NOTE', null, null, null,
+           case when not_yet then 'NOT_YET' else 'NOTED' end, false, noted_at
+      from progress_note where set_id = of_set
+     union all
+    select set_id, programme_id, null, 'EVALUATION', null, null, null,
+           case when text is null then 'DECLINED' else 'GIVEN' end, false, given_at
+      from evaluation where set_id = of_set
+$$;
+
 -- Everything by which a kept answer of a request can be known to be about this set.
 create function ids_around_a_set(of_set uuid) returns uuid[] language sql stable as $$
     select array_agg(id) from (

@@ -82,7 +82,7 @@ create function take_words_out_of_turns(who uuid) returns void language sql as $
        set tried = erased(tried), happened = erased(happened), learned = erased(learned), obstacle = erased(obstacle)
      where n.author_id = who or exists (select 1 from action a where a.id = n.action_id and a.owner_id = who);
     update stated_reason set reason = '[erased]' where person_id = who;
-    update presenter_change set reason = erased(reason) where who in (from_person_id, to_person_id, changed_by);
+    update presenter_change set reason = '[erased]' where who in (from_person_id, to_person_id, changed_by);
     update turn_skip set reason = '[erased]' where who in (presenter_id, skipped_by);
     update turn_swap set reason = '[erased]' where who in (asker_id, asked_id);
     update turn_floor set follow_up_by = null where follow_up_by = who;
@@ -151,3 +151,86 @@ begin
     return true;
 end $$;
 revoke execute on function take_words_out_of_turns(uuid) from setwise_app;
+revoke execute on function keep_without_words(uuid) from setwise_app;
+
+-- Everything that is the current person's own, in sections: what they wrote and what is known of them. What others wrote is not among it, not
+-- even where it was written to them; a set that they have left gives them their own words all the same.
+create function take_along() returns table (section text, in_set text, at timestamptz, entry jsonb)
+  language plpgsql volatile security definer set search_path = public as $$
+declare
+    me uuid := current_person();
+begin
+    if me is null then
+        return;
+    end if;
+    perform set_config('setwise.person_at_hand', me::text, true);
+    return query
+    select s.section, l.name, s.at, jsonb_strip_nulls(s.entry) from (
+        select 1 as rank, 'profile' as section, null::uuid as set_id, p.created_at as at, jsonb_build_object('name', p.name, 'email', p.email,
+               'timeZone', p.time_zone, 'language', p.language, 'organisation', o.name, 'experienceLevel', p.experience_level,
+               'administrator', p.administrator) as entry
+          from person p left join organisation o on o.id = p.organisation_id where p.id = me
+        union all select 2, 'organises', null, r.appointed_at, jsonb_build_object('organisation', o.name)
+          from organiser r join organisation o on o.id = r.organisation_id where r.person_id = me
+        union all select 3, 'manager', null, declared_at, jsonb_build_object('email', manager_email) from reporting_line where person_id = me
+        union all select 4, 'kept apart from', null, declared_at, jsonb_build_object('email', other_email)
+          from declared_conflict where person_id = me
+        union all select 5, 'sign-ins', null, started_at, jsonb_build_object('device', device, 'lastSeenAt', last_seen_at, 'endedAt', ended_at)
+          from sign_in where person_id = me
+        union all select 6, 'access tokens', null, created_at, jsonb_build_object('name', name, 'scope', scope, 'expiresAt', expires_at,
+               'lastUsedAt', last_used_at, 'revokedAt', revoked_at) from personal_access_token where person_id = me
+        union all select 7, 'rosters', null, e.created_at, jsonb_build_object('programme', g.name, 'roster', r.name, 'name', e.name,
+               'validFrom', e.valid_from, 'validTo', e.valid_to)
+          from roster_entry e join roster r on r.id = e.roster_id join programme g on g.id = r.programme_id
+          join person p on p.email = e.email where p.id = me
+        union all select 8, 'applications and places', e.set_id, e.applied_at, jsonb_build_object('programme', g.name, 'state', e.state,
+               'motivation', nullif(e.motivation, ''), 'reason', e.reason, 'organisation', o.name, 'experienceLevel', e.experience_level,
+               'timeZone', e.time_zone, 'weeklyHours', e.weekly_hours, 'acceptedAt', e.accepted_at, 'endedAt', e.ended_at)
+          from enrolment e join programme g on g.id = e.programme_id join organisation o on o.id = e.organisation_id where e.person_id = me
+        union all select 9, 'answers in applications', e.set_id, e.applied_at, jsonb_build_object('question', q.text, 'answer', a.text)
+          from application_answer a join enrolment e on e.id = a.enrolment_id join application_question q on q.id = a.question_id
+         where e.person_id = me
+        union all select 10, 'contracts signed', c.set_id, s.signed_at, jsonb_build_object('number', c.number)
+          from contract_signature s join contract c on c.id = s.contract_id where s.person_id = me
+        union all select 11, 'sessions', x.set_id, x.starts_at, jsonb_build_object('kind', x.kind, 'attendance', a.state)
+          from attendance a join learning_session x on x.id = a.session_id where a.person_id = me
+        union all select 12, 'introductions', set_id, written_at, jsonb_build_object('introduction', introduction, 'reasons', reasons)
+          from introduction where person_id = me
+        union all select 13, 'dilemmas', set_id, written_at, jsonb_build_object('title', title, 'brief', brief, 'releasedAt', released_at)
+          from dilemma where author_id = me
+        union all select 14, 'questions asked', set_id, logged_at, jsonb_build_object('question', text, 'kind', kind, 'purpose', purpose,
+               'phase', phase, 'state', state) from question where asker_id = me
+        union all select 15, 'answers given', q.set_id, q.answered_at, jsonb_build_object('toQuestion', q.number, 'answer', q.answer_note)
+          from question q join turn t on t.id = q.turn_id where t.presenter_id = me and q.answer_note is not null
+        union all select 16, 'experiences told', set_id, shared_at, jsonb_build_object('experience', text) from contribution where author_id = me
+        union all select 17, 'outcomes', set_id, recorded_at, jsonb_build_object('summary', summary) from outcome where presenter_id = me
+        union all select 18, 'actions', set_id, undertaken_at, jsonb_build_object('action', description, 'dueOn', due_on, 'state', state,
+               'dropReason', drop_reason) from action where owner_id = me
+        union all select 19, 'progress', set_id, noted_at, jsonb_build_object('notYet', not_yet, 'tried', tried, 'happened', happened,
+               'learned', learned, 'obstacle', obstacle) from progress_note where author_id = me
+        union all select 20, 'confidence', c.set_id, c.given_at, jsonb_build_object('confidence', c.value, 'why', w.words)
+          from confidence c left join confidence_words w on w.session_id = c.session_id and w.person_id = c.person_id where c.person_id = me
+        union all select 21, 'confidence aimed at', set_id, set_at, jsonb_build_object('target', target)
+          from confidence_target where person_id = me
+        union all select 22, 'private notes', set_id, written_at, jsonb_build_object('note', text) from private_note where author_id = me
+        union all select 23, 'review sheets', set_id, written_at, jsonb_build_object('learned', learned, 'nextActions', next_actions,
+               'struckBy', struck_by, 'setWorked', set_worked, 'aboutMyself', about_myself) from review_sheet where author_id = me
+        union all select 24, 'evaluations', set_id, given_at, jsonb_build_object('evaluation', text) from evaluation where person_id = me
+        union all select 25, 'reasons stated', set_id, stated_at, jsonb_build_object('rule', rule, 'reason', reason)
+          from stated_reason where person_id = me
+        union all select 26, 'turns handed on', set_id, changed_at, jsonb_build_object('reason', reason)
+          from presenter_change where changed_by = me
+        union all select 27, 'turns skipped', set_id, skipped_at, jsonb_build_object('reason', reason) from turn_skip where skipped_by = me
+        union all select 28, 'swaps asked for', set_id, asked_at, jsonb_build_object('reason', reason, 'state', state)
+          from turn_swap where asker_id = me
+        union all select 29, 'times possible', a.set_id, a.answered_at, jsonb_build_object('time', o.starts_at, 'answer', a.answer)
+          from time_poll_answer a join time_poll_option o on o.id = a.option_id where a.person_id = me
+        union all select 30, 'learning log', set_id, written_at, jsonb_build_object('day', day, 'text', text) from log_entry where person_id = me
+        union all select 31, 'notifications', n.set_id, n.written_at, jsonb_build_object('kind', n.kind, 'readAt', n.read_at)
+          from notification n where n.person_id = me
+        union all select 32, 'mails switched off', null, switched_off_at, jsonb_build_object('kind', kind)
+          from mail_switched_off where person_id = me
+    ) s left join learning_set l on l.id = s.set_id
+    order by s.rank, s.at, l.name;
+    perform set_config('setwise.person_at_hand', '', true);
+end $$;

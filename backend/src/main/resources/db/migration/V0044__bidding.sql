@@ -90,7 +90,3 @@ create function dilemmas_follow_presenters(one uuid, other uuid) returns void
        and d.turn_id = f.id and d.author_id = t.presenter_id
        and not exists (select 1 from dilemma o where o.turn_id = t.id and o.author_id = d.author_id)
 $$;
-
--- How pressing it was for somebody to present ends with the set, and with the person.
-select erased_with_its_set('turn_bid');
-select gone_with_its_person('turn_bid', 'person_id');
