@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.setwise.learningsession.SessionCalls.advance;
 import static org.setwise.learningsession.SessionCalls.by;
+import static org.setwise.learningsession.SessionCalls.prepare;
 import static org.setwise.learningsession.SessionCalls.read;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -110,8 +111,8 @@ class BiddingTest {
 
     @Test
     void both_take_along_what_they_prepared_and_drafts_stay_their_authors_alone() {
-        write(ada, today.turnId(), "What Ada keeps to herself");
-        write(ben, nextMonth.turnId(), "Whom Ben cannot tell");
+        prepare(ada, today.turnId(), "What Ada keeps to herself");
+        prepare(ben, nextMonth.turnId(), "Whom Ben cannot tell");
         by(ben).body("{}")
                 .post("/api/turns/{id}/dilemma/release", nextMonth.turnId())
                 .then()
@@ -175,7 +176,7 @@ class BiddingTest {
 
     @Test
     void rule_8_a_turn_begins_once_it_is_settled_who_presents() throws SQLException {
-        write(ada, today.turnId(), "What to say to Ines");
+        prepare(ada, today.turnId(), "What to say to Ines");
         by(ada).body("{}")
                 .post("/api/turns/{id}/dilemma/release", today.turnId())
                 .then()
@@ -295,20 +296,6 @@ class BiddingTest {
                 bidder,
                 of.setId(),
                 of.programmeId());
-    }
-
-    private static void write(UUID author, UUID turn, String title) {
-        by(author)
-                .body(Map.of(
-                        "title", title,
-                        "brief", "Two people rely on me, and only one can be told.",
-                        "willingToShare", true,
-                        "someControl", true,
-                        "current", true,
-                        "unresolved", true))
-                .put("/api/turns/{id}/dilemma", turn)
-                .then()
-                .statusCode(200);
     }
 
     private static ValidatableResponse dilemma(UUID reader, UUID turn) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.setwise.learningsession.SessionCalls.by;
 import static org.setwise.learningsession.SessionCalls.changePresenter;
+import static org.setwise.learningsession.SessionCalls.prepare;
 import static org.setwise.learningsession.SessionCalls.read;
 import static org.setwise.learningsession.SessionCalls.start;
 
@@ -78,20 +79,6 @@ class ChangingThePresenterTest {
             assertThat(by(other).get("/api/turns/{id}/dilemma", second).statusCode())
                     .isIn(403, 404);
         }
-    }
-
-    private static void prepare(UUID author, UUID turn, String title) {
-        by(author)
-                .body(Map.of(
-                        "title", title,
-                        "brief", "Two people rely on me, and only one can be told.",
-                        "willingToShare", true,
-                        "someControl", true,
-                        "current", true,
-                        "unresolved", true))
-                .put("/api/turns/{id}/dilemma", turn)
-                .then()
-                .statusCode(200);
     }
 
     @Test

@@ -90,4 +90,19 @@ final class SessionCalls {
                 .put("/api/turns/{id}/presenter", turn)
                 .then();
     }
+
+    /** Whoever presents in a turn writes what they bring, for themselves as yet. */
+    static void prepare(UUID author, UUID turn, String title) {
+        by(author)
+                .body(Map.of(
+                        "title", title,
+                        "brief", "Two people rely on me, and only one can be told.",
+                        "willingToShare", true,
+                        "someControl", true,
+                        "current", true,
+                        "unresolved", true))
+                .put("/api/turns/{id}/dilemma", turn)
+                .then()
+                .statusCode(200);
+    }
 }
