@@ -2,6 +2,7 @@ package org.setwise.coach.wording;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A sentence with what its words show of it.
@@ -10,6 +11,8 @@ import java.util.Map;
  * @param phrases the phrases that are found in it, by name
  */
 record Analysis(Sentence sentence, Clauses clauses, List<Opening> openings, Map<String, Phrase.Match> phrases) {
+    private static final Set<String> ANY = Set.of("anything", "anybody", "anyone");
+
     static Analysis of(Sentence sentence) {
         Clauses clauses = new Clauses(sentence);
         return new Analysis(sentence, clauses, Openings.in(sentence, clauses), Phrases.foundIn(sentence, clauses));
@@ -26,12 +29,20 @@ record Analysis(Sentence sentence, Clauses clauses, List<Opening> openings, Map<
         return main;
     }
 
-    /** {@code what, if anything, would you}: a wh-word alone and the verb that belongs to it. */
+    /**
+     * {@code what, if anything, would you}: a wh-word alone and the verb that belongs to it; and {@code do you know who was there}: what
+     * is asked is whether.
+     */
     private boolean continues(Opening asking, Opening next) {
-        return next.kind() == Opening.Kind.AUX
-                && asking.kind().isWh()
-                && asking.at() + 1 < sentence.size()
-                && sentence.token(asking.at() + 1).afterPause();
+        if (next.kind() == Opening.Kind.AUX) {
+            return asking.kind().isWh()
+                    && next.at() > asking.at() + 1
+                    && sentence.token(asking.at() + 1).afterPause();
+        }
+        return asking.kind() == Opening.Kind.AUX
+                && next.kind().isWh()
+                && !sentence.isTurnedRound(next.at())
+                && (next.kind() == Opening.Kind.WHO || !clauses.beginsAt(next.at()));
     }
 
     private static int rank(Opening opening) {
@@ -49,10 +60,11 @@ record Analysis(Sentence sentence, Clauses clauses, List<Opening> openings, Map<
                 && (main.kind().isOpen() || has("INVITE") && !has("NOT_INVITE") || beginsWithAnything(main));
     }
 
+    /** {@code anything you want to add}, {@code anyone else}: an invitation without its first words. */
     private boolean beginsWithAnything(Opening main) {
         return main.kind() == Opening.Kind.SHORT
                 && main.at() <= clauses.firstContent()
-                && sentence.word(main.at()).equals("anything");
+                && ANY.contains(sentence.word(main.at()));
     }
 
     /** Whether it asks whatever mark ends it: by what it does, as {@code tell me …}, or turned round as only a question is. */
@@ -64,15 +76,21 @@ record Analysis(Sentence sentence, Clauses clauses, List<Opening> openings, Map<
                 }
                 default -> {
                     boolean begins = opening.at() <= clauses.firstContent() || opening.kind() == Opening.Kind.TAG;
-                    if (begins
-                            && Phrases.named("ASKED").stream()
-                                    .anyMatch(asked -> asked.match(sentence, opening.at()) > 0)) {
+                    if (isWondered(opening)
+                            || begins
+                                    && Phrases.named("ASKED").stream()
+                                            .anyMatch(asked -> asked.match(sentence, opening.at()) > 0)) {
                         return true;
                     }
                 }
             }
         }
         return false;
+    }
+
+    /** {@code i wonder how many}. */
+    private boolean isWondered(Opening opening) {
+        return Phrases.named("WONDER").stream().anyMatch(wonder -> wonder.match(sentence, opening.at()) > 0);
     }
 
     boolean has(String name) {

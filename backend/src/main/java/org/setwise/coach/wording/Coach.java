@@ -39,7 +39,7 @@ public final class Coach {
         double mostAdvice = sentences.stream().mapToDouble(Judged::advice).max().orElse(0);
         Form form = form(question, mostAdvice);
         double confidence = question != null ? mostQuestion : (1 - mostQuestion) * Math.max(mostAdvice, 1 - mostAdvice);
-        List<SeveralQuestions.Place> questions = SeveralQuestions.in(sentences);
+        List<SeveralQuestions.Place> questions = SeveralQuestions.in(sentences, models);
         boolean several = questions.size() > 1;
         boolean disguised = question != null && models.isAdviceInDisguise(question.analysis());
         Findings findings = new Findings(text, sentences, question, form, questions, disguised, questionsOnly);

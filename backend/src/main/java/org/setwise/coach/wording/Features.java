@@ -8,12 +8,27 @@ import java.util.function.Consumer;
 final class Features {
     private static final int OPENING_WORDS = 3;
 
+    /** So many words may stand between two that belong together: {@code you could maybe ask}. */
+    private static final int APART = 3;
+
+    /** In front of what holds for texts without capitals alone: people put things otherwise when they speak or are in haste. */
+    private static final String LOWER_CASE = "~";
+
     private Features() {}
 
     static Set<String> of(Analysis analysis) {
         Set<String> features = new LinkedHashSet<>();
         of(analysis, features::add);
+        words(analysis, analysis.sentence().lowerCase() ? both(features) : features::add);
+        wordsApart(analysis.sentence(), features::add);
         return features;
+    }
+
+    private static Consumer<String> both(Set<String> features) {
+        return feature -> {
+            features.add(feature);
+            features.add(LOWER_CASE + feature);
+        };
     }
 
     private static void of(Analysis analysis, Consumer<String> feature) {
@@ -23,17 +38,30 @@ final class Features {
         int size = sentence.size();
         feature.accept(
                 "length:" + (size < 3 ? "1-2" : size < 6 ? "3-5" : size < 11 ? "6-10" : size < 21 ? "11-20" : "21+"));
+        openings(analysis, feature);
+    }
+
+    /** Its words, their kinds and its phrases. */
+    private static void words(Analysis analysis, Consumer<String> feature) {
+        Sentence sentence = analysis.sentence();
         int first = analysis.clauses().firstContent();
         beginning("first", sentence, first, feature);
-        openings(analysis, feature);
-        for (int at = 0; at < size; at++) {
+        for (int at = 0; at < sentence.size(); at++) {
             feature.accept("w:" + sentence.word(at));
-            feature.accept("b:" + sentence.word(at) + ' ' + (at + 1 == size ? "." : sentence.word(at + 1)));
+            feature.accept("b:" + sentence.word(at) + ' ' + (at + 1 == sentence.size() ? "." : sentence.word(at + 1)));
         }
         kinds(sentence, first, feature);
         for (String name : analysis.phrases().keySet()) {
             if (Phrases.features().contains(name)) {
                 feature.accept("phrase:" + name);
+            }
+        }
+    }
+
+    private static void wordsApart(Sentence sentence, Consumer<String> feature) {
+        for (int at = 0; at < sentence.size(); at++) {
+            for (int later = at + 2; later <= Math.min(at + APART, sentence.size() - 1); later++) {
+                feature.accept("b:" + sentence.word(at) + " _".repeat(later - at - 1) + ' ' + sentence.word(later));
             }
         }
     }

@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** The two trained models, as {@code make coach-train} left them beside this class. */
+/** The three trained models, as {@code make coach-train} left them beside this class. */
 final class Models {
     /** How much surer a sentence is a question that asks whatever its mark: enough to outweigh a full stop. */
-    private static final double ASKS = 5;
+    private static final double ASKS = 7;
 
     /** How much surer a sentence is advice that says so of itself. */
     private static final double ADVISES = 2.5;
@@ -16,28 +16,39 @@ final class Models {
     /** Set for precision: a wrong "this is advice" offends more than a missed one harms. */
     private static final double DISGUISED = 0.65;
 
+    /** How sure it takes to be that a further question begins: rather silent than wrong. */
+    private static final double FURTHER = 0.6;
+
     private static final int QUESTION = 0;
     private static final int ADVICE = 1;
     private static final int STATEMENT = 2;
 
     private final LinearModel forms;
     private final LinearModel disguises;
+    private final LinearModel boundaries;
 
-    Models(LinearModel forms, LinearModel disguises) {
+    private Models(LinearModel forms, LinearModel disguises, LinearModel boundaries) {
         this.forms = forms;
         this.disguises = disguises;
+        this.boundaries = boundaries;
     }
 
     static Models shipped() {
-        return new Models(
-                LinearModel.read(Resources.lines("forms.tsv")), LinearModel.read(Resources.lines("disguises.tsv")));
+        return new Models(shipped("forms.tsv"), shipped("disguises.tsv"), shipped("boundaries.tsv"));
     }
 
     /** Those that were just trained into a folder. */
     static Models in(Path folder) throws IOException {
         return new Models(
-                LinearModel.read(Files.readAllLines(folder.resolve("forms.tsv"))),
-                LinearModel.read(Files.readAllLines(folder.resolve("disguises.tsv"))));
+                trained(folder, "forms.tsv"), trained(folder, "disguises.tsv"), trained(folder, "boundaries.tsv"));
+    }
+
+    private static LinearModel shipped(String file) {
+        return LinearModel.read(Resources.lines(file));
+    }
+
+    private static LinearModel trained(Path folder, String file) throws IOException {
+        return LinearModel.read(Files.readAllLines(folder.resolve(file)));
     }
 
     Judged judge(Sentence sentence) {
@@ -53,6 +64,20 @@ final class Models {
     boolean isAdviceInDisguise(Analysis question) {
         double likely = likelihood(disguises.scores(Features.of(question))[0]);
         return (likely > DISGUISED || question.has("DISGUISED")) && !question.has("NOT_DISGUISED");
+    }
+
+    /** Where a further question begins in a sentence that has no mark; -1 if none does. */
+    int furtherQuestion(Analysis unmarked) {
+        int further = -1;
+        double likeliest = FURTHER;
+        for (Boundaries.Boundary boundary : Boundaries.in(unmarked)) {
+            double likely = likelihood(boundaries.scores(boundary.features())[0]);
+            if (likely >= likeliest) {
+                likeliest = likely;
+                further = boundary.at();
+            }
+        }
+        return further;
     }
 
     private static double likelihood(double score) {

@@ -16,6 +16,7 @@ final class Openings {
     private static final Set<String> QUANTITIES = Lexicon.words("QUANTITY");
     private static final Set<String> FACTS = Lexicon.words("FACT");
     private static final Set<String> ELLIPSES = Lexicon.words("ELLIPSIS");
+    private static final Set<String> PREPOSITIONS = Lexicon.words("KIND_PREP");
     private static final Set<String> BE = Lexicon.words("KIND_BE");
     private static final Set<String> THINGS = Set.of("that", "this", "there", "i", "anybody", "anyone");
     private static final Set<String> COMMANDS = Set.of("do", "dont", "have", "may", "need");
@@ -44,6 +45,9 @@ final class Openings {
             Kind kind = kindAt(at);
             if (kind != null) {
                 found.add(new Opening(at, kind, clauses.beginsAt(at)));
+                if (kind == Kind.TAG) {
+                    return;
+                }
                 if (kind.isWh() && kind != Kind.ABOUT) {
                     at = pastInversion(at);
                 }
@@ -53,15 +57,15 @@ final class Openings {
 
     private Kind kindAt(int at) {
         boolean leads = clauses.beginsAt(at);
-        Kind asking = whAt(at, leads);
+        if (at > clauses.firstContent() && matches(TAGS, at)) {
+            return Kind.TAG;
+        }
+        Kind asking = whAt(at, leads || isAfterPreposition(at));
         if (asking != null) {
             return asking;
         }
         if (leads && matches(TELLING, at)) {
             return Kind.TELL;
-        }
-        if (at > clauses.firstContent() && matches(TAGS, at)) {
-            return Kind.TAG;
         }
         if (isInversion(at, leads)) {
             return Kind.AUX;
@@ -101,6 +105,11 @@ final class Openings {
         }
         boolean ownSubject = PRONOUNS.contains(next) || next.equals("to");
         return !ownSubject && (leads || isInvertedLater(at)) ? kind : null;
+    }
+
+    /** {@code in what way}, {@code with whom}. */
+    private boolean isAfterPreposition(int at) {
+        return at > 0 && PREPOSITIONS.contains(sentence.word(at - 1)) && clauses.beginsAt(at - 1);
     }
 
     private static Kind what(String next) {

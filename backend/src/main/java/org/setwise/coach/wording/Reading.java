@@ -17,12 +17,14 @@ final class Reading {
     private static final Set<String> JOINED = Set.of("s", "re", "d", "ll", "ve", "m");
 
     private final String text;
+    private final boolean lowerCase;
     private final List<Sentence> sentences = new ArrayList<>();
     private List<Token> tokens = new ArrayList<>();
     private boolean pause;
 
     private Reading(String text) {
         this.text = text;
+        this.lowerCase = text.chars().noneMatch(Character::isUpperCase);
     }
 
     static List<Sentence> of(String text) {
@@ -152,11 +154,11 @@ final class Reading {
 
     private void end(char mark) {
         if (!tokens.isEmpty()) {
-            sentences.add(new Sentence(List.copyOf(tokens), mark));
+            sentences.add(new Sentence(List.copyOf(tokens), mark, lowerCase));
             tokens = new ArrayList<>();
         } else if (mark == '?' && !sentences.isEmpty()) {
             Sentence last = sentences.removeLast();
-            sentences.add(new Sentence(last.tokens(), mark));
+            sentences.add(new Sentence(last.tokens(), mark, lowerCase));
         }
         pause = false;
     }

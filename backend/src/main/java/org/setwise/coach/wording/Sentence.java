@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param tokens its words without hesitations; never empty
  * @param mark {@code ?}, {@code .}, {@code !}, or {@code NO_MARK}
+ * @param lowerCase whether the whole text has no capital, as what is typed in haste or taken down from speech
  */
-record Sentence(List<Token> tokens, char mark) {
+record Sentence(List<Token> tokens, char mark, boolean lowerCase) {
     static final char NO_MARK = ' ';
 
     boolean isMarkedAsQuestion() {
@@ -22,6 +23,13 @@ record Sentence(List<Token> tokens, char mark) {
     /** The word at a place; {@code ""} beyond either end, so that rules need not look where they are. */
     String word(int at) {
         return at < 0 || at >= tokens.size() ? "" : tokens.get(at).word();
+    }
+
+    /** Whether the verb and its subject behind a wh-word are turned round, as in {@code who are they}. */
+    boolean isTurnedRound(int wh) {
+        boolean subjectFollows = Lexicon.words("SUBJECT").contains(word(wh + 2));
+        return Lexicon.words("AUX").contains(word(wh + 1)) && subjectFollows
+                || word(wh + 1).startsWith("'");
     }
 
     Token token(int at) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.setwise.coach.wording.Opening.Kind;
 
-/** Counts the questions of a text: by its marks where it has some, and by the words that open a further question where it has none. */
+/**
+ * Counts the questions of a text: by its marks where it has some; where it has none by the words that open a further question, and by what
+ * the model hears.
+ */
 final class SeveralQuestions {
     /** Fewer words between two openings are one question begun twice: {@code what do, what would you}. */
     private static final int RESTART = 4;
@@ -20,14 +23,19 @@ final class SeveralQuestions {
     record Place(Analysis analysis, int at) {}
 
     /** Where each of the questions begins that a text asks; the first of a sentence stands for the sentence. */
-    static List<Place> in(List<Judged> sentences) {
+    static List<Place> in(List<Judged> sentences, Models models) {
         boolean marked = sentences.stream().anyMatch(judged -> judged.sentence().isMarkedAsQuestion());
         List<Place> places = new ArrayList<>();
         for (Judged judged : sentences) {
             Analysis analysis = judged.analysis();
             if (judged.isQuestion() && isWhole(analysis, marked)) {
                 places.add(new Place(analysis, 0));
+                int before = places.size();
                 furtherIn(analysis, marked, places);
+                int heard = marked || places.size() > before ? -1 : models.furtherQuestion(analysis);
+                if (heard > 0) {
+                    places.add(new Place(analysis, heard));
+                }
             }
         }
         return places;
@@ -60,6 +68,11 @@ final class SeveralQuestions {
                 && sentence.word(before.at() + 1).equals(sentence.word(next.at() + 1));
     }
 
+    /** {@code were you early or were you late}: to choose between two is one question. */
+    private static boolean isAlternative(Sentence sentence, Opening before, Opening next) {
+        return sentence.word(next.at() - 1).equals("or") && before.kind() == Kind.AUX && next.kind() == Kind.AUX;
+    }
+
     /** Among marks it takes a comma too: people who set marks would have set one. */
     private static boolean isJoined(Sentence sentence, Opening next, boolean marked) {
         return sentence.word(next.at() - 1).equals("and")
@@ -85,7 +98,7 @@ final class SeveralQuestions {
         if (!about && next.at() - before.at() < RESTART) {
             return false;
         }
-        if (isSameBegunAgain(sentence, before, next)) {
+        if (isSameBegunAgain(sentence, before, next) || !marked && isAlternative(sentence, before, next)) {
             return false;
         }
         boolean inverted = matches(pause ? "ASKED_AFTER_PAUSE" : "ASKED", sentence, next);

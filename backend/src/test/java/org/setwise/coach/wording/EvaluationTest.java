@@ -32,7 +32,7 @@ class EvaluationTest {
     void reads_the_models_that_the_manifest_is_about() throws IOException {
         List<String> manifest = Resources.lines("models.manifest");
         int size = 0;
-        for (String model : List.of("forms.tsv", "disguises.tsv")) {
+        for (String model : List.of("forms.tsv", "disguises.tsv", "boundaries.tsv")) {
             byte[] bytes = Objects.requireNonNull(Coach.class.getResourceAsStream(model))
                     .readAllBytes();
             size += bytes.length;

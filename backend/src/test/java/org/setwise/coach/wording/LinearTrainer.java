@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,8 +21,8 @@ final class LinearTrainer {
     /** Features seen less often tell more of the data than of the language. */
     private static final int OFTEN = 6;
 
-    /** A word has to be met so often in each source, so that the topics of one are not learned. */
-    private static final int OFTEN_IN_EACH = 4;
+    /** A word has to be met so often in two sources, so that the topics of one are not learned. */
+    private static final int OFTEN_IN_TWO = 4;
 
     private static final double NEXT_TO_NOTHING = 0.01;
 
@@ -73,7 +72,6 @@ final class LinearTrainer {
     }
 
     private static List<String> vocabulary(List<Example> examples) {
-        Set<String> sources = examples.stream().map(Example::source).collect(Collectors.toSet());
         Map<String, Map<String, Integer>> counts = new TreeMap<>();
         for (Example example : examples) {
             for (String feature : example.features()) {
@@ -83,10 +81,12 @@ final class LinearTrainer {
         List<String> known = new ArrayList<>();
         counts.forEach((feature, bySource) -> {
             boolean word = feature.startsWith("w:") || feature.startsWith("b:");
-            boolean everywhere = bySource.size() == sources.size()
-                    && bySource.values().stream().allMatch(count -> count >= OFTEN_IN_EACH);
+            boolean common = bySource.values().stream()
+                            .filter(count -> count >= OFTEN_IN_TWO)
+                            .count()
+                    >= 2;
             int all = bySource.values().stream().mapToInt(Integer::intValue).sum();
-            if (all >= OFTEN && (!word || everywhere)) {
+            if (all >= OFTEN && (!word || common)) {
                 known.add(feature);
             }
         });

@@ -10,25 +10,38 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 
 /**
- * Trains the coach's two models: {@code make coach-train DATA=folder}, where the folder holds {@code icsi_mrda.train.jsonl} and
- * {@code reddit_advice.train.jsonl}. The same data always give the same models. Two conversations in ten, chosen by a hash of their
- * names, are never trained on; those of icsi_mrda are kept here and measure every build.
+ * Trains the coach's three models: {@code make coach-train DATA=folder}, where the folder holds {@code icsi_mrda.train.jsonl} and
+ * {@code reddit_advice.train.jsonl}; the project's own sentences, {@code own.tsv}, are added to these. The same data always give the same
+ * models. Two conversations in ten, chosen by a hash of their names, are never trained on; those of icsi_mrda are kept here and measure
+ * every build.
  */
 final class Training {
     static final int SEED = 7;
     private static final List<String> SOURCES = List.of("icsi_mrda", "reddit_advice");
 
-    /** Of ten statements and pieces of advice, how many are also seen without their full stop. */
-    private static final double WITHOUT_STOP = 0.2;
+    /**
+     * How many of the statements and pieces of advice are also seen without their full stop: few, since what is typed for a question and
+     * has no mark at all mostly is one.
+     */
+    private static final double WITHOUT_STOP = 0.05;
+
+    private static final String OWN = "own";
+
+    /** How often the project's own sentences are seen: they are few, and nearest to what is said in a set. */
+    private static final int OWN_AGAIN = 3;
 
     private final ObjectMapper json = new ObjectMapper();
     private final Random random = new Random(SEED);
     private final List<LinearTrainer.Example> forms = new ArrayList<>();
     private final List<LinearTrainer.Example> disguises = new ArrayList<>();
+    private final BoundaryExamples boundaries = new BoundaryExamples(new Random(SEED));
     private final List<Labelled> kept = new ArrayList<>();
     private final List<String> manifest = new ArrayList<>();
 
@@ -38,13 +51,16 @@ final class Training {
     }
 
     private void train(Path data, Path models, Path evaluation) throws IOException {
-        manifest.add("# What the models forms.tsv and disguises.tsv were made of, written by make coach-train.");
+        manifest.add(
+                "# What the models forms.tsv, disguises.tsv and boundaries.tsv were made of, written by make coach-train.");
         manifest.add("seed: " + SEED);
         for (String source : SOURCES) {
             read(data.resolve(source + ".train.jsonl"), source);
         }
-        write(models.resolve("forms.tsv"), new LinearTrainer(0.03, 1, 1.7, 1).train(forms));
+        readOwn(evaluation.resolve("own.tsv"));
+        write(models.resolve("forms.tsv"), new LinearTrainer(0.05, 1.2, 2.0, 1).train(forms));
         write(models.resolve("disguises.tsv"), new LinearTrainer(0.1, 3, 1).train(disguises));
+        write(models.resolve("boundaries.tsv"), new LinearTrainer(0.1, 1, 3).train(boundaries.all()));
         Coach coach = new Coach(Models.in(models));
         Scores.of(coach, kept)
                 .forEach((measure, score) -> manifest.add("score: " + measure + " = " + Scores.written(score)));
@@ -58,28 +74,51 @@ final class Training {
 
     private void read(Path file, String source) throws IOException {
         int trained = 0;
+        Map<String, List<Labelled>> conversations = new LinkedHashMap<>();
         for (String line : Files.readAllLines(file)) {
             JsonNode row = json.readTree(line);
             Labelled one = new Labelled(
                     source, row.get("label").asText(), row.get("text").asText());
             if (tenth(source + ':' + row.get("conv").asText()) < 8) {
                 learn(one);
+                conversations
+                        .computeIfAbsent(row.get("conv").asText(), any -> new ArrayList<>())
+                        .add(one);
                 trained++;
             } else if (source.equals(SOURCES.getFirst())) {
                 kept.add(one);
             }
         }
+        conversations.values().forEach(boundaries::learn);
         manifest.add("source: " + source + ", sha256 " + sha256(Files.readAllBytes(file)) + ", " + trained
                 + " utterances trained on");
     }
 
+    /** As they are written, and as somebody in haste would write them. */
+    private void readOwn(Path file) throws IOException {
+        List<Labelled> own = Files.readAllLines(file).stream()
+                .map(line -> line.split("\t", 2))
+                .map(cells -> new Labelled(OWN, cells[0], cells[1]))
+                .toList();
+        for (Labelled one : own) {
+            int form = form(one.label());
+            String said = form == 0 ? one.without("?").text() : one.text();
+            String inHaste = said.toLowerCase(Locale.ROOT);
+            for (int again = 0; again < OWN_AGAIN; again++) {
+                forms.add(example(said, form, OWN));
+                forms.add(example(inHaste, form, OWN));
+            }
+            if (form != 0) {
+                forms.add(example(withoutStop(inHaste), form, OWN));
+            }
+        }
+        boundaries.learn(own);
+        manifest.add("source: " + OWN + ", sha256 " + sha256(Files.readAllBytes(file)) + ", " + own.size()
+                + " utterances trained on");
+    }
+
     private void learn(Labelled one) {
-        int form =
-                switch (one.label()) {
-                    case "advice" -> 1;
-                    case "statement" -> 2;
-                    default -> 0;
-                };
+        int form = form(one.label());
         forms.add(example(one.text(), form, one.source()));
         if (form == 0) {
             forms.add(example(one.without("?").text(), form, one.source()));
@@ -91,6 +130,14 @@ final class Training {
             disguises.add(example(one.text(), disguised, one.source()));
             disguises.add(example(one.without("?").text(), disguised, one.source()));
         }
+    }
+
+    private static int form(String label) {
+        return switch (label) {
+            case "advice" -> 1;
+            case "statement" -> 2;
+            default -> 0;
+        };
     }
 
     private static String withoutStop(String text) {
