@@ -14,7 +14,7 @@ final class Models {
     private static final double ADVISES = 2.5;
 
     /** Set for precision: a wrong "this is advice" offends more than a missed one harms. */
-    private static final double DISGUISED = 0.65;
+    private static final double DISGUISED = 0.75;
 
     /** How sure it takes to be that a further question begins: rather silent than wrong. */
     private static final double FURTHER = 0.6;

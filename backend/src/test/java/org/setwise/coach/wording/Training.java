@@ -58,9 +58,9 @@ final class Training {
             read(data.resolve(source + ".train.jsonl"), source);
         }
         readOwn(evaluation.resolve("own.tsv"));
-        write(models.resolve("forms.tsv"), new LinearTrainer(0.05, 1.2, 2.0, 1).train(forms));
-        write(models.resolve("disguises.tsv"), new LinearTrainer(0.1, 3, 1).train(disguises));
-        write(models.resolve("boundaries.tsv"), new LinearTrainer(0.1, 1, 3).train(boundaries.all()));
+        write(models.resolve("forms.tsv"), new LinearTrainer(0.05, 0.7, 1.2, 2, 1).train(forms));
+        write(models.resolve("disguises.tsv"), new LinearTrainer(0.1, 0, 3, 1).train(disguises));
+        write(models.resolve("boundaries.tsv"), new LinearTrainer(0.1, 0, 1, 3).train(boundaries.all()));
         Coach coach = new Coach(Models.in(models));
         Scores.of(coach, kept)
                 .forEach((measure, score) -> manifest.add("score: " + measure + " = " + Scores.written(score)));
