@@ -1,6 +1,6 @@
 import { ActionIcon, Anchor, Popover, Text, UnstyledButton } from '@mantine/core';
 import { Lightbulb, X } from 'lucide-react';
-import { useId } from 'react';
+import { type RefObject, useId } from 'react';
 import type { Purpose } from '@/api/generated/model';
 import { purposeWords } from '@/words';
 import classes from './CoachNote.module.css';
@@ -9,6 +9,8 @@ import type { CoachView } from './useCoach';
 
 interface CoachNoteProps {
   coach: CoachView;
+  /** Where the question is written. What is pressed here goes away, so that the keyboard is led back there. */
+  field: RefObject<HTMLElement | null>;
   /** Takes a suggestion over into the field. */
   onTake: (text: string) => void;
   /** The purpose that is chosen already. */
@@ -21,9 +23,13 @@ interface CoachNoteProps {
  * What the coach has to say of a question while it is written: one hint at most, in a place that is always there, so that nothing
  * moves under the writer's hands. It is for the writer alone and keeps nobody from sending.
  */
-export function CoachNote({ coach, onTake, purpose, onPurpose }: CoachNoteProps) {
+export function CoachNote({ coach, field, onTake, purpose, onPurpose }: CoachNoteProps) {
   const { hint } = coach;
   const suggested = coach.assessment?.purposes[0];
+  const andBack = (act: () => void) => () => {
+    act();
+    field.current?.focus();
+  };
   return (
     <div className={classes.note} aria-live="polite">
       {hint ? (
@@ -38,7 +44,7 @@ export function CoachNote({ coach, onTake, purpose, onPurpose }: CoachNoteProps)
                 Perhaps:{' '}
                 <UnstyledButton
                   className={classes.suggestion}
-                  onClick={() => onTake(hint.suggestion ?? '')}
+                  onClick={andBack(() => onTake(hint.suggestion ?? ''))}
                   title="Put this in its place"
                 >
                   {hint.suggestion}
@@ -50,7 +56,7 @@ export function CoachNote({ coach, onTake, purpose, onPurpose }: CoachNoteProps)
             variant="subtle"
             color="gray"
             aria-label="Do not show this hint again"
-            onClick={() => coach.dismiss(hint.code)}
+            onClick={andBack(() => coach.dismiss(hint.code))}
           >
             <X size={16} aria-hidden />
           </ActionIcon>
@@ -61,7 +67,12 @@ export function CoachNote({ coach, onTake, purpose, onPurpose }: CoachNoteProps)
         !purpose && (
           <p className={`${classes.line} ${classes.quiet}`}>
             It may be about “{purposeWords[suggested].toLowerCase()}”.{' '}
-            <Anchor component="button" type="button" inherit onClick={() => onPurpose(suggested)}>
+            <Anchor
+              component="button"
+              type="button"
+              inherit
+              onClick={andBack(() => onPurpose(suggested))}
+            >
               Say so
             </Anchor>
           </p>

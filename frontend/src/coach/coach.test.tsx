@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { beforeEach, expect, it } from 'vitest';
 import type { CoachAssessment, CoachHint, HintCode, Purpose } from '@/api/generated/model';
 import { renderUi } from '@/test/render';
@@ -40,11 +40,23 @@ function answering(assessment: CoachAssessment): unknown[] {
 function Field({ without }: { without?: HintCode[] }) {
   const [text, setText] = useState('');
   const [purpose, setPurpose] = useState<Purpose | ''>('');
+  const field = useRef<HTMLInputElement>(null);
   const coach = useCoach(text, 'OPEN_QUESTIONS', { without, pause: 20 });
   return (
     <>
-      <input aria-label="Question" value={text} onChange={(e) => setText(e.currentTarget.value)} />
-      <CoachNote coach={coach} onTake={setText} purpose={purpose} onPurpose={setPurpose} />
+      <input
+        ref={field}
+        aria-label="Question"
+        value={text}
+        onChange={(e) => setText(e.currentTarget.value)}
+      />
+      <CoachNote
+        coach={coach}
+        field={field}
+        onTake={setText}
+        purpose={purpose}
+        onPurpose={setPurpose}
+      />
       <output>{purpose}</output>
     </>
   );
@@ -68,6 +80,7 @@ it('shows one hint, and puts what it suggests in the place of what was typed', a
   expect(sent).toEqual([{ text: 'Have you tried asking?', mode: 'OPEN_QUESTIONS' }]);
   await userEvent.click(screen.getByRole('button', { name: 'Who could help?' }));
   expect(screen.getByLabelText('Question')).toHaveValue('Who could help?');
+  expect(screen.getByLabelText('Question')).toHaveFocus();
 });
 
 it('explains itself when asked, with the words it is about', async () => {
@@ -85,6 +98,7 @@ it('puts a kind of hint away for good when told to, and shows the next one', asy
   await write('Is it you?');
   await userEvent.click(await screen.findByRole('button', { name: 'Do not show this hint again' }));
   expect(screen.getByText(/about LONG/)).toBeInTheDocument();
+  expect(screen.getByLabelText('Question')).toHaveFocus();
   await write(' Is it?');
   await waitFor(() => expect(screen.getByText(/about LONG/)).toBeInTheDocument());
   expect(screen.queryByText(/about CLOSED/)).not.toBeInTheDocument();
@@ -103,6 +117,7 @@ it('offers the purpose that it reads in a good question, and takes no for an ans
   await write('What stops you?');
   await userEvent.click(await screen.findByRole('button', { name: 'Say so' }));
   expect(screen.getByText('BARRIERS')).toBeInTheDocument();
+  expect(screen.getByLabelText('Question')).toHaveFocus();
   expect(screen.queryByRole('button', { name: 'Say so' })).not.toBeInTheDocument();
 });
 

@@ -1,5 +1,5 @@
 import { SegmentedControl, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FacilitationMode } from '@/api/generated/model';
 import { CoachNote } from '@/coach/CoachNote';
 import { useCoach } from '@/coach/useCoach';
@@ -33,6 +33,7 @@ function Practice() {
   const dilemma = DILEMMAS[chosen] as PracticeDilemma;
   const [mode, setMode] = useState<FacilitationMode>('OPEN_QUESTIONS');
   const [text, setText] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
   const coach = useCoach(text, mode, { pause: AT_ONCE });
   return (
     <div className={classes.columns}>
@@ -54,6 +55,7 @@ function Practice() {
         <p className={classes.dilemma}>{dilemma.words}</p>
         <div className={classes.asking}>
           <Textarea
+            ref={field}
             label="Your question"
             placeholder="What…? How…?"
             autosize
@@ -63,7 +65,7 @@ function Practice() {
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
           />
-          <CoachNote coach={coach} onTake={setText} />
+          <CoachNote coach={coach} field={field} onTake={setText} />
           <Reading assessment={coach.hint ? null : coach.assessment} />
         </div>
         <div className={classes.settings}>

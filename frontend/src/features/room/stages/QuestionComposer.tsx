@@ -1,6 +1,6 @@
 import { Button, Chip, Group, NativeSelect, Textarea } from '@mantine/core';
 import { Send } from 'lucide-react';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import type { HintCode, Phase, Purpose, QuestionKind, TurnLog } from '@/api/generated/model';
 import { askQuestion, passTurn } from '@/api/generated/question/question';
 import { freshKey } from '@/api/http';
@@ -43,6 +43,7 @@ export function QuestionComposer({ turn, phase }: { turn: TurnLog; phase: Phase 
   const meterId = useId();
   const [draft, keep, discard] = useDraft<Draft>(`question:${turn.turn.id}:${me.id}`, EMPTY);
   const [missing, setMissing] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const open = phase.kind === 'OPEN_QUESTIONS';
   const waits = turn.questions.some(({ state }) => state === 'ASKED');
   const coach = useCoach(draft.text, room.session.mode, { without: open ? LENGTH : CLARIFYING });
@@ -84,6 +85,7 @@ export function QuestionComposer({ turn, phase }: { turn: TurnLog; phase: Phase 
   return (
     <form className={classes.composer} noValidate onSubmit={send} aria-label="Ask a question">
       <Textarea
+        ref={field}
         label="Your question"
         placeholder={open ? 'What…? How…?' : 'Who, when, how long…?'}
         autosize
@@ -109,6 +111,7 @@ export function QuestionComposer({ turn, phase }: { turn: TurnLog; phase: Phase 
       />
       <CoachNote
         coach={coach}
+        field={field}
         onTake={(text) => change({ text })}
         purpose={draft.purpose}
         onPurpose={open ? (purpose) => change({ purpose }) : undefined}
