@@ -19,6 +19,7 @@ import { Loaded } from '@/ui/Loaded';
 import { NumberedFields, NumberedList } from '@/ui/NumberedFields';
 import { PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
+import { UnsavedWork } from '@/ui/UnsavedWork';
 import { useProblemForm } from '@/ui/useProblemForm';
 import classes from './ClosingPages.module.css';
 import { EvaluationNav } from './EvaluationNav';
@@ -118,6 +119,7 @@ function QuestionsForm({ programme, questions }: QuestionsFormProps) {
               navigate(back);
             })}
           >
+            <UnsavedWork form={form} />
             {own.length === 0 && (
               <EmptyState title="Nothing else is asked">
                 Ask what you need to know about your programme. A question whose words you change
