@@ -90,7 +90,9 @@ class PlacesTest {
                 .then()
                 .statusCode(201)
                 .body("state", equalTo("REFUSED"))
-                .body("reason", containsString("Advocates or Managers"));
+                .body("reason", containsString("Advocates or Managers"))
+                // The organisers read it too, of an address that is not theirs.
+                .body("reason", containsString("this address is on no valid entry of them"));
 
         as(stranger)
                 .get("/api/enrolments")
