@@ -35,7 +35,7 @@ export function clockCheck(zone: string): (clock: string, moment: LocalMoment) =
       return 'Choose a time';
     }
     return clocksPassOver({ date, clock }, zone)
-      ? 'The clocks go forward on this day and pass over that time. Choose another'
+      ? 'The clocks go forward on this day and pass over that time'
       : null;
   };
 }

@@ -44,9 +44,11 @@ export function SignInPage() {
             {sent ? 'Look in your inbox' : 'Sign in'}
           </h1>
           {ended && !sent && (
-            <InlineNotice title="You are no longer signed in">
-              Sign in to go on where you were.
-            </InlineNotice>
+            <div className={classes.ended}>
+              <InlineNotice title="You are no longer signed in">
+                Sign in to go on where you were.
+              </InlineNotice>
+            </div>
           )}
           {sent ? (
             <EnterCode
