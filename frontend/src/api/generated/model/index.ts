@@ -15,6 +15,7 @@ export * from './application';
 export * from './applicationQuestion';
 export * from './applicationQuestionPage';
 export * from './applicationWeeklyAvailability';
+export * from './appointedPerson';
 export * from './appointment';
 export * from './arrangedPerson';
 export * from './arrangementUpdate';
