@@ -123,7 +123,7 @@ function OrganiseView({ programme }: { programme: Programme }) {
                 Report
               </Button>
             )}
-            {may('listProgrammeEnrolments') && (
+            {may('listEvaluationQuestions') && (
               <Button
                 component={Link}
                 to={paths.evaluationQuestions({ programmeId: programme.id })}
