@@ -301,6 +301,34 @@ class LearningLogTest {
     }
 
     @Test
+    void each_of_its_sets_says_where_it_stands_except_one_left_behind() throws SQLException {
+        SetInTests running = sessions.set();
+        SetInTests over = sessions.set();
+        SetInTests left = sessions.set();
+        write(left.member(0), left.setId(), "Before I went").statusCode(201);
+        end(over);
+        leave(left.member(0), left);
+
+        get(running.member(0), "log/sets").body("items.state", contains("RUNNING"));
+        get(running.facilitator(), "log/sets").body("items.state", contains("RUNNING"));
+        get(over.member(0), "log/sets").body("items.state", contains("CLOSED"));
+        get(left.member(0), "log/sets")
+                .body("items.name", contains("The set"))
+                .body("items.state", contains(nullValue()));
+        get(left.member(1), "log/sets").body("items.state", contains("RUNNING"));
+    }
+
+    private void end(SetInTests set) throws SQLException {
+        sql.run(null, "update enrolment set evaluated_at = now() where set_id = ?", set.setId());
+        sql.run(
+                null,
+                "update learning_set set state = 'CLOSED', decision = 'DISBAND', over_on = current_date,"
+                        + " retain_until = current_date + 90 where id = ?",
+                set.setId());
+        sql.run(null, "update enrolment set state = 'COMPLETED' where set_id = ? and state = 'ENROLLED'", set.setId());
+    }
+
+    @Test
     void whoever_has_written_nothing_has_an_empty_log() {
         UUID person = sessions.set().member(0);
 
