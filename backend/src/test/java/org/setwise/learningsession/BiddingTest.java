@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.setwise.learningsession.SessionCalls.advance;
 import static org.setwise.learningsession.SessionCalls.by;
@@ -25,6 +26,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
+import org.setwise.DatabaseByHand;
 import org.setwise.learningset.SetInTests;
 import org.setwise.programme.FacilitationMode;
 
@@ -36,6 +38,9 @@ class BiddingTest {
 
     @Inject
     TestSql sql;
+
+    @Inject
+    DatabaseByHand database;
 
     @Inject
     Clock clock;
@@ -241,6 +246,18 @@ class BiddingTest {
         bid(chika, nextMonth.turnId(), "PRESSING")
                 .statusCode(409)
                 .body("type", equalTo("/problems/bidding-is-not-open"));
+    }
+
+    @Test
+    void a_room_in_which_members_bid_takes_one_statement_more_however_many_do() {
+        long with = database.statementsDuring(() -> room(ada).body("bidding.candidates", hasSize(1)));
+        bid(ben, "PRESSING").statusCode(200);
+        bid(chika, "CAN_WAIT").statusCode(200);
+        long withMore = database.statementsDuring(() -> room(ada).body("bidding.candidates", hasSize(3)));
+        settle(host, ada).statusCode(200);
+        long without = database.statementsDuring(() -> room(ada).body("bidding", equalTo(null)));
+
+        assertThat(withMore).isEqualTo(with).isEqualTo(without + 1);
     }
 
     /** Two turns today, the first of which is on; its presenter has had theirs. */
