@@ -28,6 +28,10 @@ export function EvaluationQuestionsPage() {
   );
 }
 
+const ASKED = 'What members are asked at the end of their set.';
+const READ =
+  'You see figures of at least five people together, never who gave which; words only where their author lets you.';
+
 interface QuestionsViewProps {
   programme: Programme;
   questions: EvaluationQuestion[];
@@ -36,6 +40,7 @@ interface QuestionsViewProps {
 function QuestionsView({ programme, questions }: QuestionsViewProps) {
   const own = questions.filter(({ standard }) => !standard);
   const may = programme.allowedActions.includes('askMembers');
+  const reads = programme.allowedActions.includes('getReleasedWords');
   return (
     <>
       <PageHeader
@@ -45,7 +50,7 @@ function QuestionsView({ programme, questions }: QuestionsViewProps) {
             {programme.name}
           </Link>
         }
-        lead="What members are asked at the end of their set. You see figures of at least five people together, never who gave which; words only where their author lets you."
+        lead={reads ? `${ASKED} ${READ}` : ASKED}
       />
       <EvaluationNav programme={programme} />
       <div className={classes.narrow}>
