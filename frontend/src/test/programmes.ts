@@ -79,6 +79,9 @@ export const ORGANISING = [
   'listProgrammeEnrolments',
   'listProgrammeSets',
   'createSet',
+  'listEvaluationQuestions',
+  'askMembers',
+  'getReleasedWords',
 ];
 
 export function enrolment(differing: Partial<Enrolment> = {}): Enrolment {
