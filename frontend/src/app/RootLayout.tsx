@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
+import { getGetMeQueryKey } from '@/api/generated/person/person';
 import { onSignedOut } from '@/api/http';
 import { paths, signInReturningTo } from '@/paths';
 import { PageFocusProvider } from '@/ui/PageFocus';
@@ -17,8 +18,12 @@ export function RootLayout() {
     () =>
       onSignedOut(() => {
         if (!place.current.startsWith(paths.signIn())) {
+          const ended = queryClient.getQueryData(getGetMeQueryKey()) !== undefined;
+          const back = place.current;
+          // Several requests learn of it at once: the first of them leads there.
+          place.current = paths.signIn();
           queryClient.clear();
-          navigate(signInReturningTo(place.current), { replace: true });
+          navigate(signInReturningTo(back), { replace: true, state: { ended } });
         }
       }),
     [navigate, queryClient],

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
@@ -63,6 +63,27 @@ it('leads somebody who is not signed in to the sign-in page, and back to where t
   server.use(http.get('*/api/me', () => HttpResponse.json(amara)));
   await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
   expect(await screen.findByRole('heading', { name: 'There is nothing here' })).toBeInTheDocument();
+});
+
+it('says so to somebody whose session has ended, and not to somebody who only arrives', async () => {
+  server.use(
+    about,
+    http.get('*/api/me', () => HttpResponse.json(amara)),
+  );
+  renderRoutes(routes, '/');
+  await screen.findByRole('heading', { name: 'Welcome, Amara' });
+  server.use(
+    http.get('*/api/me', signedOut),
+    http.get('*/api/programmes', signedOut),
+    http.get('*/api/enrolments', signedOut),
+    http.get('*/api/notifications/unread', signedOut),
+  );
+  await userEvent.click(screen.getAllByRole('link', { name: 'Programmes' })[0] as HTMLElement);
+  expect(await screen.findByText('You are no longer signed in')).toBeInTheDocument();
+  cleanup();
+  renderRoutes(routes, '/programmes');
+  expect(await screen.findByLabelText('Your email address')).toBeInTheDocument();
+  expect(screen.queryByText('You are no longer signed in')).not.toBeInTheDocument();
 });
 
 it('moves the focus to the heading of the next page, names the tab and says where one is', async () => {

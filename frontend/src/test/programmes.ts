@@ -30,7 +30,7 @@ export function organisation(differing: Partial<Organisation> = {}): Organisatio
   return {
     id: id('0003', 1),
     name: 'Kestrel Advocacy Training',
-    organisers: [hana],
+    organisers: [{ ...hana, email: 'hana@example.org' }],
     sponsors: [],
     allowedActions: ['appointOrganiser', 'dismissOrganiser'],
     ...differing,
@@ -79,6 +79,9 @@ export const ORGANISING = [
   'listProgrammeEnrolments',
   'listProgrammeSets',
   'createSet',
+  'listEvaluationQuestions',
+  'askMembers',
+  'getReleasedWords',
 ];
 
 export function enrolment(differing: Partial<Enrolment> = {}): Enrolment {

@@ -21,9 +21,12 @@ describe('a phase', () => {
     expect(screen.getByRole('timer')).toHaveTextContent('6:00');
     expect(warning).toBeEmptyDOMElement();
     pass(60);
-    expect(warning).toHaveTextContent('5 minutes left');
-    pass(240);
-    expect(warning).toHaveTextContent('1 minute left');
+    expect(warning).toHaveTextContent('Last 5 minutes');
+    pass(190);
+    expect(screen.getByRole('timer')).toHaveTextContent('1:50');
+    expect(warning).toHaveTextContent('Last 5 minutes');
+    pass(50);
+    expect(warning).toHaveTextContent('Last minute');
     pass(60);
     expect(warning).toHaveTextContent('Time is up');
     pass(75);

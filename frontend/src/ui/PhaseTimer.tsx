@@ -17,8 +17,8 @@ export function stageOf(secondsLeft: number, totalSeconds: number): TimerStage {
 
 export const WARNINGS: Record<TimerStage, string> = {
   calm: '',
-  five: '5 minutes left',
-  one: '1 minute left',
+  five: 'Last 5 minutes',
+  one: 'Last minute',
   over: 'Time is up',
 };
 

@@ -34,6 +34,9 @@ describe('a moment', () => {
     ['2026-03-11T17:59:59Z', 'in 7 days'],
     ['2026-03-05T17:59:59Z', 'tomorrow'],
     ['2026-03-20T18:00:00Z', 'in 2 weeks'],
+    ['2026-04-29T18:00:00Z', 'in 8 weeks'],
+    ['2026-05-05T18:00:00Z', 'in 2 months'],
+    ['2026-01-07T18:00:00Z', '8 weeks ago'],
   ])('%s is %s', (instant, words) => {
     expect(relativeTo(Date.parse('2026-03-04T18:00:00Z'), instant)).toBe(words);
   });

@@ -46,7 +46,7 @@ const DAY = 86_400;
 /** In days, each from the first at which it says enough: between 7 and 13 days every day counts. */
 const LONG_UNITS: { unit: Intl.RelativeTimeFormatUnit; days: number; from: number }[] = [
   { unit: 'year', days: 365, from: 365 },
-  { unit: 'month', days: 30, from: 30 },
+  { unit: 'month', days: 30, from: 61 },
   { unit: 'week', days: 7, from: 14 },
   { unit: 'day', days: 1, from: 1 },
 ];

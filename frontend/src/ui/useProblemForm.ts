@@ -1,5 +1,5 @@
 import { type UseFormInput, type UseFormReturnType, useForm } from '@mantine/form';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { type ProblemLike, problemLike } from './problem';
 
 export interface ProblemForm<Values extends Record<string, unknown>>
@@ -8,6 +8,8 @@ export interface ProblemForm<Values extends Record<string, unknown>>
   problem: ProblemLike | null;
   /** True while `save` runs; the submit button's `loading`. */
   saving: boolean;
+  /** Whether something differs from what was read and is not being saved just now. */
+  hasUnsaved: () => boolean;
   /**
    * The `onSubmit` of the form. When `save` throws a problem, each violation is shown at its field, the rest is kept in
    * `problem`, and the first field with an error takes the focus.
@@ -24,6 +26,8 @@ export function useProblemForm<Values extends Record<string, unknown>>(
   const form = useForm<Values>(input);
   const [problem, setProblem] = useState<ProblemLike | null>(null);
   const [saving, setSaving] = useState(false);
+  // Beside the state, for whoever asks before the next drawing.
+  const sending = useRef(false);
 
   const refuse = (error: unknown) => {
     const refusal = problemLike(error);
@@ -53,9 +57,10 @@ export function useProblemForm<Values extends Record<string, unknown>>(
   const submit: ProblemForm<Values>['submit'] = (save) =>
     form.onSubmit(
       async (values) => {
-        if (saving) {
+        if (sending.current) {
           return;
         }
+        sending.current = true;
         setSaving(true);
         setProblem(null);
         try {
@@ -63,6 +68,7 @@ export function useProblemForm<Values extends Record<string, unknown>>(
         } catch (error) {
           refuse(error);
         } finally {
+          sending.current = false;
           setSaving(false);
         }
       },
@@ -74,7 +80,9 @@ export function useProblemForm<Values extends Record<string, unknown>>(
       },
     );
 
-  return { ...form, problem, saving, submit };
+  const hasUnsaved = () => form.isDirty() && !sending.current;
+
+  return { ...form, problem, saving, hasUnsaved, submit };
 }
 
 function refusalFacts({ title, status, detail, remedy }: ProblemLike): ProblemLike {

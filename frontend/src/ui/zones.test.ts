@@ -1,5 +1,12 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { allZones, instantAt, localMoment, nextDayOfTheWeek } from './zones';
+import {
+  allZones,
+  clockCheck,
+  clocksPassOver,
+  instantAt,
+  localMoment,
+  nextDayOfTheWeek,
+} from './zones';
 
 it.each([
   ['Europe/London', '2026-03-04', '18:00', '2026-03-04T18:00:00Z'],
@@ -14,6 +21,19 @@ it.each([
 it('makes no instant of half a moment', () => {
   expect(instantAt({ date: '2026-03-04', clock: '' }, 'UTC')).toBeNull();
   expect(instantAt({ date: '', clock: '18:00' }, 'UTC')).toBeNull();
+});
+
+it.each([
+  ['Europe/London', '2027-03-28', '00:59', false],
+  ['Europe/London', '2027-03-28', '01:00', true],
+  ['Europe/London', '2027-03-28', '01:30', true],
+  ['Europe/London', '2027-03-28', '02:00', false],
+  ['Europe/London', '2027-10-31', '01:30', false],
+  ['America/New_York', '2027-03-14', '02:30', true],
+  ['UTC', '2027-03-28', '01:30', false],
+])('in %s the clocks of %s pass over %s: %s', (zone, date, clock, passed) => {
+  expect(clocksPassOver({ date, clock }, zone)).toBe(passed);
+  expect(clockCheck(zone)(clock, { date, clock }) !== null).toBe(passed);
 });
 
 it('knows UTC beside the zones of cities', () => {

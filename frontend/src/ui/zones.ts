@@ -22,6 +22,24 @@ export function instantAt({ date, clock }: LocalMoment, zone: string): string | 
   return local?.isValid() ? local.toISOString().replace('.000Z', 'Z') : null;
 }
 
+/** Whether the clocks of a zone pass over this moment because they go forward then: no session can begin at it. */
+export function clocksPassOver(moment: LocalMoment, zone: string): boolean {
+  const instant = instantAt(moment, zone);
+  return instant !== null && localMoment(instant, zone).clock !== moment.clock;
+}
+
+/** What is wrong with a time of day on a day, by the clocks of a zone; null when it is a time at which one can meet. */
+export function clockCheck(zone: string): (clock: string, moment: LocalMoment) => string | null {
+  return (clock, { date }) => {
+    if (!clock) {
+      return 'Choose a time';
+    }
+    return clocksPassOver({ date, clock }, zone)
+      ? 'The clocks go forward on this day and pass over that time'
+      : null;
+  };
+}
+
 /** The first such day of the week after today, where the clocks are a zone's: 0 is Monday. */
 export function nextDayOfTheWeek(day: number, zone: string): string {
   const today = dayjs().tz(zone);

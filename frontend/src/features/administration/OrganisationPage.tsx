@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import type { Organisation, PersonRef } from '@/api/generated/model';
+import type { AppointedPerson, Organisation } from '@/api/generated/model';
 import {
   appointOrganiser,
   appointSponsor,
@@ -34,8 +34,8 @@ export function OrganisationPage() {
 
 function OrganisationView({ organisation }: { organisation: Organisation }) {
   const refresh = useRefresh();
-  const [dismissing, setDismissing] = useState<PersonRef | null>(null);
-  const [leaving, setLeaving] = useState<PersonRef | null>(null);
+  const [dismissing, setDismissing] = useState<AppointedPerson | null>(null);
+  const [leaving, setLeaving] = useState<AppointedPerson | null>(null);
   const may = (action: string) => organisation.allowedActions.includes(action);
   return (
     <>
@@ -52,6 +52,7 @@ function OrganisationView({ organisation }: { organisation: Organisation }) {
             rows={organisation.organisers.map((person) => ({
               id: person.id,
               title: person.name,
+              facts: [person.email],
               actions: may('dismissOrganiser') && (
                 <Button
                   variant="subtle"
@@ -86,6 +87,7 @@ function OrganisationView({ organisation }: { organisation: Organisation }) {
             rows={organisation.sponsors.map((person) => ({
               id: person.id,
               title: person.name,
+              facts: [person.email],
               actions: may('dismissSponsor') && (
                 <Button
                   variant="subtle"

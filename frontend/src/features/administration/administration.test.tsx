@@ -65,7 +65,9 @@ it('appoints and dismisses organisers', async () => {
     }),
   );
   renderRoutes(administrationRoutes, `/organisations/${id}`);
-  await userEvent.click(await screen.findByLabelText('Appoint somebody'));
+  const organisers = await screen.findByRole('list', { name: 'Organisers' });
+  expect(organisers).toHaveTextContent('Hana Novakhana@example.org');
+  await userEvent.click(screen.getByLabelText('Appoint somebody'));
   await userEvent.paste('olu@example.org');
   await userEvent.click(screen.getByRole('button', { name: 'Appoint' }));
   await expect.poll(() => done).toEqual([{ email: 'olu@example.org' }]);

@@ -41,7 +41,7 @@ function ReleasedView({ programme, released }: { programme: Programme; released:
         }
         lead="What members chose to let you read. It comes without names and sets, and whoever released it can take it back."
       />
-      <EvaluationNav programmeId={programme.id} />
+      <EvaluationNav programme={programme} />
       <div className={classes.narrow}>
         <Section title="Themes">
           {released.themes.length === 0 ? (

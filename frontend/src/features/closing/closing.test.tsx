@@ -7,7 +7,7 @@ import { paths } from '@/paths';
 import { evaluation, outcomes, questions, standardId, theme } from '@/test/closing';
 import { page } from '@/test/page';
 import { amara, ben, me } from '@/test/people';
-import { programme } from '@/test/programmes';
+import { ORGANISING, programme } from '@/test/programmes';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
 import { learningSet } from '@/test/sets';
@@ -238,7 +238,9 @@ it('marks themes of one’s own outcome, and takes a released one back', async (
 it('lets organisers add questions to the standard ones', async () => {
   let sent: unknown;
   server.use(
-    http.get(`*/api/programmes/${programmeId}`, () => HttpResponse.json(programme())),
+    http.get(`*/api/programmes/${programmeId}`, () =>
+      HttpResponse.json(programme({ allowedActions: ORGANISING })),
+    ),
     http.get(`*/api/programmes/${programmeId}/evaluation-questions`, () =>
       HttpResponse.json(
         page([
@@ -267,10 +269,33 @@ it('lets organisers add questions to the standard ones', async () => {
   expect(await screen.findByText('Organise')).toBeInTheDocument();
 });
 
+it('shows the questions, without a form, to whoever may not change them', async () => {
+  server.use(
+    http.get(`*/api/programmes/${programmeId}`, () =>
+      HttpResponse.json(programme({ allowedActions: ['listEvaluationQuestions'] })),
+    ),
+    http.get(`*/api/programmes/${programmeId}/evaluation-questions`, () =>
+      HttpResponse.json(
+        page([
+          { id: standardId(11), level: 'ME', kind: 'SCALE', text: 'Standard?', standard: true },
+          { id: standardId(12), level: 'ME', kind: 'OPEN', text: 'Our own?', standard: false },
+        ]),
+      ),
+    ),
+  );
+  renderRoutes(closingRoutes, `/programmes/${programmeId}/evaluation`);
+  expect(await screen.findByText('Our own?')).toBeInTheDocument();
+  expect(screen.getByText('Standard?')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Save' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'In members’ words' })).not.toBeInTheDocument();
+});
+
 it('shows organisers what was released, and why there is nothing yet', async () => {
   let themes: unknown[] = [];
   server.use(
-    http.get(`*/api/programmes/${programmeId}`, () => HttpResponse.json(programme())),
+    http.get(`*/api/programmes/${programmeId}`, () =>
+      HttpResponse.json(programme({ allowedActions: ORGANISING })),
+    ),
     http.get(`*/api/programmes/${programmeId}/released-words`, () =>
       HttpResponse.json({ themes, answers: [] }),
     ),

@@ -26,6 +26,7 @@ import { wholeNumber } from '@/ui/numbers';
 import { PageHeader } from '@/ui/PageHeader';
 import { RetentionFields } from '@/ui/RetentionFields';
 import { Section } from '@/ui/Section';
+import { UnsavedWork } from '@/ui/UnsavedWork';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { useTogether } from '@/ui/useTogether';
 import {
@@ -147,6 +148,7 @@ function RevisionForm({ contract }: { contract: Contract }) {
           navigate(paths.contract({ setId }));
         })}
       >
+        <UnsavedWork form={form} />
         <InlineNotice title="Everybody signs again">
           Also those who have signed, and you. Until then no presenting session can begin.
         </InlineNotice>

@@ -70,6 +70,15 @@ it('is calm when nothing is needed', async () => {
   expect(screen.queryByRole('heading', { name: 'Waiting for you' })).not.toBeInTheDocument();
 });
 
+it('leads a sponsor to the reports, which are what is here for them', async () => {
+  open({}, [], { sponsors: [{ id: 'o', name: 'Northgate Advocacy Training' }] });
+  expect(await screen.findByRole('link', { name: 'Read the reports' })).toHaveAttribute(
+    'href',
+    '/reports',
+  );
+  expect(screen.queryByText(/Once you have a place/)).not.toBeInTheDocument();
+});
+
 it('puts a running session before all else', async () => {
   open({ runningSession: { ...meeting, state: 'IN_PROGRESS' } });
   expect(await screen.findByRole('link', { name: 'Join now' })).toHaveAttribute(

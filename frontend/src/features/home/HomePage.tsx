@@ -64,6 +64,7 @@ export function HomePage() {
                 <Calm
                   next={home.data.nextSession ?? null}
                   organises={(me?.organises.length ?? 0) > 0}
+                  sponsors={(me?.sponsors.length ?? 0) > 0}
                 />
               )}
               <Needs home={home.data} nameless={nameless} />

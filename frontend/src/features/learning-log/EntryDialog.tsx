@@ -1,6 +1,6 @@
 import { Button, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { updateLogEntry, writeLogEntry } from '@/api/generated/learning-log/learning-log';
-import type { Learning, NamedRef } from '@/api/generated/model';
+import type { Learning, LogSet } from '@/api/generated/model';
 import { ifMatch } from '@/api/http';
 import { useRefresh } from '@/api/useRefresh';
 import { useAnnounce } from '@/ui/Announcer';
@@ -9,13 +9,14 @@ import { FormError } from '@/ui/FormError';
 import { useDraft } from '@/ui/useDraft';
 import { useNow } from '@/ui/useNow';
 import { useProblemForm } from '@/ui/useProblemForm';
+import { setChoices } from './setChoices';
 
 interface EntryDialogProps {
   /** Keeps what is written; unique for the entry and the writer. */
   draftKey: string;
   /** The one that is changed; without it a new one is written. */
   entry?: Learning;
-  sets: NamedRef[];
+  sets: LogSet[];
   /** The set that a new one belongs to at first. */
   setId?: string | undefined;
   onClose: () => void;
@@ -26,9 +27,11 @@ export function EntryDialog({ draftKey, entry, sets, setId = '', onClose }: Entr
   const refresh = useRefresh();
   const announce = useAnnounce();
   const today = localDate(useNow(60_000));
+  // Nothing new is written of a set that one has left; what was written of it stays with it.
+  const writable = sets.filter(({ id, state }) => state || id === entry?.set?.id);
   const [draft, keep, discard] = useDraft(draftKey, {
     day: entry?.day ?? today,
-    setId: entry ? (entry.set?.id ?? '') : setId,
+    setId: entry ? (entry.set?.id ?? '') : writable.some(({ id }) => id === setId) ? setId : '',
     text: entry?.passages[0]?.text ?? '',
   });
   const form = useProblemForm({
@@ -74,10 +77,7 @@ export function EntryDialog({ draftKey, entry, sets, setId = '', onClose }: Entr
             <TextInput type="date" label="Day" max={today} {...form.getInputProps('day')} />
             <NativeSelect
               label="Set"
-              data={[
-                { value: '', label: 'None in particular' },
-                ...sets.map(({ id, name }) => ({ value: id, label: name })),
-              ]}
+              data={[{ value: '', label: 'None in particular' }, ...setChoices(writable)]}
               {...form.getInputProps('setId')}
             />
           </Group>

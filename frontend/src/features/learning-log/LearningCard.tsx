@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { deleteLogEntry } from '@/api/generated/learning-log/learning-log';
-import type { Learning, LearningTopic, NamedRef } from '@/api/generated/model';
+import type { Learning, LearningTopic, LogSet } from '@/api/generated/model';
 import { useRefresh } from '@/api/useRefresh';
 import { paths } from '@/paths';
 import { useAnnounce } from '@/ui/Announcer';
@@ -25,7 +25,7 @@ const TOPICS: Record<LearningTopic, string | null> = {
 };
 
 /** Something of one's log. What was written elsewhere is changed there; an entry is changed here. */
-export function LearningCard({ learning, sets }: { learning: Learning; sets: NamedRef[] }) {
+export function LearningCard({ learning, sets }: { learning: Learning; sets: LogSet[] }) {
   const [deed, setDeed] = useState<'change' | 'delete' | null>(null);
   const refresh = useRefresh();
   const announce = useAnnounce();

@@ -8,7 +8,7 @@ import {
   listMyLearning,
   useListMyLogSets,
 } from '@/api/generated/learning-log/learning-log';
-import type { Learning, NamedRef } from '@/api/generated/model';
+import type { Learning, LogSet } from '@/api/generated/model';
 import { useGetMe } from '@/api/generated/person/person';
 import { usePages } from '@/api/pages';
 import { EmptyState } from '@/ui/EmptyState';
@@ -19,6 +19,7 @@ import { PageHeader } from '@/ui/PageHeader';
 import { EntryDialog } from './EntryDialog';
 import { LearningCard } from './LearningCard';
 import classes from './LearningLog.module.css';
+import { setChoices } from './setChoices';
 import { type LogFilter, useLogFilter } from './useLogFilter';
 
 /** What one learned over all one's sets, for oneself alone. */
@@ -82,7 +83,7 @@ export function LearningLogPage() {
 
 interface FindingProps {
   filter: LogFilter;
-  sets: NamedRef[];
+  sets: LogSet[];
   onFind: (changed: LogFilter) => void;
 }
 
@@ -113,10 +114,7 @@ function Finding({ filter, sets, onFind }: FindingProps) {
             label="Set"
             value={filter.setId ?? ''}
             onChange={(event) => onFind({ setId: event.currentTarget.value })}
-            data={[
-              { value: '', label: 'All my sets' },
-              ...sets.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
+            data={[{ value: '', label: 'All my sets' }, ...setChoices(sets)]}
           />
         </form>
       </search>

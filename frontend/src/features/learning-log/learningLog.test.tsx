@@ -2,13 +2,18 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
-import type { Learning } from '@/api/generated/model';
+import type { Learning, LogSet } from '@/api/generated/model';
 import { me } from '@/test/people';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
 import { learningLogRoutes } from './routes';
 
 const larch = { id: 'larch', name: 'Larch' };
+const logSets: LogSet[] = [
+  { id: 'alder', name: 'Alder', state: 'CLOSED' },
+  { id: 'beech', name: 'Beech', state: null },
+  { ...larch, state: 'RUNNING' },
+];
 
 const entry: Learning = {
   kind: 'ENTRY',
@@ -52,7 +57,7 @@ function open(items: Learning[] = [entry, review], at = '/log') {
       asked.push(new URL(request.url).searchParams);
       return HttpResponse.json({ items, next: null });
     }),
-    http.get('*/api/log/sets', () => HttpResponse.json({ items: [larch], next: null })),
+    http.get('*/api/log/sets', () => HttpResponse.json({ items: logSets, next: null })),
   );
   renderRoutes(learningLogRoutes, at);
 }
@@ -88,6 +93,29 @@ it('finds by set and by words, and lets what is found be taken along', async () 
     '/api/log/learning-log.md?setId=larch&query=long+silence',
   );
   expect(screen.getByRole('link', { name: 'PDF of what is shown' })).toHaveAttribute('download');
+});
+
+it('says which of the sets runs, which is over and which is left behind', async () => {
+  open();
+  const choice = await screen.findByLabelText('Set');
+  await within(choice).findByRole('option', { name: 'Larch' });
+  const groups = within(choice).getAllByRole('group');
+  expect(groups.map((group) => [group.getAttribute('label'), group.textContent])).toEqual([
+    ['Running', 'Larch'],
+    ['Closed', 'Alder'],
+    ['No longer yours', 'Beech'],
+  ]);
+});
+
+it('offers no set for a new entry that one has left', async () => {
+  open([], '/log?set=beech');
+  await screen.findByRole('option', { name: 'Beech' });
+  await userEvent.click(screen.getByRole('button', { name: 'Write an entry' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Write an entry' });
+  const choice = within(dialog).getByLabelText('Set');
+  expect(choice).toHaveValue('');
+  expect(within(choice).queryByRole('option', { name: 'Beech' })).not.toBeInTheDocument();
+  expect(within(choice).getByRole('option', { name: 'Alder' })).toBeInTheDocument();
 });
 
 it('writes an entry', async () => {

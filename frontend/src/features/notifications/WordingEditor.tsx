@@ -14,6 +14,7 @@ import { useAnnounce } from '@/ui/Announcer';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { FormError } from '@/ui/FormError';
 import { Loaded } from '@/ui/Loaded';
+import { UnsavedWork } from '@/ui/UnsavedWork';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { MailView } from './MailView';
 import classes from './Notifications.module.css';
@@ -70,6 +71,7 @@ export function WordingEditor({
           await refresh();
         })}
       >
+        <UnsavedWork form={form} />
         <Stack gap="lg">
           <TextInput label="Subject" maxLength={150} {...form.getInputProps('subject')} />
           <Textarea

@@ -18,6 +18,7 @@ import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
 import { dateInWords } from '@/ui/time';
+import { UnsavedWork } from '@/ui/UnsavedWork';
 import { useProblemForm } from '@/ui/useProblemForm';
 import classes from './Organiser.module.css';
 
@@ -113,6 +114,7 @@ function HolidaysForm({ programme, holidays }: { programme: Programme; holidays:
         await refresh();
       })}
     >
+      <UnsavedWork form={form} />
       <Section title="Public holidays">
         <div className={classes.regions}>
           <Select

@@ -123,7 +123,7 @@ function OrganiseView({ programme }: { programme: Programme }) {
                 Report
               </Button>
             )}
-            {may('listProgrammeEnrolments') && (
+            {may('listEvaluationQuestions') && (
               <Button
                 component={Link}
                 to={paths.evaluationQuestions({ programmeId: programme.id })}
@@ -151,7 +151,7 @@ function OrganiseView({ programme }: { programme: Programme }) {
       {may('listProgrammeSets') && !may('listProgrammeEnrolments') && (
         <div className={classes.notice}>
           <InlineNotice title="You look on as an administrator">
-            {`The organisers of ${programme.organisation.name} run this programme. You see its sets, and can change nothing here.`}
+            {`The organisers of ${programme.organisation.name} run this programme. You see its sets and what members are asked at their end, and can change nothing here.`}
           </InlineNotice>
         </div>
       )}

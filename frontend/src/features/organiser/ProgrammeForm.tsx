@@ -18,6 +18,7 @@ import { ClausesEditor } from '@/ui/ClausesEditor';
 import { FormError } from '@/ui/FormError';
 import { RetentionFields } from '@/ui/RetentionFields';
 import { Section } from '@/ui/Section';
+import { UnsavedWork } from '@/ui/UnsavedWork';
 import type { ProblemForm } from '@/ui/useProblemForm';
 import { modeWords, retentionEndWords } from '@/words';
 import type { DraftValues } from './draft';
@@ -41,6 +42,7 @@ export function ProgrammeForm(props: ProgrammeFormProps) {
   const groundRules = useGroundRules();
   return (
     <form noValidate className={classes.form} onSubmit={form.submit(onSubmit)}>
+      <UnsavedWork form={form} />
       <Section title="What it is">
         <Stack gap="md">
           {whose}

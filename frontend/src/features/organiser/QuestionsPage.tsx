@@ -12,6 +12,7 @@ import { useAnnounce } from '@/ui/Announcer';
 import { FormError } from '@/ui/FormError';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
+import { UnsavedWork } from '@/ui/UnsavedWork';
 import { useProblemForm } from '@/ui/useProblemForm';
 import classes from './Organiser.module.css';
 import { QuestionFields } from './QuestionFields';
@@ -69,6 +70,7 @@ function QuestionsForm({ programme, questions }: QuestionsFormProps) {
           navigate(back);
         })}
       >
+        <UnsavedWork form={form} />
         <QuestionFields form={form} answered={answered} />
         <FormError error={form.problem} />
         <Group mt="lg">

@@ -54,14 +54,20 @@ function choicesOf(lines: string): string[] {
     .filter(Boolean);
 }
 
+function misfitOf(choices: string[]): string | null {
+  const twice = choices.find((choice, at) => choices.indexOf(choice) < at);
+  if (twice) {
+    return `“${twice}” stands there twice`;
+  }
+  return choices.length < 2 ? 'Write at least two choices, one on each line' : null;
+}
+
 export const questionChecks = {
   questions: {
     text: (value: string) => (value.trim() ? null : 'Write the question'),
     choices: (value: string, { questions }: QuestionsValues, path: string) => {
       const at = Number(path.split('.')[1]);
-      return questions[at]?.kind === 'CHOICE' && new Set(choicesOf(value)).size < 2
-        ? 'Write at least two choices, one on each line'
-        : null;
+      return questions[at]?.kind === 'CHOICE' ? misfitOf(choicesOf(value)) : null;
     },
   },
 };

@@ -11,7 +11,7 @@ import { useProblemForm } from '@/ui/useProblemForm';
 import { useStatedReasons } from '@/ui/useStatedReasons';
 import { instantAt, localMoment } from '@/ui/zones';
 import classes from './Planning.module.css';
-import { refusedAtDate, whenChecks } from './WhenFields';
+import { momentChecks, refusedAtDate } from './WhenFields';
 
 interface MoveButtonProps {
   session: LearningSession;
@@ -53,7 +53,7 @@ function MoveForm({ session, set, send, onClose }: MoveFormProps) {
       ...localMoment(session.startsAt, session.timeZone),
       following: 'STAY' as 'STAY' | 'KEEP_GAPS' | 'KEEP_CADENCE',
     },
-    validate: { date: whenChecks.date, clock: whenChecks.clock },
+    validate: momentChecks(session.timeZone),
   });
   const instant = instantAt(form.values, session.timeZone);
   const own = viewersZone();

@@ -70,7 +70,7 @@ export function PlanForm({ set, contract, sessions, turns, onPlanned }: PlanForm
       joinLink: '',
     },
     validate: {
-      ...whenChecks,
+      ...whenChecks(set.timeZone),
       presenterIds: (chosen, values) =>
         values.kind !== 'PRESENTING' || chosen.length > 0 ? null : 'Choose who presents',
       joinLink: linkCheck,

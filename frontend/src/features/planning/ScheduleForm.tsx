@@ -33,7 +33,7 @@ export function ScheduleForm({ session, set }: ScheduleFormProps) {
   const reasons = useStatedReasons('Save it all the same');
   const form = useProblemForm({
     initialValues: valuesOf(session, set),
-    validate: { ...whenChecks, joinLink: linkCheck },
+    validate: { ...whenChecks(session.timeZone), joinLink: linkCheck },
   });
   const together = useTogether({
     read: session,

@@ -1,7 +1,7 @@
 import { NumberInput, SimpleGrid, TextInput } from '@mantine/core';
 import { wholeNumber } from '@/ui/numbers';
 import { clockOf, dayOf, viewersZone, zoneName } from '@/ui/time';
-import { instantAt } from '@/ui/zones';
+import { clockCheck, clocksPassOver, instantAt } from '@/ui/zones';
 import classes from './Planning.module.css';
 
 interface WhenFieldsProps {
@@ -13,7 +13,7 @@ interface WhenFieldsProps {
 
 /** Day, hour and length of a session, with what the reader's own clocks will show. */
 export function WhenFields({ zone, values, inputProps }: WhenFieldsProps) {
-  const instant = instantAt(values, zone);
+  const instant = clocksPassOver(values, zone) ? null : instantAt(values, zone);
   const own = viewersZone();
   const differs = instant !== null && clockOf(instant, own) !== clockOf(instant, zone);
   return (
@@ -35,11 +35,20 @@ export function WhenFields({ zone, values, inputProps }: WhenFieldsProps) {
   );
 }
 
-export const whenChecks = {
-  date: (value: string) => (value ? null : 'Choose a day'),
-  clock: (value: string) => (value ? null : 'Choose a time'),
-  minutes: wholeNumber(30, 480),
-};
+const dayCheck = (value: string) => (value ? null : 'Choose a day');
+
+/** For a day and an hour by the clocks of a zone. */
+export function momentChecks(zone: string) {
+  return {
+    date: dayCheck,
+    clock: clockCheck(zone),
+  };
+}
+
+/** For all of the fields. */
+export function whenChecks(zone: string) {
+  return { ...momentChecks(zone), minutes: wholeNumber(30, 480) };
+}
 
 /** The fields of a form under the names that the API gives them, so that what it refuses shows beside them. */
 export function refusedAtDate(error: unknown): unknown {

@@ -80,6 +80,28 @@ describe('the phase script', () => {
 describe('planning a session', () => {
   const open = () => renderRoutes(planningRoutes, `/sets/${setId}/plan`);
 
+  it('plans nothing at an hour that the clocks pass over', async () => {
+    let asked = 0;
+    answer({ timeZone: 'Europe/London' });
+    server.use(
+      http.post(`*/api/sets/${setId}/sessions`, () => {
+        asked++;
+        return HttpResponse.json(learningSession(5), { status: 201 });
+      }),
+    );
+    open();
+    await userEvent.clear(await screen.findByLabelText('Day'));
+    await userEvent.type(screen.getByLabelText('Day'), '2099-03-29');
+    await userEvent.clear(screen.getByLabelText('Time (London time)'));
+    await userEvent.type(screen.getByLabelText('Time (London time)'), '01:30');
+    expect(screen.queryByText(/02:30 London time/)).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Plan it' }));
+    expect(screen.getByLabelText('Time (London time)')).toHaveAccessibleDescription(
+      /clocks go forward/,
+    );
+    expect(asked).toBe(0);
+  });
+
   it('proposes the next presenter and sends the moment by the clocks of the set', async () => {
     let sent: SessionPlan | undefined;
     answer({ timeZone: 'Asia/Kolkata' });

@@ -12,7 +12,7 @@ import { PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
 import { zoneName } from '@/ui/time';
 import { useProblemForm } from '@/ui/useProblemForm';
-import { instantAt } from '@/ui/zones';
+import { clockCheck, instantAt } from '@/ui/zones';
 import classes from './Polls.module.css';
 
 const FEWEST = 2;
@@ -54,7 +54,11 @@ function PollForm({ set }: { set: LearningSet }) {
     validate: {
       options: {
         date: (value: string) => (value ? null : 'Choose a day'),
-        clock: (value: string) => (value ? null : 'Choose a time'),
+        clock: (value, { options }, path) =>
+          clockCheck(set.timeZone)(
+            value,
+            options[Number(path.split('.')[1])] ?? { date: '', clock: value },
+          ),
       },
     },
   });

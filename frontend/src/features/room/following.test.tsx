@@ -177,6 +177,21 @@ it('names one person who could ask next, and lets hands go up by one key', async
   await waitFor(() => expect(bodies).toEqual([{ raised: true }]));
 });
 
+it('does not ask somebody to ask whose question is in the middle', async () => {
+  enter(
+    dev,
+    aRoom('OPEN_QUESTIONS', {
+      turn: aTurnLog({
+        questions: [aQuestion({ asker: dev, state: 'ASKED', askedAt: '2026-03-04T18:20:00Z' })],
+        allowedActions: ['askQuestion', 'raiseHand'],
+        floor: aFloor({ nextToAsk: dev }),
+      }),
+    }),
+  );
+  expect(await screen.findByRole('button', { name: 'Raise your hand' })).toBeInTheDocument();
+  expect(screen.queryByText(/It is your turn to ask/)).not.toBeInTheDocument();
+});
+
 it('does nothing by a key while somebody writes, and shows the keys on a question mark', async () => {
   enter(
     ben,

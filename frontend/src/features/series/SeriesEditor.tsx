@@ -14,6 +14,7 @@ import { problemLike } from '@/ui/problem';
 import { Section } from '@/ui/Section';
 import { viewersZone, zoneName } from '@/ui/time';
 import { useStatedReasons } from '@/ui/useStatedReasons';
+import { clockCheck } from '@/ui/zones';
 import { entriesOf, rowsOf, type SeriesRow, withPresenter } from './rows';
 import classes from './Series.module.css';
 import { SeriesRowFields } from './SeriesRowFields';
@@ -35,7 +36,7 @@ export function SeriesEditor({ set, proposal, decides }: SeriesEditorProps) {
   const refresh = useRefresh();
   const announce = useAnnounce();
   const navigate = useNavigate();
-  const complete = rows.every(({ date, clock }) => date && clock);
+  const complete = rows.every((row) => row.date && clockCheck(zone)(row.clock, row) === null);
   const members = set.members.filter((member) => !member.offered).map(({ person }) => person);
 
   const change = (key: string, differing: Partial<SeriesRow>) =>

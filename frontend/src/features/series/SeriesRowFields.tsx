@@ -2,7 +2,7 @@ import { ActionIcon, Select, TextInput } from '@mantine/core';
 import { X } from 'lucide-react';
 import type { PersonRef } from '@/api/generated/model';
 import { clockOf, dateInWords, dayOf, viewersZone } from '@/ui/time';
-import { instantAt } from '@/ui/zones';
+import { clockCheck, clocksPassOver, instantAt } from '@/ui/zones';
 import { sessionKindWords } from '@/words';
 import type { SeriesRow } from './rows';
 import classes from './Series.module.css';
@@ -55,7 +55,7 @@ export function SeriesRowFields(props: SeriesRowFieldsProps) {
           label="Time"
           aria-label={`${name}, time`}
           value={row.clock}
-          error={!row.clock && 'Choose a time'}
+          error={clockCheck(zone)(row.clock, row)}
           onChange={(event) => onChange({ clock: event.currentTarget.value })}
         />
         {row.presenterIds.map((personId, position) => (
@@ -89,7 +89,7 @@ export function SeriesRowFields(props: SeriesRowFieldsProps) {
 
 function Moment({ row, zone }: { row: SeriesRow; zone: string }) {
   const instant = instantAt(row, zone);
-  if (!instant) {
+  if (!instant || clocksPassOver(row, zone)) {
     return null;
   }
   const own = viewersZone();

@@ -96,6 +96,24 @@ describe('the rows of a series', () => {
   });
 });
 
+it('plans no session at an hour that the clocks pass over', async () => {
+  open();
+  server.use(
+    http.post(`*/api/sets/${setId}/series/preview`, () =>
+      HttpResponse.json({ ...proposal, timeZone: 'Europe/London', warnings: [] }),
+    ),
+  );
+  await show();
+  const plan = screen.getByRole('button', { name: 'Plan these 3 sessions' });
+  expect(plan).toBeEnabled();
+  await userEvent.clear(screen.getByLabelText('Session 1, day'));
+  await userEvent.type(screen.getByLabelText('Session 1, day'), '2099-03-29');
+  await userEvent.clear(screen.getByLabelText('Session 1, time'));
+  await userEvent.type(screen.getByLabelText('Session 1, time'), '01:30');
+  expect(screen.getByText(/The clocks go forward/)).toBeInTheDocument();
+  expect(plan).toBeDisabled();
+});
+
 it('shows the series before anything is planned, with what gave way to a holiday', async () => {
   const outlines = open();
   const series = await show();

@@ -8,6 +8,7 @@ import { paths } from '@/paths';
 import { FormError } from '@/ui/FormError';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
+import { UnsavedWork } from '@/ui/UnsavedWork';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { useTogether } from '@/ui/useTogether';
 import { SetFields, type SetValues, setChecks, setOf } from './SetFields';
@@ -69,6 +70,7 @@ function EditSetForm({ set }: { set: LearningSet }) {
           navigate(paths.set({ setId: set.id }));
         })}
       >
+        <UnsavedWork form={form} />
         <SetFields
           form={form}
           facilitator={facilitator}

@@ -4,22 +4,27 @@ import { introduceMyself } from '@/api/generated/set/set';
 import { useRefresh } from '@/api/useRefresh';
 import { useAnnounce } from '@/ui/Announcer';
 import { FormError } from '@/ui/FormError';
+import { useDraft } from '@/ui/useDraft';
 import { useProblemForm } from '@/ui/useProblemForm';
 
 interface IntroductionDialogProps {
   setId: string;
+  /** Whose introduction it is. */
+  personId: string;
   written: Introduction | undefined;
   onClose: () => void;
 }
 
-export function IntroductionDialog({ setId, written, onClose }: IntroductionDialogProps) {
+export function IntroductionDialog({ setId, personId, written, onClose }: IntroductionDialogProps) {
   const refresh = useRefresh();
   const announce = useAnnounce();
+  const [draft, keep, discard] = useDraft(`introduction:${setId}:${personId}`, {
+    introduction: written?.introduction ?? '',
+    reasons: written?.reasons ?? '',
+  });
   const form = useProblemForm({
-    initialValues: {
-      introduction: written?.introduction ?? '',
-      reasons: written?.reasons ?? '',
-    },
+    initialValues: draft,
+    onValuesChange: keep,
     validate: {
       introduction: (value: string) => (value.trim() ? null : 'Write a few words about yourself'),
       reasons: (value: string) => (value.trim() ? null : 'Say what you hope for'),
@@ -34,6 +39,7 @@ export function IntroductionDialog({ setId, written, onClose }: IntroductionDial
             introduction: introduction.trim(),
             reasons: reasons.trim(),
           });
+          discard();
           announce('Your introduction is there for the set');
           await refresh();
           onClose();

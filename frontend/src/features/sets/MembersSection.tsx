@@ -88,6 +88,7 @@ export function MembersSection({ set, inside, viewerId }: MembersSectionProps) {
       {writing && viewerId && (
         <IntroductionDialog
           setId={set.id}
+          personId={viewerId}
           written={of(viewerId)}
           onClose={() => setWriting(false)}
         />

@@ -9,6 +9,7 @@ import { paths } from '@/paths';
 import { FormError } from '@/ui/FormError';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
+import { UnsavedWork } from '@/ui/UnsavedWork';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { SetFields, type SetValues, setChecks, setOf } from './SetFields';
 import classes from './Sets.module.css';
@@ -54,6 +55,7 @@ function NewSetForm({ programme, me }: { programme: Programme; me: Me }) {
           navigate(paths.set({ setId: set.id }));
         })}
       >
+        <UnsavedWork form={form} />
         <SetFields
           form={form}
           facilitatorNote="Somebody who looks after the process and is no member. Leave it empty for a set that runs itself."

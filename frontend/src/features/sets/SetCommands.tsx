@@ -69,7 +69,8 @@ export function SetCommands({ set }: { set: LearningSet }) {
           await refresh();
         }}
       >
-        People who wait are offered a place at once, in the order of the list.
+        Unless an organiser decides who gets a place, people who wait are offered one at once, in
+        the order of the list.
       </ConfirmDialog>
       <ConfirmDialog
         opened={asking === 'start' && !reasons.dialog}

@@ -37,6 +37,11 @@ it('lets somebody introduce themselves to the set', async () => {
     }),
   );
   await userEvent.click(await screen.findByRole('button', { name: 'Introduce myself' }));
+  await userEvent.type(screen.getByLabelText('Who you are'), 'I am');
+  await userEvent.click(screen.getByRole('button', { name: 'Not now' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Introduce myself' }));
+  expect(screen.getByLabelText('Who you are')).toHaveValue('I am');
+  await userEvent.clear(screen.getByLabelText('Who you are'));
   await userEvent.click(await screen.findByRole('button', { name: 'Share it with the set' }));
   const who = screen.getByLabelText('Who you are');
   expect(who).toHaveAccessibleDescription(expect.stringContaining('Write a few words'));

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 import { useGetAbout } from '@/api/generated/about/about';
 import type { SignInCodeRequested } from '@/api/generated/model';
+import { InlineNotice } from '@/ui/InlineNotice';
 import { Dots, Logo } from '@/ui/Logo';
 import { usePageFocus } from '@/ui/PageFocus';
 import { AskForCode } from './AskForCode';
@@ -16,6 +18,7 @@ interface Sent {
 /** An address, then the code sent to it. */
 export function SignInPage() {
   const about = useGetAbout();
+  const ended = (useLocation().state as { ended?: boolean } | null)?.ended === true;
   const [email, setEmail] = useState('');
   const [sent, setSent] = useState<Sent | null>(null);
   const heading = usePageFocus('Sign in');
@@ -40,6 +43,13 @@ export function SignInPage() {
           <h1 ref={heading} tabIndex={-1} className={classes.title}>
             {sent ? 'Look in your inbox' : 'Sign in'}
           </h1>
+          {ended && !sent && (
+            <div className={classes.ended}>
+              <InlineNotice title="You are no longer signed in">
+                Sign in to go on where you were.
+              </InlineNotice>
+            </div>
+          )}
           {sent ? (
             <EnterCode
               key={sent.code.expiresAt}

@@ -31,7 +31,7 @@ import type {
   LearningPage,
   ListMyLearningParams,
   LogEntryDraft,
-  NamedRefPage,
+  LogSetPage,
   NotAllowedResponse,
   NotFoundResponse,
   NotSignedInResponse,
@@ -585,7 +585,7 @@ export function useExportMyLogAsPdf<TData = Awaited<ReturnType<typeof exportMyLo
 
 
 /**
- * Those that I am in and those that I wrote in.
+ * Those that I am in and those that I wrote in, by name, each with where it stands: whether it runs, is over or has not begun. Of one that I am no longer in this is not told.
  * @summary List the sets that my learning log is of
  */
 export const getListMyLogSetsUrl = () => {
@@ -596,9 +596,9 @@ export const getListMyLogSetsUrl = () => {
   return `/api/log/sets`
 }
 
-export const listMyLogSets = async ( options?: RequestInit): Promise<NamedRefPage> => {
+export const listMyLogSets = async ( options?: RequestInit): Promise<LogSetPage> => {
   
-  return http<NamedRefPage>(getListMyLogSetsUrl(),
+  return http<LogSetPage>(getListMyLogSetsUrl(),
   {      
     ...options,
     method: 'GET'

@@ -1,12 +1,12 @@
 /**
  * Generated from openapi.yaml by `npm run generate`. Do not edit.
  */
-import type { PersonRef } from './personRef';
+import type { AppointedPerson } from './appointedPerson';
 
 export interface Organisation {
   id: string;
   name: string;
-  organisers: PersonRef[];
-  sponsors: PersonRef[];
+  organisers: AppointedPerson[];
+  sponsors: AppointedPerson[];
   allowedActions: string[];
 }

@@ -90,10 +90,11 @@ function wordsOf({ floor, turn, questions }: TurnLog, me: string, gathering: boo
   if (!floor.nextToAsk) {
     return '';
   }
-  const waits = questions.some(
-    ({ asker, state }) => asker.id === floor.nextToAsk?.id && state === 'QUEUED',
+  const asks = questions.some(
+    ({ asker, state }) =>
+      asker.id === floor.nextToAsk?.id && (state === 'QUEUED' || state === 'ASKED'),
   );
-  if (waits) {
+  if (asks) {
     return '';
   }
   return floor.nextToAsk.id === me

@@ -1,6 +1,7 @@
 import { CircleDashed } from 'lucide-react';
 import { PlainText } from '@/ui/PlainText';
 import { listOf, purposeWords } from '@/words';
+import { queueOf } from '../queue';
 import { mayInTurn, useRoomView } from '../roomContext';
 import type { StageProps } from '../Stage';
 import { AskedSoFar } from './AskedSoFar';
@@ -22,7 +23,6 @@ export function QuestionsStage({ phase }: StageProps) {
   const open = phase.kind === 'OPEN_QUESTIONS';
   const mayAsk = mayInTurn(room, 'askQuestion');
   const current = turn.questions.find(({ state }) => state === 'ASKED');
-  const queued = turn.questions.filter(({ state }) => state === 'QUEUED');
   const over = turn.questions.filter(({ state }) =>
     ['ANSWERED', 'PARKED', 'DECLINED'].includes(state),
   );
@@ -37,7 +37,7 @@ export function QuestionsStage({ phase }: StageProps) {
         </p>
       )}
       {mayAsk && <QuestionComposer key={turn.turn.id} turn={turn} phase={phase} />}
-      <Queue questions={queued} />
+      <Queue questions={queueOf(turn)} />
       {(turn.contributions.length > 0 ||
         (open && room.session.mode === 'QUESTIONS_AND_EXPERIENCE')) && (
         <Experiences key={`experiences ${turn.turn.id}`} turn={turn} />

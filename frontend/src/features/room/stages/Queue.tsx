@@ -6,7 +6,7 @@ import { useRoomView } from '../roomContext';
 import { useDeed } from '../useCommand';
 import classes from './QuestionList.module.css';
 
-/** Questions that wait for their turn. The quietest are put first when the one in the middle ends. */
+/** Questions that wait for their turn, in the order in which they are put. */
 export function Queue({ questions }: { questions: Question[] }) {
   if (questions.length === 0) {
     return null;
@@ -18,13 +18,13 @@ export function Queue({ questions }: { questions: Question[] }) {
           ? '1 question is waiting'
           : `${questions.length} questions are waiting`}
       </h2>
-      <ul className={classes.list}>
+      <ol className={classes.list}>
         {questions.map((question) => (
           <li key={question.id} className={classes.question}>
             <Waiting question={question} />
           </li>
         ))}
-      </ul>
+      </ol>
     </section>
   );
 }

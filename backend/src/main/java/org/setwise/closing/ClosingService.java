@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.setwise.learningset.EndedSets;
 import org.setwise.learningset.LearningSet;
 import org.setwise.learningset.LearningSetRepository;
 import org.setwise.learningset.LearningSetView;
@@ -16,7 +17,6 @@ import org.setwise.learningset.Membership;
 import org.setwise.learningset.MembershipRepository;
 import org.setwise.learningset.SessionIsRunning;
 import org.setwise.learningset.SetAccess;
-import org.setwise.learningset.SetClosed;
 import org.setwise.learningset.SetDecision;
 import org.setwise.learningset.SetOverview;
 import org.setwise.learningset.SetOverviewRepository;
@@ -41,7 +41,7 @@ public class ClosingService {
     private final SetOverviewRepository overviews;
     private final SetViews views;
     private final Event<DecisionChanged> decisionChanged;
-    private final Event<SetClosed> setClosed;
+    private final EndedSets endedSets;
     private final Clock clock;
 
     ClosingService(
@@ -54,7 +54,7 @@ public class ClosingService {
             SetOverviewRepository overviews,
             SetViews views,
             Event<DecisionChanged> decisionChanged,
-            Event<SetClosed> setClosed,
+            EndedSets endedSets,
             Clock clock) {
         this.sets = sets;
         this.memberships = memberships;
@@ -65,7 +65,7 @@ public class ClosingService {
         this.overviews = overviews;
         this.views = views;
         this.decisionChanged = decisionChanged;
-        this.setClosed = setClosed;
+        this.endedSets = endedSets;
         this.clock = clock;
     }
 
@@ -136,9 +136,7 @@ public class ClosingService {
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), set.timeZone());
         set.close(closing.decision(), today, overview.retention(), closing.retainUntil());
-        sets.flush();
-        setClosed.fire(new SetClosed(setId));
-        sets.flush();
+        endedSets.announce(set);
         if (closing.decision().goesOn()) {
             newSets.goOn(set, members.size());
         }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.setwise.learningset.Standing;
@@ -81,23 +83,36 @@ class EvaluationRepository {
                 .executeUpdate();
     }
 
-    /** Other words than were released are released no longer. */
-    void answer(Standing author, EvaluationQuestion question, EvaluationAnswer answer) {
+    /**
+     * Writes down all of these in the place of earlier ones. Other words than were released are released no longer.
+     *
+     * @param asked the questions that they answer, by id
+     */
+    void answer(Standing author, List<EvaluationAnswer> answers, Map<UUID, EvaluationQuestion> asked) {
         session.createNativeMutationQuery("""
                         insert into evaluation_answer (set_id, person_id, question_id, programme_id, level, scale, text)
-                        values (:set, :person, :question, :programme, :level, :scale, :text)
+                        select :set, :person, a.question, :programme, a.level, a.scale, a.text
+                          from unnest(:questions, :levels, :scales, :texts) as a (question, level, scale, text)
                         on conflict (set_id, person_id, question_id) do update
                            set scale = excluded.scale, text = excluded.text,
                                released_at = case when evaluation_answer.text = excluded.text then evaluation_answer.released_at end
                         """)
                 .setParameter("set", author.setId())
                 .setParameter("person", author.personId())
-                .setParameter("question", question.id())
                 .setParameter("programme", author.programmeId())
-                .setParameter("level", question.level().name())
-                .setParameter("scale", answer.scale(), Integer.class)
-                .setParameter("text", answer.text(), String.class)
+                .setParameter("questions", of(answers, EvaluationAnswer::questionId, UUID[]::new), UUID[].class)
+                .setParameter(
+                        "levels",
+                        of(answers, one -> asked.get(one.questionId()).level().name(), String[]::new),
+                        String[].class)
+                .setParameter("scales", of(answers, EvaluationAnswer::scale, Integer[]::new), Integer[].class)
+                .setParameter("texts", of(answers, EvaluationAnswer::text, String[]::new), String[].class)
                 .executeUpdate();
+    }
+
+    private static <T> T[] of(
+            List<EvaluationAnswer> answers, Function<EvaluationAnswer, T> part, IntFunction<T[]> array) {
+        return answers.stream().map(part).toArray(array);
     }
 
     /**

@@ -73,7 +73,7 @@ public class EvaluationService {
         evaluations.keep(me, entry.state(), now);
         evaluations.keepOnly(
                 me, entry.answers().stream().map(EvaluationAnswer::questionId).toList());
-        entry.answers().forEach(answer -> evaluations.answer(me, asked.get(answer.questionId()), answer));
+        evaluations.answer(me, entry.answers(), asked);
         if (entry.state() != EvaluationState.DRAFT) {
             memberships.markEvaluated(setId, me.personId(), now);
             evaluationGiven.fire(new EvaluationGiven(setId, me.personId()));

@@ -25,7 +25,6 @@ import org.setwise.platform.etag.Etag;
 import org.setwise.platform.idempotency.Idempotent;
 import org.setwise.platform.paging.Page;
 import org.setwise.platform.paging.PageRequest;
-import org.setwise.platform.reference.NamedRef;
 import org.setwise.platform.web.Download;
 
 /** Everybody's own learning log. */
@@ -53,8 +52,10 @@ public class LearningLogResource {
     @Path("sets")
     @Operation(
             summary = "List the sets that my learning log is of",
-            description = "Those that I am in and those that I wrote in.")
-    public Page<NamedRef> listMyLogSets() {
+            description =
+                    "Those that I am in and those that I wrote in, by name, each with where it stands: whether it runs, is over or"
+                            + " has not begun. Of one that I am no longer in this is not told.")
+    public Page<LogSet> listMyLogSets() {
         return new Page<>(log.listSets(), null);
     }
 

@@ -16,7 +16,6 @@ import org.setwise.platform.paging.Page;
 import org.setwise.platform.paging.PageRequest;
 import org.setwise.platform.problem.Invalid;
 import org.setwise.platform.problem.NotFound;
-import org.setwise.platform.reference.NamedRef;
 import org.setwise.platform.security.CurrentPerson;
 import org.setwise.platform.time.Ids;
 
@@ -56,7 +55,7 @@ public class LearningLogService {
         return learnings.page(currentPerson.require(), filter, page);
     }
 
-    public List<NamedRef> listSets() {
+    public List<LogSet> listSets() {
         return learnings.setsOf(currentPerson.require());
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.setwise.learningset.SetState;
 import org.setwise.platform.paging.Page;
 import org.setwise.platform.paging.PageRequest;
 import org.setwise.platform.problem.Invalid;
@@ -103,15 +104,21 @@ class LearningRepository {
     }
 
     /** The sets that somebody wrote something in, and those that they are in, by name. */
-    List<NamedRef> setsOf(UUID me) {
+    List<LogSet> setsOf(UUID me) {
         return entities.createNativeQuery(WRITTEN + """
-                        select s.id, s.name from learning_set s
-                         where s.id in (select set_id from log) or s.id in (select unnest(my_set_ids()))
+                        select s.id, s.name, case when m.id is not null then s.state end as state
+                          from learning_set s left join unnest(my_set_ids()) as m (id) on m.id = s.id
+                         where m.id is not null or s.id in (select set_id from log)
                          order by lower(s.name), s.id
                         """, Tuple.class)
                 .setParameter("me", me)
                 .getResultStream()
-                .map(row -> new NamedRef(row.get("id", UUID.class), row.get("name", String.class)))
+                .map(row -> new LogSet(
+                        row.get("id", UUID.class),
+                        row.get("name", String.class),
+                        Optional.ofNullable(row.get("state", String.class))
+                                .map(SetState::valueOf)
+                                .orElse(null)))
                 .toList();
     }
 

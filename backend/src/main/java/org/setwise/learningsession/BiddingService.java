@@ -106,7 +106,7 @@ public class BiddingService {
         requireOpen(open);
         Turn turn = open.turn;
         if (!turn.isPresentedBy(presenterId)) {
-            if (!bids.ofTurn(turnId).containsKey(presenterId)) {
+            if (!bids.isBidOf(turnId, presenterId)) {
                 throw new Invalid("presenterId", "has to be whoever was planned to present, or a member who bids");
             }
             UUID former = turn.presenterId();

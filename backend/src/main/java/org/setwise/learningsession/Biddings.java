@@ -1,7 +1,6 @@
 package org.setwise.learningsession;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,16 +8,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.setwise.contract.PresenterChoice;
+import org.setwise.learningsession.BidRepository.Bidder;
 import org.setwise.learningset.Membership;
+import org.setwise.person.PersonRef;
 
 /** Reads which turn members can bid for now, and who does. */
 @ApplicationScoped
 public class Biddings {
-    private final TurnRepository turns;
     private final BidRepository bids;
 
-    Biddings(TurnRepository turns, BidRepository bids) {
-        this.turns = turns;
+    Biddings(BidRepository bids) {
         this.bids = bids;
     }
 
@@ -35,27 +34,36 @@ public class Biddings {
     }
 
     private BiddingPicture read(Turn turn, List<Membership> members) {
-        Map<UUID, BidUrgency> urgencies = bids.ofTurn(turn.id());
-        Map<UUID, Instant> waiting = turns.waitingSince(turn.setId());
+        Map<UUID, Bidder> bidders = bids.biddersFor(turn);
         List<BiddingView.Candidate> candidates = members.stream()
                 .map(Membership::person)
-                .filter(person -> turn.isPresentedBy(person.id()) || urgencies.containsKey(person.id()))
-                .map(person -> new BiddingView.Candidate(
-                        person, turn.isPresentedBy(person.id()), urgencies.get(person.id()), waiting.get(person.id())))
+                .filter(person -> isCandidate(turn, person, bidders.get(person.id())))
+                .map(person -> candidate(turn, person, bidders.get(person.id())))
                 .toList();
-        return new BiddingPicture(turn.id(), candidates, mayBid(turn, members));
+        return new BiddingPicture(turn.id(), candidates, mayBid(turn, members, bidders));
+    }
+
+    /** Nobody who left the set a moment ago. */
+    private static boolean isCandidate(Turn turn, PersonRef person, Bidder bidder) {
+        return bidder != null && (turn.isPresentedBy(person.id()) || bidder.urgency() != null);
+    }
+
+    private static BiddingView.Candidate candidate(Turn turn, PersonRef person, Bidder bidder) {
+        return new BiddingView.Candidate(
+                person, turn.isPresentedBy(person.id()), bidder.urgency(), bidder.waitingSince());
     }
 
     /** Rule 8: the members who have not had a turn in the round, nor are settled on for another. */
     Set<UUID> mayBid(Turn wanted, List<Membership> members) {
-        List<Turn> others = turns.ofRotation(wanted.setId()).stream()
-                .filter(turn -> turn.round() == wanted.round() && !turn.id().equals(wanted.id()))
-                .filter(turn -> !turn.isPlanned() || turn.isPresenterSettled())
-                .toList();
+        return mayBid(wanted, members, bids.biddersFor(wanted));
+    }
+
+    private static Set<UUID> mayBid(Turn wanted, List<Membership> members, Map<UUID, Bidder> bidders) {
         return members.stream()
                 .filter(member -> member.firstRound() <= wanted.round())
                 .map(member -> member.person().id())
-                .filter(person -> others.stream().noneMatch(turn -> turn.isPresentedBy(person)))
+                .filter(person ->
+                        bidders.containsKey(person) && !bidders.get(person).hasTurn())
                 .collect(Collectors.toSet());
     }
 }

@@ -75,17 +75,21 @@ public class TurnRepository implements PanacheRepositoryBase<Turn, UUID> {
         return Page.of(rows, page, turn -> List.of(turn.id().toString()));
     }
 
+    /** Of an enrolment {@code e}: since when this member waits for their turn. */
+    static final String WAITING_SINCE = """
+            coalesce((select max(coalesce(x.concluded_at, x.started_at, x.starts_at))
+                        from turn t join learning_session x on x.id = t.session_id
+                       where t.set_id = e.set_id and t.presenter_id = e.person_id and t.state = 'CONCLUDED'),
+                     e.accepted_at)
+            """;
+
     /** By current member: since when they wait for their turn, from the end of the last one they had, or else from when they came. */
     public Map<UUID, Instant> waitingSince(UUID setId) {
         return getSession()
-                .createNativeQuery("""
-                        select e.person_id,
-                               coalesce((select max(coalesce(x.concluded_at, x.started_at, x.starts_at))
-                                           from turn t join learning_session x on x.id = t.session_id
-                                          where t.set_id = e.set_id and t.presenter_id = e.person_id and t.state = 'CONCLUDED'),
-                                        e.accepted_at) as since
-                          from enrolment e where e.set_id = :set and e.state = 'ENROLLED'
-                        """, Tuple.class)
+                .createNativeQuery(
+                        "select e.person_id, " + WAITING_SINCE + " as since"
+                                + " from enrolment e where e.set_id = :set and e.state = 'ENROLLED'",
+                        Tuple.class)
                 .setParameter("set", setId)
                 .getResultStream()
                 .collect(Collectors.toMap(

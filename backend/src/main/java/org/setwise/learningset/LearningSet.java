@@ -1,5 +1,6 @@
 package org.setwise.learningset;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,13 +37,10 @@ public class LearningSet {
     private String joinLink;
     private int round;
 
-    @Enumerated(EnumType.STRING)
-    private SetDecision decision;
+    /** Null in place of {@link SetEnd#NOT_IN_SIGHT}: nothing of it is kept then. */
+    @Embedded
+    private SetEnd end;
 
-    private LocalDate retainUntil;
-    private LocalDate overOn;
-    private Instant erasedAt;
-    private String cancelledReason;
     private Instant createdAt;
 
     @Version
@@ -118,29 +116,13 @@ public class LearningSet {
         return round;
     }
 
+    SetEnd end() {
+        return end == null ? SetEnd.NOT_IN_SIGHT : end;
+    }
+
     /** What its members decided for the time after it; null while they have not. */
     public SetDecision decision() {
-        return decision;
-    }
-
-    /** The last day on which the set's content is kept; null while the set goes on. */
-    /** The day on which it closed or was cancelled; null before. */
-    LocalDate overOn() {
-        return overOn;
-    }
-
-    public LocalDate retainUntil() {
-        return retainUntil;
-    }
-
-    /** When what was written in it was erased; null while it is kept. */
-    public Instant erasedAt() {
-        return erasedAt;
-    }
-
-    /** Null unless the set was cancelled. */
-    public String cancelledReason() {
-        return cancelledReason;
+        return end().decision();
     }
 
     public int version() {
@@ -195,9 +177,7 @@ public class LearningSet {
     void cancel(String reason, LocalDate today, LocalDate lastDay) {
         requireNotOver("cancelled");
         state = SetState.CANCELLED;
-        cancelledReason = reason;
-        overOn = today;
-        retainUntil = lastDay;
+        end = end().cancelled(reason, today).keptUntil(lastDay);
     }
 
     /**
@@ -209,17 +189,13 @@ public class LearningSet {
         if (!state.isOver()) {
             throw new SetIsNotInThisState("given another last day", state);
         }
-        if (erasedAt != null) {
-            throw new SetIsErased();
-        }
-        LastDay.require(lastDay, today, agreed.lastDay(overOn));
-        retainUntil = lastDay;
+        end = end().keptUntilAnother(lastDay, today, agreed);
     }
 
     /** Keeps what the members decided, until they decide otherwise or the set closes. */
     public void decide(SetDecision whatNext) {
         require(SetState.RUNNING, "decided on");
-        decision = whatNext;
+        end = end().decided(whatNext);
     }
 
     /**
@@ -234,9 +210,7 @@ public class LearningSet {
         }
         require(SetState.RUNNING, "closed");
         state = SetState.CLOSED;
-        decision = whatNext;
-        overOn = today;
-        retainUntil = chosen == null ? agreed.lastDay(today) : chosen;
+        end = end().closed(whatNext, today).keptUntil(chosen == null ? agreed.lastDay(today) : chosen);
     }
 
     /**
@@ -249,12 +223,11 @@ public class LearningSet {
         requireNotOver("ended");
         if (state == SetState.RUNNING) {
             state = SetState.CLOSED;
-            decision = SetDecision.DISBAND;
+            end = end().closed(SetDecision.DISBAND, today);
         } else {
             state = SetState.CANCELLED;
-            cancelledReason = reason;
+            end = end().cancelled(reason, today);
         }
-        overOn = today;
     }
 
     /** Everybody has presented: the next round begins (rule 8). */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.setwise.platform.etag.Etag;
 import org.setwise.platform.problem.NotFound;
-import org.setwise.programme.PlacesChanged;
 import org.setwise.programme.ProgrammeRepository;
 
 /** How sets begin, and how they are cancelled. */
@@ -24,8 +23,7 @@ public class SetCourseService {
     private final SetAccess access;
     private final SetViews views;
     private final Event<SetStarted> setStarted;
-    private final Event<SetCancelled> setCancelled;
-    private final Event<PlacesChanged> placesChanged;
+    private final EndedSets endedSets;
     private final Clock clock;
 
     SetCourseService(
@@ -37,8 +35,7 @@ public class SetCourseService {
             SetAccess access,
             SetViews views,
             Event<SetStarted> setStarted,
-            Event<SetCancelled> setCancelled,
-            Event<PlacesChanged> placesChanged,
+            EndedSets endedSets,
             Clock clock) {
         this.sets = sets;
         this.memberships = memberships;
@@ -48,8 +45,7 @@ public class SetCourseService {
         this.access = access;
         this.views = views;
         this.setStarted = setStarted;
-        this.setCancelled = setCancelled;
-        this.placesChanged = placesChanged;
+        this.endedSets = endedSets;
         this.clock = clock;
     }
 
@@ -79,10 +75,7 @@ public class SetCourseService {
         requireNoSession(setId, "cancelled");
         LocalDate today = today(set);
         set.cancel(cancellation.reason(), today, overview(setId).retention().lastDay(today));
-        sets.flush();
-        setCancelled.fire(new SetCancelled(setId, cancellation.reason()));
-        sets.flush();
-        placesChanged.fire(new PlacesChanged(set.programmeId()));
+        endedSets.announce(set);
         return views.view(set);
     }
 

@@ -1,14 +1,12 @@
 package org.setwise.learningset;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.setwise.platform.problem.NotFound;
-import org.setwise.programme.PlacesChanged;
 import org.setwise.programme.ProgrammeRepository;
 
 /** How sets end that nobody ends. */
@@ -19,23 +17,13 @@ public class SetLapseService {
 
     private final LearningSetRepository sets;
     private final ProgrammeRepository programmes;
-    private final Event<SetClosed> setClosed;
-    private final Event<SetCancelled> setCancelled;
-    private final Event<PlacesChanged> placesChanged;
+    private final EndedSets endedSets;
     private final Clock clock;
 
-    SetLapseService(
-            LearningSetRepository sets,
-            ProgrammeRepository programmes,
-            Event<SetClosed> setClosed,
-            Event<SetCancelled> setCancelled,
-            Event<PlacesChanged> placesChanged,
-            Clock clock) {
+    SetLapseService(LearningSetRepository sets, ProgrammeRepository programmes, EndedSets endedSets, Clock clock) {
         this.sets = sets;
         this.programmes = programmes;
-        this.setClosed = setClosed;
-        this.setCancelled = setCancelled;
-        this.placesChanged = placesChanged;
+        this.endedSets = endedSets;
         this.clock = clock;
     }
 
@@ -50,16 +38,7 @@ public class SetLapseService {
         if (!sets.hasLapsed(setId, now)) {
             return;
         }
-        boolean ran = set.isRunning();
         set.lapse(REASON, LocalDate.ofInstant(now, set.timeZone()));
-        sets.flush();
-        if (ran) {
-            setClosed.fire(new SetClosed(setId));
-        } else {
-            setCancelled.fire(new SetCancelled(setId, REASON));
-            sets.flush();
-            placesChanged.fire(new PlacesChanged(set.programmeId()));
-        }
-        sets.flush();
+        endedSets.announce(set);
     }
 }

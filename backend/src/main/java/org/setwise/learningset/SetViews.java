@@ -81,10 +81,10 @@ public class SetViews {
                 overview.nextSession() == null ? null : sessions.get(overview.nextSession()),
                 set.decision(),
                 overview.retention(),
-                set.overOn(),
-                set.retainUntil(),
-                set.erasedAt(),
-                set.cancelledReason(),
+                set.end().overOn(),
+                set.end().retainUntil(),
+                set.end().erasedAt(),
+                set.end().cancelledReason(),
                 overview.continues(),
                 knownOf(overview.goesOnAs(), following),
                 set.version(),
@@ -108,7 +108,7 @@ public class SetViews {
             actions.addAll(List.of("listIntroductions", "listSetActions", "getSetConfidence"));
         }
         if (set.state().isOver()) {
-            if (set.erasedAt() == null && (standing.organiser() || standing.facilitator())) {
+            if (set.end().erasedAt() == null && (standing.organiser() || standing.facilitator())) {
                 actions.add("changeRetention");
             }
             return actions;

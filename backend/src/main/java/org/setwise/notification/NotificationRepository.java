@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
 import org.setwise.platform.paging.PageRequest;
@@ -18,37 +20,44 @@ class NotificationRepository {
         this.session = session;
     }
 
+    /** A notification to be added, with the id that it gets. */
+    record Addressed(UUID id, UUID personId, News news) {}
+
     /**
-     * Adds one, unless this person was told for this occasion already.
+     * Adds each, unless its person was told for its occasion already.
      *
-     * @param readAt when it need not be pointed out, because the person did it; else null
-     * @return whether it was added
+     * @param doer whom it need not be pointed out to, because they did it; null when nobody did
+     * @return the ids of those that were added, in their order
      */
-    boolean add(UUID id, UUID personId, News news, Instant now, Instant readAt) {
-        int added = session.createNativeMutationQuery("""
+    List<UUID> add(List<Addressed> notices, Instant now, UUID doer) {
+        Set<UUID> added = Set.copyOf(session.createNativeQuery("""
                         insert into notification
                           (id, person_id, kind, occasion, programme_id, set_id, turn_id, enrolment_id, poll_id, until, written_at, read_at)
-                        values (:id, :person, :kind, :occasion, :programme, cast(:set as uuid), cast(:turn as uuid),
-                                cast(:enrolment as uuid), cast(:poll as uuid), cast(:until as timestamptz), :now, cast(:read as timestamptz))
+                        select n.id, n.person, n.kind, n.occasion, n.programme, n.set_id, n.turn, n.enrolment, n.poll,
+                               cast(n.until as timestamptz), :now,
+                               case when n.person = cast(:doer as uuid) then cast(:now as timestamptz) end
+                          from unnest(:ids, :people, :kinds, :occasions, :programmes, :sets, :turns, :enrolments, :polls, :untils)
+                                 as n (id, person, kind, occasion, programme, set_id, turn, enrolment, poll, until)
                         on conflict on constraint told_once_for_an_occasion do nothing
-                        """)
-                .setParameter("id", id)
-                .setParameter("person", personId)
-                .setParameter("kind", news.kind().name())
-                .setParameter("occasion", news.occasion())
-                .setParameter("programme", news.programmeId())
-                .setParameter("set", news.setId(), UUID.class)
-                .setParameter("turn", news.turnId(), UUID.class)
-                .setParameter("enrolment", news.enrolmentId(), UUID.class)
-                .setParameter("poll", news.pollId(), UUID.class)
-                .setParameter("until", news.until(), Instant.class)
+                        returning id
+                        """, UUID.class)
+                .setParameter("ids", ids(notices, Addressed::id), UUID[].class)
+                .setParameter("people", ids(notices, Addressed::personId), UUID[].class)
+                .setParameter("kinds", texts(notices, one -> one.news().kind()), String[].class)
+                .setParameter("occasions", texts(notices, one -> one.news().occasion()), String[].class)
+                .setParameter("programmes", ids(notices, one -> one.news().programmeId()), UUID[].class)
+                .setParameter("sets", ids(notices, one -> one.news().setId()), UUID[].class)
+                .setParameter("turns", ids(notices, one -> one.news().turnId()), UUID[].class)
+                .setParameter("enrolments", ids(notices, one -> one.news().enrolmentId()), UUID[].class)
+                .setParameter("polls", ids(notices, one -> one.news().pollId()), UUID[].class)
+                .setParameter("untils", texts(notices, one -> one.news().until()), String[].class)
+                .setParameter("doer", doer, UUID.class)
                 .setParameter("now", now)
-                .setParameter("read", readAt, Instant.class)
-                .executeUpdate();
-        if (added == 1) {
-            news.sessions().forEach(told -> addSession(id, told));
-        }
-        return added == 1;
+                .getResultList());
+        List<Addressed> told =
+                notices.stream().filter(one -> added.contains(one.id())).toList();
+        addSessions(told);
+        return told.stream().map(Addressed::id).toList();
     }
 
     /** Untells what was told of these sessions in this kind: something else says it better. Its mail finds nothing to tell. */
@@ -62,16 +71,37 @@ class NotificationRepository {
                 .executeUpdate();
     }
 
-    private void addSession(UUID id, News.ToldSession told) {
+    private void addSessions(List<Addressed> notices) {
+        List<SessionOf> sessions = notices.stream()
+                .flatMap(one -> one.news().sessions().stream().map(told -> new SessionOf(one.id(), told)))
+                .toList();
+        if (sessions.isEmpty()) {
+            return;
+        }
         session.createNativeMutationQuery("""
                         insert into notification_session (notification_id, session_id, starts_at, was_at)
-                        values (:id, :session, :starts, cast(:was as timestamptz))
+                        select s.notification, s.session, cast(s.starts as timestamptz), cast(s.was as timestamptz)
+                          from unnest(:notifications, :sessions, :starts, :was) as s (notification, session, starts, was)
                         """)
-                .setParameter("id", id)
-                .setParameter("session", told.sessionId())
-                .setParameter("starts", told.startsAt())
-                .setParameter("was", told.wasAt(), Instant.class)
+                .setParameter("notifications", ids(sessions, SessionOf::notificationId), UUID[].class)
+                .setParameter("sessions", ids(sessions, one -> one.told().sessionId()), UUID[].class)
+                .setParameter("starts", texts(sessions, one -> one.told().startsAt()), String[].class)
+                .setParameter("was", texts(sessions, one -> one.told().wasAt()), String[].class)
                 .executeUpdate();
+    }
+
+    private record SessionOf(UUID notificationId, News.ToldSession told) {}
+
+    private static <T> UUID[] ids(List<T> rows, Function<T, UUID> part) {
+        return rows.stream().map(part).toArray(UUID[]::new);
+    }
+
+    /** PostgreSQL reads instants from their text. */
+    private static <T> String[] texts(List<T> rows, Function<T, ?> part) {
+        return rows.stream()
+                .map(part)
+                .map(value -> value == null ? null : value.toString())
+                .toArray(String[]::new);
     }
 
     /** The newest first. */

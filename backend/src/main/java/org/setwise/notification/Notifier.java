@@ -2,8 +2,8 @@ package org.setwise.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.setwise.platform.outbox.Outbox;
 import org.setwise.platform.security.CurrentPerson;
@@ -31,18 +31,27 @@ class Notifier {
         return ids.next().toString();
     }
 
+    /** What one person is to be told. */
+    record Told(UUID personId, News news) {}
+
     /**
      * Tells each of these people, unless they were told for this occasion already. Whoever did it has read it; the mail they get
      * like everybody else, for it keeps their calendar right.
      */
     void tell(News news, Collection<UUID> people) {
-        Instant now = clock.instant();
-        for (UUID person : people) {
-            UUID id = ids.next();
-            boolean theirOwnDoing = currentPerson.id().filter(person::equals).isPresent();
-            if (notifications.add(id, person, news, now, theirOwnDoing ? now : null)) {
-                outbox.post(MailChannel.NAME, id);
-            }
+        tellEach(people.stream().map(person -> new Told(person, news)).toList());
+    }
+
+    /** Tells each of these people something of their own, in as many statements for many as for one. */
+    void tellEach(List<Told> each) {
+        if (!each.isEmpty()) {
+            List<NotificationRepository.Addressed> notices = each.stream()
+                    .map(told -> new NotificationRepository.Addressed(ids.next(), told.personId(), told.news()))
+                    .toList();
+            outbox.post(
+                    MailChannel.NAME,
+                    notifications.add(
+                            notices, clock.instant(), currentPerson.id().orElse(null)));
         }
     }
 

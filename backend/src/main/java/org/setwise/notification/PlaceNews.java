@@ -61,9 +61,10 @@ class PlaceNews {
     }
 
     private void tellApplicants(NotificationKind kind, UUID formationId, boolean seated) {
-        for (EnrolmentRef applicant : audience.consideredBy(formationId, seated)) {
-            notifier.tell(News.ofEnrolment(kind, formationId.toString(), applicant), List.of(applicant.personId()));
-        }
+        notifier.tellEach(audience.consideredBy(formationId, seated).stream()
+                .map(applicant -> new Notifier.Told(
+                        applicant.personId(), News.ofEnrolment(kind, formationId.toString(), applicant)))
+                .toList());
     }
 
     private void tell(NotificationKind kind, UUID enrolmentId) {

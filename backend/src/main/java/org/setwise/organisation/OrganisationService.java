@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -108,26 +109,33 @@ public class OrganisationService {
         List<UUID> shown = rows.stream().map(Organisation::id).toList();
         Map<UUID, List<UUID>> organising = organisers.byOrganisation(shown);
         Map<UUID, List<UUID>> sponsoring = sponsors.byOrganisation(shown);
-        Map<UUID, PersonRef> named = names.of(Stream.of(organising, sponsoring)
-                .flatMap(people -> people.values().stream())
+        Map<UUID, AppointedPerson> appointed = appointed(Stream.of(organising, sponsoring)
+                .flatMap(byOrganisation -> byOrganisation.values().stream())
                 .flatMap(List::stream)
-                .toList());
+                .collect(Collectors.toSet()));
         return rows.stream()
                 .collect(Collectors.toMap(
                         Organisation::id,
                         organisation -> new OrganisationView(
                                 organisation.id(),
                                 organisation.name(),
-                                inOrder(organising.get(organisation.id()), named),
-                                inOrder(sponsoring.get(organisation.id()), named),
+                                inOrder(organising.get(organisation.id()), appointed),
+                                inOrder(sponsoring.get(organisation.id()), appointed),
                                 ACTIONS)));
     }
 
-    private static List<PersonRef> inOrder(List<UUID> people, Map<UUID, PersonRef> named) {
+    private Map<UUID, AppointedPerson> appointed(Set<UUID> ids) {
+        Map<UUID, String> addresses = people.addressesOf(ids);
+        return names.of(ids).values().stream()
+                .collect(Collectors.toMap(
+                        PersonRef::id, person -> AppointedPerson.of(person, addresses.get(person.id()))));
+    }
+
+    private static List<AppointedPerson> inOrder(List<UUID> people, Map<UUID, AppointedPerson> appointed) {
         return people == null
                 ? List.of()
                 : people.stream()
-                        .map(named::get)
+                        .map(appointed::get)
                         .filter(Objects::nonNull)
                         .sorted(Comparator.comparing(person -> person.name().toLowerCase(Locale.ROOT)))
                         .toList();

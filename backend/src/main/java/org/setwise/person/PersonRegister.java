@@ -2,6 +2,9 @@ package org.setwise.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.setwise.platform.time.Ids;
 
 /** Where every other feature gets people by address, within its own transaction. */
@@ -23,5 +26,10 @@ public class PersonRegister {
             people.addUnlessKnown(ids.next(), email, clock.instant());
             return people.findByEmail(email).orElseThrow();
         });
+    }
+
+    /** The addresses of these people, by id; for those alone who may know them. */
+    public Map<UUID, String> addressesOf(Set<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : people.addressesOf(ids);
     }
 }

@@ -29,6 +29,15 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .collect(Collectors.toMap(PersonRef::id, Function.identity()));
     }
 
+    /** Addresses by id, of a set that is not empty. */
+    Map<UUID, String> addressesOf(Set<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select p.id, p.email from Person p where p.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
     /** Adds a person unless the address is known; when two do so at once, the slower one waits and adds nobody. */
     void addUnlessKnown(UUID id, String email, Instant at) {
         getEntityManager()

@@ -16,13 +16,17 @@ public record Eligibility(
         return new Eligibility(true, null, entitling);
     }
 
-    /** @param all every roster of the programme */
+    /**
+     * The reason is read by the person themselves and, once it has refused an application, by the organisers.
+     *
+     * @param all every roster of the programme
+     */
     static Eligibility none(List<String> all) {
         return new Eligibility(
                 false,
                 all.isEmpty()
                         ? "Nobody is entitled to a place yet."
-                        : "Places are reserved for people on " + inWords(all) + ", and your address is on "
+                        : "Places are reserved for people on " + inWords(all) + ", and this address is on "
                                 + (all.size() == 1 ? "no valid entry of it" : "no valid entry of them") + " today.",
                 all);
     }

@@ -95,12 +95,18 @@ class ProgrammeViews {
         }
         if (interest.organiser()) {
             actions.addAll(List.of(
-                    "listRosters", "listProgrammeSets", "listProgrammeEnrolments", "listFormations", "addCriterion"));
+                    "listRosters",
+                    "listProgrammeSets",
+                    "listProgrammeEnrolments",
+                    "listFormations",
+                    "addCriterion",
+                    "listEvaluationQuestions",
+                    "getReleasedWords"));
             if (programme.state() != ProgrammeState.DRAFT) {
                 actions.add("getProgrammeReport");
             }
             if (programme.state() != ProgrammeState.CLOSED) {
-                actions.addAll(List.of("updateProgramme", "createRoster", "createSet"));
+                actions.addAll(List.of("updateProgramme", "createRoster", "createSet", "askMembers"));
             }
             if (programme.state() == ProgrammeState.DRAFT && !places.rosters().isEmpty()) {
                 actions.add("openProgramme");
@@ -110,7 +116,7 @@ class ProgrammeViews {
                 actions.add("closeProgramme");
             }
         } else if (interest.administrator()) {
-            actions.add("listProgrammeSets");
+            actions.addAll(List.of("listProgrammeSets", "listEvaluationQuestions"));
         }
         return actions;
     }

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.setwise.closing.ClosingInTests.CLEARER;
 import static org.setwise.closing.ClosingInTests.FOUND;
 import static org.setwise.closing.ClosingInTests.TO_CHANGE;
+import static org.setwise.closing.ClosingInTests.WORTH_MY_TIME;
 import static org.setwise.closing.ClosingInTests.evaluate;
 import static org.setwise.closing.ClosingInTests.figure;
 import static org.setwise.closing.ClosingInTests.get;
@@ -122,6 +123,25 @@ class EvaluatingTest {
                         values (?, ?, ?, ?, 'SET', 3)
                         """, set.setId(), me, UUID.fromString(CLEARER), set.programmeId()))
                 .isEqualTo("evaluation_answer_fits_its_question");
+    }
+
+    @Test
+    void manyAnswersTakeAsManyStatementsAsOne() {
+        SetInTests set = sets.running(2);
+        UUID me = set.member(0);
+        long one = database.statementsDuring(
+                () -> evaluate(set, me, "DRAFT", figure(CLEARER, 4)).statusCode(200));
+        long many = database.statementsDuring(() -> evaluate(
+                        set,
+                        me,
+                        "DRAFT",
+                        figure(CLEARER, 4),
+                        words(FOUND, "A way to ask"),
+                        figure(WORTH_MY_TIME, 5),
+                        words(TO_CHANGE, "Start later"))
+                .statusCode(200));
+
+        assertThat(many).isEqualTo(one);
     }
 
     @Test

@@ -12,98 +12,25 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.setwise.TestSignIn.as;
 import static org.setwise.questionlog.Requests.get;
-import static org.setwise.questionlog.Requests.post;
-import static org.setwise.questionlog.Requests.put;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.setwise.learningsession.PhaseKind;
 import org.setwise.learningsession.SessionInTests;
-import org.setwise.learningsession.SessionsInTests;
 import org.setwise.learningsession.TestSql;
 import org.setwise.learningset.SetInTests;
 
 /** What somebody learned, over all their sets, for their eyes alone. */
 @QuarkusTest
-class LearningLogTest {
-    @Inject
-    SessionsInTests sessions;
-
+class LearningLogTest extends WrittenLog {
     @Inject
     TestSql sql;
-
-    @Inject
-    Clock clock;
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
-    }
-
-    /** A session in whose turn the presenter, and everybody for themselves, has written. */
-    private SessionInTests written() throws SQLException {
-        SessionInTests session = sessions.presentingAt(PhaseKind.OUTCOME);
-        UUID presenter = session.presenter();
-        String ofTheSession = "sessions/" + session.sessionId();
-        for (UUID member : session.set().members()) {
-            put(
-                            member,
-                            ofTheSession + "/review-sheet",
-                            Map.of("learned", "Review by " + member, "aboutMyself", "I fill"))
-                    .statusCode(200);
-            put(member, ofTheSession + "/confidence", Map.of("passed", false, "value", 6, "words", "Said by " + member))
-                    .statusCode(200);
-        }
-        put(presenter, "turns/" + session.turnId() + "/outcome", Map.of("none", false, "summary", "I shall ask first"))
-                .statusCode(200);
-        UUID action = UUID.fromString(post(
-                        presenter,
-                        "turns/" + session.turnId() + "/actions",
-                        Map.of(
-                                "description",
-                                "Ask the six",
-                                "dueOn",
-                                today().plusDays(7).toString()))
-                .statusCode(201)
-                .extract()
-                .path("id"));
-        post(
-                        presenter,
-                        "actions/" + action + "/progress",
-                        Map.of("notYet", false, "tried", "Rang", "learned", "They wait"))
-                .statusCode(201);
-        post(presenter, "actions/" + action + "/progress", Map.of("notYet", false, "tried", "Rang again"))
-                .statusCode(201);
-        return session;
-    }
-
-    private ValidatableResponse write(UUID person, UUID set, String text) {
-        return write(person, set, text, today());
-    }
-
-    private static ValidatableResponse write(UUID person, UUID set, String text, LocalDate day) {
-        Map<String, Object> draft = new HashMap<>(Map.of("day", day.toString(), "text", text));
-        draft.put("setId", set);
-        return post(person, "log/entries", draft);
-    }
-
-    private static UUID written(ValidatableResponse answer) {
-        return UUID.fromString(answer.statusCode(201).extract().path("id"));
-    }
 
     private void leave(UUID person, SetInTests set) throws SQLException {
         sql.run(
@@ -246,58 +173,31 @@ class LearningLogTest {
     }
 
     @Test
-    void it_is_taken_along_as_markdown_in_which_what_was_written_stays_what_it_was() {
-        UUID person = sessions.set().member(0);
-        write(person, null, "# Patience\n\n- wait\n\n<b>bold</b> ![a cat](https://example.org/cat.png)")
-                .statusCode(201);
+    void each_of_its_sets_says_where_it_stands_except_one_left_behind() throws SQLException {
+        SetInTests running = sessions.set();
+        SetInTests over = sessions.set();
+        SetInTests left = sessions.set();
+        write(left.member(0), left.setId(), "Before I went").statusCode(201);
+        end(over);
+        leave(left.member(0), left);
 
-        String markdown = as(person)
-                .get("/api/log/learning-log.md")
-                .then()
-                .statusCode(200)
-                .contentType("text/markdown")
-                .header("Content-Disposition", equalTo("attachment; filename=\"learning-log.md\""))
-                .extract()
-                .asString();
-        assertThat(markdown)
-                .contains("# The learning log of Ada", "### Patience", "- wait", "a cat")
-                .doesNotContain("cat.png");
+        get(running.member(0), "log/sets").body("items.state", contains("RUNNING"));
+        get(running.facilitator(), "log/sets").body("items.state", contains("RUNNING"));
+        get(over.member(0), "log/sets").body("items.state", contains("CLOSED"));
+        get(left.member(0), "log/sets")
+                .body("items.name", contains("The set"))
+                .body("items.state", contains(nullValue()));
+        get(left.member(1), "log/sets").body("items.state", contains("RUNNING"));
     }
 
-    @Test
-    void plain_words_are_no_markup_in_the_export() throws SQLException {
-        SessionInTests session = sessions.presentingAt(PhaseKind.OPEN_QUESTIONS);
-        put(
-                        session.presenter(),
-                        "sessions/" + session.sessionId() + "/review-sheet",
-                        Map.of("learned", "# not a heading\n*not emphasis*"))
-                .statusCode(200);
-
-        assertThat(get(session.presenter(), "log/learning-log.md").extract().asString())
-                .contains("\\# not a heading", "\\*not emphasis\\*", "My review of a session");
-    }
-
-    @Test
-    void it_is_taken_along_on_paper() throws SQLException, IOException {
-        SessionInTests session = written();
-        write(session.presenter(), null, "I can *wait* & <script>see</script>").statusCode(201);
-
-        byte[] pdf = as(session.presenter())
-                .get("/api/log/learning-log.pdf")
-                .then()
-                .statusCode(200)
-                .contentType("application/pdf")
-                .extract()
-                .asByteArray();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            assertThat(stripper.getText(document))
-                    .contains(
-                            "The learning log of Ada",
-                            "I can wait & <script>see</script>",
-                            "What came of: Ask the six");
-        }
+    private void end(SetInTests set) throws SQLException {
+        sql.run(null, "update enrolment set evaluated_at = now() where set_id = ?", set.setId());
+        sql.run(
+                null,
+                "update learning_set set state = 'CLOSED', decision = 'DISBAND', over_on = current_date,"
+                        + " retain_until = current_date + 90 where id = ?",
+                set.setId());
+        sql.run(null, "update enrolment set state = 'COMPLETED' where set_id = ? and state = 'ENROLLED'", set.setId());
     }
 
     @Test

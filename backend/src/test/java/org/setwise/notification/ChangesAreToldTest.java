@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,43 +17,19 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.setwise.MailServer;
-import org.setwise.TestSignIn;
 import org.setwise.learningsession.SessionInTests;
-import org.setwise.learningsession.SessionsInTests;
-import org.setwise.learningsession.TestSql;
-import org.setwise.learningset.SetInTests;
 import org.setwise.platform.mail.ReceivedParts;
-import org.setwise.platform.outbox.OutboxSender;
-import org.setwise.programme.FacilitationMode;
 
 /** Who hears of turns, hosts, apologies and polls, and who does not. */
 @QuarkusTest
 @QuarkusTestResource(MailServer.class)
-class ChangesAreToldTest {
+class ChangesAreToldTest extends ToldByMail {
     private static final String REASON = "A reason that stays in the set";
 
-    @MailServer.Here
-    MailServer mails;
-
-    @Inject
-    SessionsInTests sessions;
-
-    @Inject
-    OutboxSender sender;
-
-    @Inject
-    TestSql sql;
-
-    @Inject
-    Clock clock;
-
-    private SetInTests set;
     private SessionInTests planned;
 
     @BeforeEach
     void plan() throws SQLException {
-        sql.run(null, "delete from outbox_message");
-        set = sessions.set(4, true, FacilitationMode.OPEN_QUESTIONS);
         planned = sessions.planned(set, inDays(20), 1);
     }
 
@@ -83,7 +53,7 @@ class ChangesAreToldTest {
         assertThat(ReceivedParts.textOf(mail, "text/plain"))
                 .contains("/sessions/" + planned.sessionId())
                 .doesNotContain("Chika");
-        nobodyElse(planned.host());
+        nobodyBut(List.of(planned.host()));
     }
 
     @Test
@@ -98,7 +68,7 @@ class ChangesAreToldTest {
 
         sender.sendDue();
 
-        nobodyElse();
+        nobodyBut(List.of());
     }
 
     @Test
@@ -114,7 +84,7 @@ class ChangesAreToldTest {
         MimeMessage mail = only(planned.presenter());
         assertThat(mail.getSubject()).startsWith("You do not present: The set, ");
         assertThat(ReceivedParts.textOf(mail, "text/plain")).doesNotContain(REASON);
-        nobodyElse(planned.presenter());
+        nobodyBut(List.of(planned.presenter()));
     }
 
     @Test
@@ -122,7 +92,7 @@ class ChangesAreToldTest {
         host(set.facilitator(), set.member(1));
         sender.sendDue();
         assertThat(only(set.member(1)).getSubject()).startsWith("You host: The set, ");
-        nobodyElse(set.member(1));
+        nobodyBut(List.of(set.member(1)));
 
         host(set.facilitator(), set.member(2));
         sender.sendDue();
@@ -162,7 +132,7 @@ class ChangesAreToldTest {
                 .contains("/sets/" + set.setId())
                 .doesNotContain(REASON);
         assertThat(only(asked).getSubject()).startsWith("Would you swap turns?");
-        nobodyElse(planned.presenter(), asked);
+        nobodyBut(List.of(planned.presenter(), asked));
     }
 
     @Test
@@ -279,44 +249,7 @@ class ChangesAreToldTest {
                 .statusCode(200);
     }
 
-    private MimeMessage only(UUID person) {
-        MimeMessage mail = mails.mailsTo(address(person), 1).getFirst();
-        assertThat(mails.countTo(address(person))).isOne();
-        return mail;
-    }
-
-    private List<String> subjects(UUID person) throws MessagingException {
-        List<String> subjects = new ArrayList<>();
-        for (MimeMessage mail : mails.mailsTo(address(person), (int) mails.countTo(address(person)))) {
-            subjects.add(mail.getSubject());
-        }
-        return subjects;
-    }
-
-    private void nobodyElse(UUID... told) {
-        List<UUID> others = new ArrayList<>(everybody());
-        others.removeAll(List.of(told));
-        others.add(set.organiser());
-        others.add(set.outsider());
-        assertThat(others)
-                .allSatisfy(person -> assertThat(mails.countTo(address(person))).isZero());
-    }
-
-    private List<UUID> everybody() {
-        List<UUID> all = new ArrayList<>(set.members());
-        all.add(set.facilitator());
-        return all;
-    }
-
     private Instant inDays(int days) {
         return clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofDays(days));
-    }
-
-    private static String address(UUID person) {
-        return person + "@example.org";
-    }
-
-    private static RequestSpecification by(UUID person) {
-        return TestSignIn.as(person).contentType(ContentType.JSON);
     }
 }

@@ -4,56 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.setwise.MailServer;
-import org.setwise.TestSignIn;
 import org.setwise.learningsession.SessionInTests;
-import org.setwise.learningsession.SessionsInTests;
-import org.setwise.learningsession.TestSql;
-import org.setwise.learningset.SetInTests;
 import org.setwise.platform.mail.ReceivedParts;
-import org.setwise.platform.outbox.OutboxSender;
-import org.setwise.programme.FacilitationMode;
 
 /** Each who was in a set hears once what it decided, and what that means for them. */
 @QuarkusTest
 @QuarkusTestResource(MailServer.class)
-class HowASetGoesOnIsToldTest {
+class HowASetGoesOnIsToldTest extends ToldByMail {
     private static final String SAID = "What came of it stays in the set";
 
-    @MailServer.Here
-    MailServer mails;
-
-    @Inject
-    SessionsInTests sessions;
-
-    @Inject
-    OutboxSender sender;
-
-    @Inject
-    TestSql sql;
-
-    @Inject
-    Clock clock;
-
-    private SetInTests set;
     private SessionInTests planned;
 
     @BeforeEach
     void lookBack() throws SQLException {
-        set = sessions.set(4, true, FacilitationMode.OPEN_QUESTIONS);
         planned = sessions.planned(set, clock.instant().plus(Duration.ofDays(20)), 1);
         by(set.member(0))
                 .body(Map.of("text", SAID))
@@ -67,7 +39,7 @@ class HowASetGoesOnIsToldTest {
                     .then()
                     .statusCode(200);
         }
-        sql.run(null, "delete from outbox_message");
+        nothingWaits();
     }
 
     @Test
@@ -86,7 +58,7 @@ class HowASetGoesOnIsToldTest {
             assertThat(ReceivedParts.textOf(mail, "text/calendar"))
                     .contains("METHOD:CANCEL", planned.sessionId().toString());
         }
-        nobodyElse();
+        nobodyBut(everybody());
         assertThat(by(set.member(1)).get("/api/notifications").jsonPath().<String>getList("items.kind"))
                 .contains("SET_RENEWED")
                 .doesNotContain("SET_CLOSED");
@@ -114,7 +86,7 @@ class HowASetGoesOnIsToldTest {
         MimeMessage farewell = only(set.facilitator());
         assertThat(farewell.getSubject()).isEqualTo("The set has closed");
         assertThat(ReceivedParts.textOf(farewell, "text/plain")).doesNotContain(next.toString());
-        nobodyElse();
+        nobodyBut(everybody());
     }
 
     @Test
@@ -126,7 +98,7 @@ class HowASetGoesOnIsToldTest {
         for (UUID person : everybody()) {
             assertThat(only(person).getSubject()).isEqualTo("The set has closed");
         }
-        nobodyElse();
+        nobodyBut(everybody());
     }
 
     /** Twice, because whatever was sent is not sent again. */
@@ -145,29 +117,5 @@ class HowASetGoesOnIsToldTest {
                 .extract()
                 .path("goesOnAs.id");
         return next == null ? null : UUID.fromString(next);
-    }
-
-    private List<UUID> everybody() {
-        return Stream.concat(set.members().stream(), Stream.of(set.facilitator()))
-                .toList();
-    }
-
-    private MimeMessage only(UUID person) {
-        MimeMessage mail = mails.mailsTo(address(person), 1).getFirst();
-        assertThat(mails.countTo(address(person))).isOne();
-        return mail;
-    }
-
-    private void nobodyElse() {
-        assertThat(List.of(set.organiser(), set.outsider()))
-                .allSatisfy(person -> assertThat(mails.countTo(address(person))).isZero());
-    }
-
-    private static String address(UUID person) {
-        return person + "@example.org";
-    }
-
-    private static RequestSpecification by(UUID person) {
-        return TestSignIn.as(person).contentType(ContentType.JSON);
     }
 }

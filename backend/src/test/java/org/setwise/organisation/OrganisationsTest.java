@@ -159,10 +159,13 @@ class OrganisationsTest {
     void somebodyIsAppointedBeforeEverSigningIn() {
         String id = add(name).path("id");
 
-        appoint(id, "new-" + UUID.randomUUID() + "@example.org")
+        String address = "new-" + UUID.randomUUID() + "@example.org";
+
+        appoint(id, address)
                 .then()
                 .statusCode(201)
-                .body("organisers.name", contains("Name not given yet"));
+                .body("organisers.name", contains("Name not given yet"))
+                .body("organisers.email", contains(address));
     }
 
     @Test
@@ -191,6 +194,7 @@ class OrganisationsTest {
                 .then()
                 .statusCode(201)
                 .body("sponsors.name", contains("Sal"))
+                .body("sponsors.email", contains(sal.email()))
                 .body("organisers", empty());
 
         sal.asks().get("/api/me").then().body("sponsors.id", contains(id)).body("organises", empty());

@@ -4,6 +4,7 @@ import static org.setwise.TestSignIn.as;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -131,13 +132,21 @@ public class ProgrammesInTests {
     }
 
     public static String created(UUID person, String path, Object body) {
+        return post(person, path, body).statusCode(201).extract().path("id");
+    }
+
+    public static ValidatableResponse post(UUID person, String path, Object body) {
+        return as(person).contentType(ContentType.JSON).body(body).post(path).then();
+    }
+
+    /** @param etag of the version that was read; null to send none */
+    public static ValidatableResponse put(UUID person, String path, String etag, Object body) {
+        Map<String, Object> headers = etag == null ? Map.of() : Map.of("If-Match", etag);
         return as(person)
                 .contentType(ContentType.JSON)
+                .headers(headers)
                 .body(body)
-                .post(path)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .put(path)
+                .then();
     }
 }

@@ -17,9 +17,8 @@ import org.setwise.learningsession.SessionInTests;
 import org.setwise.learningsession.SessionsInTests;
 import org.setwise.learningsession.TestSql;
 import org.setwise.platform.time.Ids;
-import org.setwise.programme.FacilitationMode;
 
-/** The rules of questions, contributions and passes hold in PostgreSQL, around every check of the application. */
+/** The rules of questions hold in PostgreSQL, around every check of the application. */
 @QuarkusTest
 class QuestionLogInTheDatabaseTest {
     private static final Instant NOW = Instant.parse("2026-03-04T18:00:00Z");
@@ -55,18 +54,6 @@ class QuestionLogInTheDatabaseTest {
 
     private int move(UUID person, UUID question, String state) throws SQLException {
         return sql.run(person, "update question set state = ?, asked_at = now() where id = ?", state, question);
-    }
-
-    private void contribute(SessionInTests session, UUID author) throws SQLException {
-        sql.run(
-                author,
-                "insert into contribution values (?, ?, ?, ?, ?, 'When I was there', ?)",
-                ids.next(),
-                session.turnId(),
-                session.set().setId(),
-                session.set().programmeId(),
-                author,
-                NOW);
     }
 
     @Test
@@ -242,83 +229,5 @@ class QuestionLogInTheDatabaseTest {
         return sql.inTransactionOf(person, on -> on.column(
                         Long.class, "select count(*) from felt_like_advice where question_id = ?", question)
                 .getFirst());
-    }
-
-    @Test
-    void rule_18_a_set_in_open_questions_refuses_contributions() throws SQLException {
-        SessionInTests session = sessions.presentingAt(PhaseKind.OPEN_QUESTIONS, FacilitationMode.OPEN_QUESTIONS);
-
-        Refused.by(
-                "rule_18_open_questions_only",
-                () -> contribute(session, session.askers().getFirst()));
-    }
-
-    @Test
-    void rule_17_neither_presenter_nor_facilitator_contributes() throws SQLException {
-        SessionInTests session =
-                sessions.presentingAt(PhaseKind.OPEN_QUESTIONS, FacilitationMode.QUESTIONS_AND_EXPERIENCE);
-
-        Refused.by("rule_17_presenter_does_not_contribute", () -> contribute(session, session.presenter()));
-        Refused.by(
-                "rule_17_facilitator_contributes_no_experience",
-                () -> contribute(session, session.set().facilitator()));
-        contribute(session, session.askers().getFirst());
-    }
-
-    @Test
-    void rule_18_no_experience_before_the_presenter_invites_it() throws SQLException {
-        SessionInTests session =
-                sessions.presentingAt(PhaseKind.OPEN_QUESTIONS, FacilitationMode.QUESTIONS_AND_EXPERIENCE);
-        sql.run(
-                session.presenter(),
-                "update turn_floor set experience_invited = false where turn_id = ?",
-                session.turnId());
-
-        Refused.by(
-                "rule_18_experience_is_invited",
-                () -> contribute(session, session.askers().getFirst()));
-    }
-
-    @Test
-    void rule_17_the_presenter_raises_no_hand() throws SQLException {
-        SessionInTests session = sessions.presentingAt(PhaseKind.OPEN_QUESTIONS);
-        String hand = "insert into raised_hand values (?, ?, ?, ?, ?)";
-
-        Refused.by(
-                "rule_17_hands_are_for_askers",
-                () -> sql.run(
-                        session.presenter(),
-                        hand,
-                        session.turnId(),
-                        session.presenter(),
-                        session.set().setId(),
-                        session.set().programmeId(),
-                        NOW));
-    }
-
-    @Test
-    void contributions_have_their_phase() throws SQLException {
-        SessionInTests session = sessions.presentingAt(PhaseKind.CLARIFYING, FacilitationMode.QUESTIONS_AND_EXPERIENCE);
-
-        Refused.by(
-                "contributions_have_their_phase",
-                () -> contribute(session, session.askers().getFirst()));
-    }
-
-    @Test
-    void passing_is_for_those_who_could_ask() throws SQLException {
-        SessionInTests session = sessions.presentingAt(PhaseKind.OPEN_QUESTIONS);
-        String pass = "insert into turn_pass values (?, ?, ?, ?, ?)";
-
-        Refused.by(
-                "passing_is_for_askers",
-                () -> sql.run(
-                        session.presenter(),
-                        pass,
-                        session.turnId(),
-                        session.presenter(),
-                        session.set().setId(),
-                        session.set().programmeId(),
-                        NOW));
     }
 }

@@ -31,7 +31,10 @@ class AllowedActionsTest {
                             "closeProgramme",
                             "createRoster",
                             "createSet",
-                            "addCriterion")),
+                            "addCriterion",
+                            "listEvaluationQuestions",
+                            "askMembers",
+                            "getReleasedWords")),
             entry(
                     "getEnrolment",
                     Set.of(

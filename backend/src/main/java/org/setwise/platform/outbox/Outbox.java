@@ -3,6 +3,7 @@ package org.setwise.platform.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.setwise.platform.time.Ids;
 
@@ -27,7 +28,15 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void post(String channel, UUID subjectId) {
-        queue.add(ids.next(), channel, subjectId, clock.instant());
+        post(channel, List.of(subjectId));
+    }
+
+    /** The same for each of these subjects, in one statement however many they are. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void post(String channel, List<UUID> subjectIds) {
+        if (!subjectIds.isEmpty()) {
+            queue.add(subjectIds.stream().map(subject -> ids.next()).toList(), channel, subjectIds, clock.instant());
+        }
     }
 
     /** How the outbox stands, in counts. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -23,15 +24,16 @@ class OutboxQueue {
     /** A message that no other node sends meanwhile. */
     record Claimed(UUID id, String channel, UUID subjectId, int attempts) {}
 
-    void add(UUID id, String channel, UUID subjectId, Instant now) {
+    /** One message about each of these subjects, in their order; {@code ids} are theirs, one for each. */
+    void add(List<UUID> ids, String channel, List<UUID> subjectIds, Instant now) {
         database.createNativeMutationQuery("""
                         insert into outbox_message (id, channel, subject_id, state, due_at, created_at)
-                        values (:id, :channel, :subject, 'PENDING', :now, :now)
+                        select m.id, :channel, m.subject, 'PENDING', :now, :now from unnest(:ids, :subjects) as m (id, subject)
                         on conflict on constraint once_for_each_subject do nothing
                         """)
-                .setParameter("id", id)
+                .setParameter("ids", ids.toArray(UUID[]::new), UUID[].class)
                 .setParameter("channel", channel)
-                .setParameter("subject", subjectId)
+                .setParameter("subjects", subjectIds.toArray(UUID[]::new), UUID[].class)
                 .setParameter("now", now)
                 .executeUpdate();
     }

@@ -1,10 +1,10 @@
 /**
  * Generated from openapi.yaml by `npm run generate`. Do not edit.
  */
-import type { NamedRef } from './namedRef';
+import type { LogSet } from './logSet';
 
-export interface NamedRefPage {
-  items: NamedRef[];
+export interface LogSetPage {
+  items: LogSet[];
   /** @nullable */
   next?: string | null;
 }
