@@ -9,6 +9,7 @@ import { ifMatch } from '@/api/http';
 import { useRefresh } from '@/api/useRefresh';
 import { useAnnounce } from '@/ui/Announcer';
 import { localDate } from '@/ui/due';
+import { emailProblem } from '@/ui/emailAddress';
 import { FormError } from '@/ui/FormError';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { useTogether } from '@/ui/useTogether';
@@ -46,10 +47,7 @@ export function RosterEntryDialog({ rosterId, entry, onClose }: RosterEntryDialo
   const form = useProblemForm<EntryValues>({
     initialValues: valuesOf(entry),
     validate: {
-      email: (value: string) =>
-        /^\S+@\S+\.\S+$/.test(value.trim())
-          ? null
-          : 'Write an email address, such as name@example.org',
+      email: emailProblem,
       validFrom: (value: string) => (value ? null : 'Choose a day'),
       validTo: (value, { validFrom }) =>
         value === '' || value >= validFrom ? null : 'This is before the first day',
