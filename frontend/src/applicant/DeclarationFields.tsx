@@ -19,7 +19,7 @@ export function LineManagerField({ about, input }: { about: About; input: object
 interface DeclarationFieldsProps {
   /** The form's `getInputProps` of each field. */
   lineManager: object;
-  conflicts: object;
+  conflicts: { value?: string[] };
 }
 
 /** With whom one is never to share a set. What is said here goes no further than it says. */
@@ -30,7 +30,7 @@ export function DeclarationFields({ lineManager, conflicts }: DeclarationFieldsP
       <TagsInput
         label="Anybody else, by email address"
         description="Only you ever see this. We keep you apart and tell nobody why, and you need not say."
-        placeholder="Type an address and press Enter"
+        placeholder={conflicts.value?.length ? undefined : 'Type an address and press Enter'}
         maxTags={20}
         acceptValueOnBlur
         splitChars={[',', ' ', ';']}
@@ -60,7 +60,7 @@ export const declarationChecks = {
   lineManagerEmail: lineManagerCheck,
   conflictEmails: (typed: string[]) => {
     const wrong = typed.find((each) => !isEmailAddress(each));
-    return wrong ? `“${wrong}” is not an email address` : null;
+    return wrong ? `This is not an email address: ${wrong}` : null;
   },
 };
 

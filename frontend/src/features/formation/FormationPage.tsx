@@ -211,9 +211,9 @@ function Proposal({ formation, others }: { formation: Formation; others: Formati
           await refresh();
         }}
       >
-        {`${count(summary.seatedCount, 'person', 'people')} are offered a place and can accept or decline it. ${
+        {`${count(summary.seatedCount, 'person is', 'people are')} offered a place and can accept or decline it. ${
           summary.leftOverCount > 0
-            ? `${summary.leftOverCount} go on waiting, and are offered what becomes free.`
+            ? `${count(summary.leftOverCount, 'person goes', 'people go')} on waiting, to be offered what becomes free.`
             : ''
         }`}
       </ConfirmDialog>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Modal, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { RosterEntry, RosterEntryDraft } from '@/api/generated/model';
 import {
   addRosterEntry,
@@ -8,6 +8,7 @@ import {
 import { ifMatch } from '@/api/http';
 import { useRefresh } from '@/api/useRefresh';
 import { useAnnounce } from '@/ui/Announcer';
+import { DialogButtons } from '@/ui/DialogButtons';
 import { localDate } from '@/ui/due';
 import { emailProblem } from '@/ui/emailAddress';
 import { FormError } from '@/ui/FormError';
@@ -113,14 +114,14 @@ export function RosterEntryDialog({ rosterId, entry, onClose }: RosterEntryDialo
             {...form.getInputProps('source')}
           />
           {together.notice ?? <FormError error={form.problem} />}
-          <Group justify="flex-end">
+          <DialogButtons>
             <Button variant="default" onClick={onClose}>
               Not now
             </Button>
             <Button type="submit" loading={form.saving}>
               {entry ? 'Save' : 'Add to the roster'}
             </Button>
-          </Group>
+          </DialogButtons>
         </Stack>
       </form>
     </Modal>

@@ -157,6 +157,6 @@ it('unfolds whom one is to be kept apart from where an address there is none', a
   expect(screen.getByLabelText(/Your line manager/)).not.toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Apply' }));
 
-  expect(screen.getByText('“Moira” is not an email address')).toBeVisible();
+  expect(screen.getByText('This is not an email address: Moira')).toBeVisible();
   expect(screen.getByRole('combobox', { name: 'Anybody else, by email address' })).toHaveFocus();
 });
