@@ -25,8 +25,8 @@ import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
 import { StateBadge, type StateTone } from '@/ui/StateBadge';
 import { Board } from './Board';
-import classes from './Board.module.css';
 import { Compare } from './Compare';
+import classes from './Formation.module.css';
 import { bestWords, RunPanel } from './RunPanel';
 
 const STATES: Record<FormationSummary['state'], [StateTone, string]> = {
