@@ -18,6 +18,11 @@ const dialogs: Record<string, Dialog> = {
     as: who.organiserOfOffers,
     open: press('Offer Priyanka Nair a place'),
   },
+  'to end a place': {
+    of: 'applications',
+    as: who.organiserOfOffers,
+    open: press('Take the place of Ada Fernsby'),
+  },
   'to say that one cannot come': { of: 'home', as: who.member, open: press('I cannot come') },
   'to release a dilemma': {
     of: 'dilemma',

@@ -8,6 +8,7 @@ import type {
   Roster,
   SignInCodeRequested,
 } from '../src/api/generated/model';
+import { expectGoodToReadAtBothEnds } from './look';
 import { deskOf, unique } from './people';
 
 const ORGANISATIONS = [
@@ -202,4 +203,13 @@ test('the board of the demo is usable at the width of a phone', async ({ browser
   ).toBeVisible();
   await organiser.getByRole('button', { name: 'Undo' }).click();
   await expect(organiser.getByRole('region', { name: /^Left over/ })).toContainText('Solveig Dahl');
+
+  const handle = organiser.getByRole('button', { name: /^Move Solveig Dahl (?!to)/ });
+  await handle.focus();
+  await organiser.keyboard.press('Space');
+  const lifted = organiser.getByRole('listitem').filter({ has: handle });
+  await expect(lifted.getByText('Escape puts back.', { exact: false })).toBeVisible();
+  await expectGoodToReadAtBothEnds(organiser, 'a card that is lifted');
+  await organiser.keyboard.press('Escape');
+  await expect(lifted.getByText('Escape puts back.', { exact: false })).toHaveCount(0);
 });

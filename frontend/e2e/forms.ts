@@ -67,6 +67,14 @@ export const wrongForms: WrongForm[] = [
     says: 'Say in a sentence or two why',
   },
   {
+    of: 'enterApplication',
+    as: who.organiserOfOffers,
+    fill: write(/line manager/, 'nobody'),
+    submit: 'Enter it',
+    field: /line manager/,
+    says: 'Write an email address, such as name@example.org',
+  },
+  {
     of: 'newProgramme',
     as: who.organiser,
     fill: both(write('Name', 'Listening'), write('In short', ' ')),

@@ -125,9 +125,14 @@ test('in the same hour they look back on three levels and decide to part', async
   await expect(ada.getByRole('heading', { name: 'The session has ended' })).toBeVisible();
 
   await ada.goto(`/sets/${set.setId}/confidence`);
-  for (const figure of ['3', '8']) {
-    await expect(ada.getByRole('cell', { name: figure, exact: true }).first()).toBeVisible();
-  }
+  const answered = (session: RegExp) =>
+    ada
+      .getByRole('row')
+      .filter({ has: ada.getByRole('rowheader', { name: session }) })
+      .getByRole('cell');
+  // Her own number stands before the range of her set.
+  await expect(answered(/^2\. Presenting session/)).toHaveText(['3', /^\d+ to \d+$/]);
+  await expect(answered(/^3\. Closing session/)).toHaveText(['8', /^\d+ to \d+$/]);
 });
 
 /** All figures but those of some questions; one who answers fewer of them is one of few. */
@@ -183,7 +188,8 @@ test('the sponsor reads what came of it in figures of five people or more', asyn
   await expect(figure('Confidence, first to last', 'At their latest')).toHaveText('8.0');
   await expect(figure('Questions asked', 'No purpose named')).toHaveText('6');
   await expect(figure('Evaluation', CLEARER)).toHaveText('4.0');
-  await expect(sal.locator('[data-drawn="true"] svg').first()).toBeVisible();
+  const evaluation = sal.getByRole('region', { name: 'Evaluation', exact: true });
+  await expect(evaluation.locator('[aria-hidden="true"] > * svg')).toBeVisible();
 
   // Four of them answered this one.
   await expect(figure('Evaluation', WORTH_MY_TIME)).toHaveText(KEPT_BACK);

@@ -1,5 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { DialogButtons } from './DialogButtons';
 import { FormError } from './FormError';
 
 interface ConfirmDialogProps {
@@ -53,14 +54,14 @@ export function ConfirmDialog({
     <Modal opened={opened} onClose={close} title={title}>
       {children}
       <FormError error={error} />
-      <Group justify="flex-end" mt="lg">
+      <DialogButtons mt="lg">
         <Button variant="default" onClick={close} disabled={busy}>
           {cancelLabel}
         </Button>
         <Button color={tone === 'danger' ? 'brick' : undefined} onClick={confirm} loading={busy}>
           {confirmLabel}
         </Button>
-      </Group>
+      </DialogButtons>
     </Modal>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Modal, Stack, Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { DialogButtons } from './DialogButtons';
 import { FormError } from './FormError';
 import { useProblemForm } from './useProblemForm';
 
@@ -63,7 +64,7 @@ function ReasonForm({
           {...form.getInputProps('reason')}
         />
         <FormError error={form.problem} />
-        <Group justify="flex-end">
+        <DialogButtons>
           <Button variant="default" onClick={onClose} disabled={form.saving}>
             {cancelLabel}
           </Button>
@@ -74,7 +75,7 @@ function ReasonForm({
           >
             {confirmLabel}
           </Button>
-        </Group>
+        </DialogButtons>
       </Stack>
     </form>
   );

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Textarea } from '@mantine/core';
+import { Button, Modal, Textarea } from '@mantine/core';
+import { DialogButtons } from './DialogButtons';
 import type { StatedReasonLike, WarningLike } from './problem';
 import classes from './ReasonsDialog.module.css';
 import { useProblemForm } from './useProblemForm';
@@ -62,14 +63,14 @@ export function ReasonsDialog({ warnings, deed, written, onState, onLeave }: Rea
             {...form.getInputProps(String(rule))}
           />
         ))}
-        <Group justify="flex-end">
+        <DialogButtons>
           <Button variant="default" onClick={onLeave} disabled={form.saving}>
             Go back
           </Button>
           <Button type="submit" loading={form.saving}>
             {deed}
           </Button>
-        </Group>
+        </DialogButtons>
       </form>
     </Modal>
   );

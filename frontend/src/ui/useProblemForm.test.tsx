@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Radio, TagsInput, TextInput } from '@mantine/core';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
@@ -8,13 +8,21 @@ import { useProblemForm } from './useProblemForm';
 
 function Form({ save }: { save: () => Promise<unknown> }) {
   const form = useProblemForm({
-    initialValues: { name: 'Larch', clauses: [{ text: 'Listen' }] },
+    initialValues: { name: 'Larch', clauses: [{ text: 'Listen' }], words: ['one'], way: '' },
     validate: { name: (value: string) => (value ? null : 'Give it a name') },
   });
   return (
     <form onSubmit={form.submit(save)}>
       <TextInput label="Name" {...form.getInputProps('name')} />
       <TextInput label="Clause" {...form.getInputProps('clauses.0.text')} />
+      <Radio.Group label="Way" {...form.getInputProps('way')}>
+        <Radio value="on" label="On" />
+        <Radio value="back" label="Back" />
+      </Radio.Group>
+      <details>
+        <summary>More</summary>
+        <TagsInput label="Words" {...form.getInputProps('words')} />
+      </details>
       <FormError error={form.problem} />
       <button type="submit">Save</button>
     </form>
@@ -30,6 +38,26 @@ it('shows a violation at its field, inside lists too, and goes there', async () 
   expect(screen.getByLabelText('Clause')).toHaveAccessibleDescription('is too short');
   expect(screen.getByLabelText('Clause')).toHaveFocus();
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
+it('shows what is wrong with one of several words at their field, and unfolds it', async () => {
+  const save = refuse({ violations: [{ field: 'words[0]', message: 'is too short' }] });
+  renderUi(<Form save={save} />);
+  expect(screen.getByText('Words')).not.toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  const field = screen.getByRole('combobox', { name: 'Words' });
+  expect(field).toBeVisible();
+  expect(field).toHaveAccessibleDescription('is too short');
+  expect(field).toHaveFocus();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
+it('goes to the first of several choices where none is chosen', async () => {
+  const save = refuse({ violations: [{ field: 'way', message: 'must be chosen' }] });
+  renderUi(<Form save={save} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByText('must be chosen')).toBeVisible();
+  expect(screen.getByLabelText('On')).toHaveFocus();
 });
 
 it('says beside the form what has no field', async () => {

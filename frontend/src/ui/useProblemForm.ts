@@ -35,8 +35,8 @@ export function useProblemForm<Values extends Record<string, unknown>>(
     const placed = new Map<string, string>();
     const unplaced = [];
     for (const violation of refusal.violations ?? []) {
-      const field = violation.field.replace(/\[(\d+)\]/g, '.$1');
-      if (has(values, field)) {
+      const field = fieldOf(values, violation.field.replace(/\[(\d+)\]/g, '.$1'));
+      if (field) {
         placed.set(field, violation.message);
       } else {
         unplaced.push(violation);
@@ -45,7 +45,7 @@ export function useProblemForm<Values extends Record<string, unknown>>(
     form.setErrors(Object.fromEntries(placed));
     const [first] = placed.keys();
     if (first) {
-      form.getInputNode(first)?.focus();
+      goTo(form.getInputNode(first));
     }
     setProblem(
       placed.size > 0 && unplaced.length === 0
@@ -75,7 +75,7 @@ export function useProblemForm<Values extends Record<string, unknown>>(
       (errors) => {
         const [first] = Object.keys(errors);
         if (first) {
-          form.getInputNode(first)?.focus();
+          goTo(form.getInputNode(first));
         }
       },
     );
@@ -89,13 +89,28 @@ function refusalFacts({ title, status, detail, remedy }: ProblemLike): ProblemLi
   return { title, status, detail, remedy };
 }
 
-function has(values: unknown, path: string): boolean {
+/** The field that a path leads to; one that holds several words or numbers at once is a single field. */
+function fieldOf(values: unknown, path: string): string | undefined {
+  const steps = path.split('.');
   let at: unknown = values;
-  for (const step of path.split('.')) {
+  for (const [depth, step] of steps.entries()) {
     if (typeof at !== 'object' || at === null || !(step in at)) {
-      return false;
+      return undefined;
     }
-    at = (at as Record<string, unknown>)[step];
+    const next = (at as Record<string, unknown>)[step];
+    if (Array.isArray(at) && typeof next !== 'object') {
+      return steps.slice(0, depth).join('.');
+    }
+    at = next;
   }
-  return true;
+  return path;
+}
+
+/** Goes to a field, or to the first of its choices, and unfolds what it is folded away in. */
+function goTo(field: HTMLElement | null): void {
+  const folded = field?.closest('details');
+  if (folded) {
+    folded.open = true;
+  }
+  (field?.querySelector('input') ?? field)?.focus();
 }

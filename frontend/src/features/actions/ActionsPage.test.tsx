@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
 import type { Action } from '@/api/generated/model';
-import { anAction } from '@/test/larch';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
+import { anAction } from '@/test/turnLog';
 import { localDate } from '@/ui/due';
 import { actionRoutes } from './routes';
 

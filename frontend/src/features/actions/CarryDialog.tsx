@@ -1,7 +1,8 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { Button, Modal, TextInput } from '@mantine/core';
 import { carryAction } from '@/api/generated/action/action';
 import type { Action } from '@/api/generated/model';
 import { useRefresh } from '@/api/useRefresh';
+import { DialogButtons } from '@/ui/DialogButtons';
 import { shiftDate } from '@/ui/due';
 import { FormError } from '@/ui/FormError';
 import { useProblemForm } from '@/ui/useProblemForm';
@@ -31,9 +32,9 @@ export function CarryDialog({ action, today, onClose }: CarryDialogProps) {
           An action is carried over to a day before the next session, and today is one. Tell your
           set how it went; after the session there are days to carry it over to.
         </p>
-        <Group justify="flex-end" mt="lg">
+        <DialogButtons mt="lg">
           <Button onClick={onClose}>Leave it as it is</Button>
-        </Group>
+        </DialogButtons>
       </Modal>
     );
   }
@@ -57,14 +58,14 @@ export function CarryDialog({ action, today, onClose }: CarryDialogProps) {
           {...form.getInputProps('dueOn')}
         />
         <FormError error={form.problem} />
-        <Group justify="flex-end">
+        <DialogButtons>
           <Button variant="default" onClick={onClose}>
             Leave it as it is
           </Button>
           <Button type="submit" loading={form.saving}>
             Carry it over
           </Button>
-        </Group>
+        </DialogButtons>
       </form>
     </Modal>
   );

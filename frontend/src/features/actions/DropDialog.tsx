@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Textarea } from '@mantine/core';
+import { Button, Modal, Textarea } from '@mantine/core';
 import { dropAction } from '@/api/generated/action/action';
 import type { Action } from '@/api/generated/model';
 import { useRefresh } from '@/api/useRefresh';
+import { DialogButtons } from '@/ui/DialogButtons';
 import { FormError } from '@/ui/FormError';
 import { useProblemForm } from '@/ui/useProblemForm';
 import classes from './ActionsPage.module.css';
@@ -37,14 +38,14 @@ export function DropDialog({ action, onClose }: { action: Action; onClose: () =>
           {...form.getInputProps('reason')}
         />
         <FormError error={form.problem} />
-        <Group justify="flex-end">
+        <DialogButtons>
           <Button variant="default" onClick={onClose}>
             Keep it
           </Button>
           <Button type="submit" color="brick" loading={form.saving}>
             Drop it
           </Button>
-        </Group>
+        </DialogButtons>
       </form>
     </Modal>
   );

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Textarea, TextInput } from '@mantine/core';
+import { Button, Modal, Textarea, TextInput } from '@mantine/core';
 import { getAction, updateAction } from '@/api/generated/action/action';
 import type { Action } from '@/api/generated/model';
 import { ifMatch } from '@/api/http';
 import { useRefresh } from '@/api/useRefresh';
+import { DialogButtons } from '@/ui/DialogButtons';
 import { localDate } from '@/ui/due';
 import { FormError } from '@/ui/FormError';
 import { SmallStep } from '@/ui/SmallStep';
@@ -71,14 +72,14 @@ export function EditDialog({ action, onClose }: { action: Action; onClose: () =>
         />
         {together.notice}
         <FormError error={form.problem} />
-        <Group justify="flex-end">
+        <DialogButtons>
           <Button variant="default" onClick={onClose}>
             Leave it as it is
           </Button>
           <Button type="submit" loading={form.saving}>
             Save
           </Button>
-        </Group>
+        </DialogButtons>
       </form>
     </Modal>
   );

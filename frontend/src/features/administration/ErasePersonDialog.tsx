@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Modal, Stack, TextInput } from '@mantine/core';
 import type { PersonAccount } from '@/api/generated/model';
 import { erasePerson } from '@/api/generated/retention/retention';
 import { useRefresh } from '@/api/useRefresh';
 import { useAnnounce } from '@/ui/Announcer';
+import { DialogButtons } from '@/ui/DialogButtons';
 import { FormError } from '@/ui/FormError';
 import { useProblemForm } from '@/ui/useProblemForm';
 
@@ -46,14 +47,14 @@ export function ErasePersonDialog({ person, onClose }: ErasePersonDialogProps) {
             {...form.getInputProps('email')}
           />
           <FormError error={form.problem} />
-          <Group justify="flex-end">
+          <DialogButtons>
             <Button variant="default" onClick={onClose}>
               Not now
             </Button>
             <Button type="submit" color="brick" loading={form.saving}>
               Erase for good
             </Button>
-          </Group>
+          </DialogButtons>
         </Stack>
       </form>
     </Modal>

@@ -13,6 +13,7 @@ import { useRefresh } from '@/api/useRefresh';
 import { useAnnounce } from '@/ui/Announcer';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { EmptyState } from '@/ui/EmptyState';
+import { emailProblem } from '@/ui/emailAddress';
 import { FormError } from '@/ui/FormError';
 import { Loaded } from '@/ui/Loaded';
 import { Rows } from '@/ui/Rows';
@@ -159,10 +160,7 @@ function Appoint({ label, appoint, appointed }: AppointProps) {
   const form = useProblemForm({
     initialValues: { email: '' },
     validate: {
-      email: (value: string) =>
-        /^\S+@\S+\.\S+$/.test(value.trim())
-          ? null
-          : 'Write an email address, such as name@example.org',
+      email: emailProblem,
     },
   });
   return (

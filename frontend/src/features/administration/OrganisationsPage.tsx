@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Modal, Stack, TextInput } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -11,6 +11,7 @@ import {
 import { usePages } from '@/api/pages';
 import { useRefresh } from '@/api/useRefresh';
 import { paths } from '@/paths';
+import { DialogButtons } from '@/ui/DialogButtons';
 import { EmptyState } from '@/ui/EmptyState';
 import { FormError } from '@/ui/FormError';
 import { Loaded } from '@/ui/Loaded';
@@ -98,14 +99,14 @@ function NewOrganisationDialog({ onClose }: { onClose: () => void }) {
         <Stack gap="md">
           <TextInput label="Name" maxLength={200} data-autofocus {...form.getInputProps('name')} />
           <FormError error={form.problem} />
-          <Group justify="flex-end">
+          <DialogButtons>
             <Button variant="default" onClick={onClose}>
               Not now
             </Button>
             <Button type="submit" loading={form.saving}>
               Make it
             </Button>
-          </Group>
+          </DialogButtons>
         </Stack>
       </form>
     </Modal>

@@ -3,19 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
 import type { Dilemma } from '@/api/generated/model';
-import {
-  aDilemma,
-  aMe,
-  aSession,
-  aTurn,
-  aTurnLog,
-  ben,
-  chiara,
-  sessionId,
-  turnId,
-} from '@/test/larch';
+import { aMe, aSession, aTurn, ben, chiara, sessionId, turnId } from '@/test/larch';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
+import { aDilemma, aTurnLog } from '@/test/turnLog';
 import { passagesOf } from './passages';
 import { dilemmaRoutes } from './routes';
 

@@ -5,7 +5,7 @@ import type { Formation, FormationSummary } from '@/api/generated/model';
 import { Section } from '@/ui/Section';
 import { listOf } from '@/words';
 import { compared } from './arrangement';
-import classes from './Board.module.css';
+import classes from './Formation.module.css';
 
 interface CompareProps {
   formation: Formation;

@@ -25,8 +25,8 @@ import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
 import { StateBadge, type StateTone } from '@/ui/StateBadge';
 import { Board } from './Board';
-import classes from './Board.module.css';
 import { Compare } from './Compare';
+import classes from './Formation.module.css';
 import { bestWords, RunPanel } from './RunPanel';
 
 const STATES: Record<FormationSummary['state'], [StateTone, string]> = {
@@ -211,9 +211,9 @@ function Proposal({ formation, others }: { formation: Formation; others: Formati
           await refresh();
         }}
       >
-        {`${count(summary.seatedCount, 'person', 'people')} are offered a place and can accept or decline it. ${
+        {`${count(summary.seatedCount, 'person is', 'people are')} offered a place and can accept or decline it. ${
           summary.leftOverCount > 0
-            ? `${summary.leftOverCount} go on waiting, and are offered what becomes free.`
+            ? `${count(summary.leftOverCount, 'person goes', 'people go')} on waiting, to be offered what becomes free.`
             : ''
         }`}
       </ConfirmDialog>

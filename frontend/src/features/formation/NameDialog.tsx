@@ -1,5 +1,6 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { Button, Modal, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { DialogButtons } from '@/ui/DialogButtons';
 
 interface NameDialogProps {
   name: string;
@@ -31,14 +32,14 @@ export function NameDialog({ name, onName, children }: NameDialogProps) {
             value={value ?? ''}
             onChange={(event) => setValue(event.currentTarget.value)}
           />
-          <Group justify="flex-end" mt="lg">
+          <DialogButtons mt="lg">
             <Button variant="default" onClick={() => setValue(null)}>
               Not now
             </Button>
             <Button type="submit" disabled={!value?.trim()}>
               Rename
             </Button>
-          </Group>
+          </DialogButtons>
         </form>
       </Modal>
     </>

@@ -84,6 +84,12 @@ export function PersonCard(props: PersonCardProps) {
             </div>
           )}
           {person.why && <p className={classes.why}>{person.why}</p>}
+          {lifted && (
+            // Read out when somebody is lifted.
+            <p className={`${classes.why} ${classes.keys}`} aria-hidden="true">
+              The arrows carry, the space bar puts down, Escape puts back.
+            </p>
+          )}
         </li>
       )}
     </Draggable>

@@ -8,7 +8,7 @@ import { FormError } from '@/ui/FormError';
 import { TimeZoneSelect } from '@/ui/TimeZoneSelect';
 import { viewersZone } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
-import classes from './Board.module.css';
+import classes from './Formation.module.css';
 
 interface RunPanelProps {
   programme: Programme;

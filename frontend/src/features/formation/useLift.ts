@@ -25,7 +25,10 @@ export function useLift({ board, shown, busy, onMove }: LiftOptions) {
 
   useEffect(() => {
     if (focused.current && !busy) {
-      handleOf(board.current, focused.current)?.focus();
+      const handle = handleOf(board.current, focused.current);
+      handle?.focus();
+      // The focus brings only the handle into view.
+      handle?.closest('li')?.scrollIntoView({ block: 'nearest' });
       if (!lifted) {
         focused.current = null;
       }

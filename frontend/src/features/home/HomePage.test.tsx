@@ -3,9 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import type { Enrolment, Home, HomeSession, Me } from '@/api/generated/model';
-import { aMe, anAction, aSession, ben, chiara, larch, sessionId, turnId } from '@/test/larch';
+import { aMe, aSession, ben, chiara, larch, sessionId, turnId } from '@/test/larch';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
+import { anAction } from '@/test/turnLog';
 import { homeRoutes } from './routes';
 
 const meeting: HomeSession = {

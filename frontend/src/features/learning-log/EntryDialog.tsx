@@ -4,6 +4,7 @@ import type { Learning, LogSet } from '@/api/generated/model';
 import { ifMatch } from '@/api/http';
 import { useRefresh } from '@/api/useRefresh';
 import { useAnnounce } from '@/ui/Announcer';
+import { DialogButtons } from '@/ui/DialogButtons';
 import { localDate } from '@/ui/due';
 import { FormError } from '@/ui/FormError';
 import { useDraft } from '@/ui/useDraft';
@@ -82,14 +83,14 @@ export function EntryDialog({ draftKey, entry, sets, setId = '', onClose }: Entr
             />
           </Group>
           <FormError error={form.problem} />
-          <Group justify="flex-end">
+          <DialogButtons>
             <Button variant="default" onClick={onClose}>
               Not now
             </Button>
             <Button type="submit" loading={form.saving}>
               Keep it
             </Button>
-          </Group>
+          </DialogButtons>
         </Stack>
       </form>
     </Modal>

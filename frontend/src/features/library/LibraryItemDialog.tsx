@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import {
   addLibraryItem,
   addProgrammeLibraryItem,
@@ -15,6 +15,7 @@ import type {
 import { ifMatch } from '@/api/http';
 import { useRefresh } from '@/api/useRefresh';
 import { useAnnounce } from '@/ui/Announcer';
+import { DialogButtons } from '@/ui/DialogButtons';
 import { FormError } from '@/ui/FormError';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { libraryRoleWords, phaseWords, purposeWords } from '@/words';
@@ -189,14 +190,14 @@ export function LibraryItemDialog({ kind, item, programmeId, onClose }: LibraryI
             />
           )}
           <FormError error={form.problem} />
-          <Group justify="flex-end">
+          <DialogButtons>
             <Button variant="default" onClick={onClose}>
               Not now
             </Button>
             <Button type="submit" loading={form.saving}>
               {item ? 'Save' : 'Add it'}
             </Button>
-          </Group>
+          </DialogButtons>
         </Stack>
       </form>
     </Modal>

@@ -71,7 +71,7 @@ export function ApplicationRow({ enrolment }: { enrolment: Enrolment }) {
             `Applied on ${dayOf(enrolment.appliedAt)}`}
         </span>
       </div>
-      <Group gap="xs">
+      <Group gap="xs" className={classes.rowActions}>
         {may('offerPlace') && (
           <Button
             size="sm"

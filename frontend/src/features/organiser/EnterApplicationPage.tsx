@@ -1,22 +1,28 @@
-import { Button, Group, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useListApplicationQuestions } from '@/api/generated/application-question/application-question';
 import { enterApplication } from '@/api/generated/enrolment/enrolment';
-import type { ApplicationQuestion, ExperienceLevel, Programme } from '@/api/generated/model';
+import type { ApplicationQuestion, Programme } from '@/api/generated/model';
 import { useGetProgramme } from '@/api/generated/programme/programme';
 import { useRefresh } from '@/api/useRefresh';
-import { weeklyAvailability } from '@/availability';
+import {
+  ApplicationFields,
+  applicationChecks,
+  applicationOf,
+  applicationValues,
+} from '@/applicant/ApplicationFields';
+import { LineManagerField, lineManagerCheck } from '@/applicant/DeclarationFields';
+import { NameField } from '@/applicant/PersonFields';
+import { wanted } from '@/applicant/words';
 import { paths } from '@/paths';
-import { experienceWords } from '@/placeWords';
 import { useAnnounce } from '@/ui/Announcer';
-import { AnswerFields, answersOf } from '@/ui/AnswerFields';
+import { emailProblem } from '@/ui/emailAddress';
 import { FormError } from '@/ui/FormError';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
-import { TimeZoneSelect } from '@/ui/TimeZoneSelect';
 import { viewersZone } from '@/ui/time';
+import { UnsavedWork } from '@/ui/UnsavedWork';
 import { useProblemForm } from '@/ui/useProblemForm';
-import { WeekGrid } from '@/ui/WeekGrid';
 import classes from './Organiser.module.css';
 
 /** Writes down for somebody what came in by mail: the same as an applicant says, as far as the mail says it. */
@@ -28,7 +34,12 @@ export function EnterApplicationPage() {
     <Loaded query={programme} what="the programme" shape="page">
       {(of) => (
         <Loaded query={questions} what="the questions" shape="page">
-          {({ items }) => <EnterForm programme={of} questions={items} />}
+          {({ items }) => (
+            <EnterForm
+              programme={of}
+              questions={items.map((question) => ({ ...question, required: false }))}
+            />
+          )}
         </Loaded>
       )}
     </Loaded>
@@ -37,6 +48,7 @@ export function EnterApplicationPage() {
 
 interface EnterFormProps {
   programme: Programme;
+  /** None has to be answered: the mail may not say, and whoever takes the application over answers the rest. */
   questions: ApplicationQuestion[];
 }
 
@@ -49,21 +61,18 @@ function EnterForm({ programme, questions }: EnterFormProps) {
     initialValues: {
       email: '',
       name: '',
-      organisation: '',
-      experienceLevel: '' as ExperienceLevel | '',
-      motivation: '',
-      answers: Object.fromEntries(questions.map(({ id }) => [id, ''])),
-      hours: [] as number[],
-      timeZone: viewersZone(),
+      ...applicationValues(questions, {
+        organisation: '',
+        experienceLevel: '',
+        timeZone: viewersZone(),
+      }),
       lineManagerEmail: '',
     },
     validate: {
-      email: (value: string) => (isAddress(value) ? null : ADDRESS_WANTED),
-      name: (value: string) => (value.trim() ? null : 'Write their name'),
-      organisation: (value: string) => (value.trim() ? null : 'Write where they work or volunteer'),
-      experienceLevel: (value: string) => (value ? null : 'Choose one, as the mail reads'),
-      lineManagerEmail: (value: string) =>
-        !value.trim() || isAddress(value) ? null : ADDRESS_WANTED,
+      email: emailProblem,
+      name: wanted('somebody', 'name'),
+      ...applicationChecks('somebody', questions),
+      lineManagerEmail: lineManagerCheck,
     },
   });
   return (
@@ -81,80 +90,38 @@ function EnterForm({ programme, questions }: EnterFormProps) {
         noValidate
         className={classes.form}
         onSubmit={form.submit(async (values) => {
+          const application = applicationOf(values);
           const entered = await enterApplication(programme.id, {
+            ...application,
+            motivation: application.motivation || null,
             email: values.email.trim(),
             name: values.name.trim(),
-            organisation: values.organisation.trim(),
-            experienceLevel: values.experienceLevel as ExperienceLevel,
-            motivation: values.motivation.trim() || null,
-            weeklyAvailability: weeklyAvailability(values.hours, values.timeZone),
             lineManagerEmail: values.lineManagerEmail.trim() || null,
-            answers: answersOf(values.answers),
           });
           announce(`The application of ${entered.person.name} is entered`);
           await refresh();
           navigate(back);
         })}
       >
+        <UnsavedWork form={form} />
         <Stack gap="md">
           <TextInput
             type="email"
             label="Email address"
             maxLength={254}
             autoComplete="off"
+            required
+            withAsterisk={false}
             {...form.getInputProps('email')}
           />
-          <TextInput
-            label="Name"
-            maxLength={200}
-            autoComplete="off"
-            {...form.getInputProps('name')}
-          />
-          <TextInput
-            label="Organisation"
-            maxLength={200}
-            autoComplete="off"
-            {...form.getInputProps('organisation')}
-          />
-          <Radio.Group
-            label="Experience with action learning"
-            {...form.getInputProps('experienceLevel')}
-          >
-            <Stack gap="xs" mt={6}>
-              {Object.entries(experienceWords).map(([level, words]) => (
-                <Radio key={level} value={level} label={words} />
-              ))}
-            </Stack>
-          </Radio.Group>
-          <Textarea
-            label="Why they would like to take part (optional)"
-            autosize
-            minRows={3}
-            maxLength={4000}
-            {...form.getInputProps('motivation')}
-          />
-          <AnswerFields
-            questions={questions.map((question) => ({ ...question, required: false }))}
+          <NameField about="somebody" input={form.getInputProps('name')} />
+          <ApplicationFields
+            about="somebody"
+            questions={questions}
+            hours={form.values.hours}
             inputProps={form.getInputProps}
           />
-          <WeekGrid
-            label="When they could meet (optional)"
-            description="Choose every hour that would do; leave all empty if the mail does not say, and any hour is taken to suit."
-            value={form.values.hours}
-            onChange={(hours) => form.setFieldValue('hours', hours)}
-          />
-          <TimeZoneSelect
-            label="These hours are in the time of"
-            {...form.getInputProps('timeZone')}
-          />
-          <TextInput
-            type="email"
-            label="Their line manager’s email address (optional)"
-            description="Nobody shares a set with their manager. They and the organisers see this; nobody else does. What they declared themselves stands."
-            maxLength={254}
-            autoComplete="off"
-            {...form.getInputProps('lineManagerEmail')}
-          />
+          <LineManagerField about="somebody" input={form.getInputProps('lineManagerEmail')} />
           <FormError error={form.problem} />
           <Group>
             <Button type="submit" loading={form.saving}>
@@ -168,10 +135,4 @@ function EnterForm({ programme, questions }: EnterFormProps) {
       </form>
     </>
   );
-}
-
-const ADDRESS_WANTED = 'Write an email address, such as name@example.org';
-
-function isAddress(value: string): boolean {
-  return /^\S+@\S+\.\S+$/.test(value.trim());
 }

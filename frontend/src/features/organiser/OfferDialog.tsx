@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
+import { Button, Modal, Radio, Stack } from '@mantine/core';
 import { offerPlace } from '@/api/generated/enrolment/enrolment';
 import type { Enrolment, LearningSet } from '@/api/generated/model';
 import { useListProgrammeSets } from '@/api/generated/set/set';
@@ -6,6 +6,7 @@ import { WHOLE_PAGE } from '@/api/pages';
 import { useRefresh } from '@/api/useRefresh';
 import { count, setStateWords } from '@/placeWords';
 import { useAnnounce } from '@/ui/Announcer';
+import { DialogButtons } from '@/ui/DialogButtons';
 import { FormError } from '@/ui/FormError';
 import { Loaded } from '@/ui/Loaded';
 import { useProblemForm } from '@/ui/useProblemForm';
@@ -70,14 +71,14 @@ function OfferForm({ enrolment, sets, onClose }: OfferDialogProps & { sets: Lear
           </Radio.Group>
         )}
         <FormError error={form.problem} />
-        <Group justify="flex-end">
+        <DialogButtons>
           <Button variant="default" onClick={onClose}>
             Not now
           </Button>
           <Button type="submit" loading={form.saving} disabled={sets.length === 0}>
             Offer the place
           </Button>
-        </Group>
+        </DialogButtons>
       </Stack>
     </form>
   );

@@ -1,29 +1,24 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import {
-  getListProgrammeEnrolmentsQueryKey,
-  listProgrammeEnrolments,
-} from '@/api/generated/enrolment/enrolment';
-import type { Enrolment, Programme } from '@/api/generated/model';
+import type { Programme } from '@/api/generated/model';
 import {
   closeProgramme,
   openProgramme,
   useGetProgramme,
 } from '@/api/generated/programme/programme';
 import { useListRosters } from '@/api/generated/roster/roster';
-import { usePages, WHOLE_PAGE } from '@/api/pages';
+import { WHOLE_PAGE } from '@/api/pages';
 import { useRefresh } from '@/api/useRefresh';
 import { paths } from '@/paths';
 import { programmeStateWords } from '@/placeWords';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { CopyField } from '@/ui/CopyField';
-import { Counts } from '@/ui/Counts';
-import { ErrorState } from '@/ui/ErrorState';
 import { InlineNotice } from '@/ui/InlineNotice';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
 import { StateBadge } from '@/ui/StateBadge';
+import { ApplicationsOverview } from './ApplicationsOverview';
 import classes from './Organiser.module.css';
 import { RostersSection } from './RostersSection';
 import { SetsSection } from './SetsSection';
@@ -38,6 +33,17 @@ export function OrganisePage() {
     </Loaded>
   );
 }
+
+/** Where a programme is looked after, and what one must be allowed to do to go there. */
+const PLACES = [
+  { to: paths.editProgramme, words: 'Edit', action: 'updateProgramme' },
+  { to: paths.mailWordings, words: 'Mails', action: 'listProgrammeEnrolments' },
+  { to: paths.holidays, words: 'Days off', action: 'updateProgramme' },
+  { to: paths.questions, words: 'Questions', action: 'updateProgramme' },
+  { to: paths.criteria, words: 'Whom it reaches', action: 'addCriterion' },
+  { to: paths.programmeReport, words: 'Report', action: 'getProgrammeReport' },
+  { to: paths.evaluationQuestions, words: 'Evaluation', action: 'listEvaluationQuestions' },
+];
 
 function OrganiseView({ programme }: { programme: Programme }) {
   const may = (action: string) => programme.allowedActions.includes(action);
@@ -69,69 +75,16 @@ function OrganiseView({ programme }: { programme: Programme }) {
             {may('openProgramme') && (
               <Button onClick={() => setAsking('open')}>Open for applications</Button>
             )}
-            {may('updateProgramme') && (
+            {PLACES.filter(({ action }) => may(action)).map(({ to, words }) => (
               <Button
+                key={words}
                 component={Link}
-                to={paths.editProgramme({ programmeId: programme.id })}
+                to={to({ programmeId: programme.id })}
                 variant="default"
               >
-                Edit
+                {words}
               </Button>
-            )}
-            {may('listProgrammeEnrolments') && (
-              <Button
-                component={Link}
-                to={paths.mailWordings({ programmeId: programme.id })}
-                variant="default"
-              >
-                Mails
-              </Button>
-            )}
-            {may('updateProgramme') && (
-              <Button
-                component={Link}
-                to={paths.holidays({ programmeId: programme.id })}
-                variant="default"
-              >
-                Days off
-              </Button>
-            )}
-            {may('updateProgramme') && (
-              <Button
-                component={Link}
-                to={paths.questions({ programmeId: programme.id })}
-                variant="default"
-              >
-                Questions
-              </Button>
-            )}
-            {may('addCriterion') && (
-              <Button
-                component={Link}
-                to={paths.criteria({ programmeId: programme.id })}
-                variant="default"
-              >
-                Whom it reaches
-              </Button>
-            )}
-            {may('getProgrammeReport') && (
-              <Button
-                component={Link}
-                to={paths.programmeReport({ programmeId: programme.id })}
-                variant="default"
-              >
-                Report
-              </Button>
-            )}
-            {may('listEvaluationQuestions') && (
-              <Button
-                component={Link}
-                to={paths.evaluationQuestions({ programmeId: programme.id })}
-                variant="default"
-              >
-                Evaluation
-              </Button>
-            )}
+            ))}
             {may('closeProgramme') && (
               <Button variant="default" onClick={() => setAsking('close')}>
                 Close
@@ -155,7 +108,7 @@ function OrganiseView({ programme }: { programme: Programme }) {
           </InlineNotice>
         </div>
       )}
-      {may('listProgrammeEnrolments') && <Applications programme={programme} />}
+      {may('listProgrammeEnrolments') && <ApplicationsOverview programme={programme} />}
       {may('closeProgramme') && (
         <div className={classes.notice}>
           <CopyField
@@ -199,52 +152,5 @@ function OrganiseView({ programme }: { programme: Programme }) {
         Nobody can apply any more. Sets that exist go on.
       </ConfirmDialog>
     </>
-  );
-}
-
-function Applications({ programme }: { programme: Programme }) {
-  const enrolments = usePages<Enrolment>(
-    getListProgrammeEnrolmentsQueryKey(programme.id),
-    (page, signal) => listProgrammeEnrolments(programme.id, page, { signal }),
-    WHOLE_PAGE,
-  );
-  const { items } = enrolments;
-  const more = enrolments.hasNextPage ? '+' : '';
-  const of = (...states: Enrolment['state'][]) =>
-    items ? `${items.filter(({ state }) => states.includes(state)).length}${more}` : '–';
-  return (
-    <div className={classes.overview}>
-      <Counts
-        label="Applications and places"
-        counts={[
-          { number: `${programme.placesTaken} of ${programme.places}`, words: 'places taken' },
-          { number: of('APPLIED'), words: 'to decide' },
-          { number: of('OFFERED'), words: 'offers open' },
-          { number: of('WAITING'), words: 'waiting' },
-          { number: of('ENROLLED', 'COMPLETED'), words: 'enrolled' },
-        ]}
-      />
-      {enrolments.error && !items && (
-        <ErrorState error={enrolments.error} onRetry={() => enrolments.refetch()} />
-      )}
-      <Group gap="sm">
-        <Button
-          component={Link}
-          to={paths.applications({ programmeId: programme.id })}
-          variant="light"
-        >
-          See all applications
-        </Button>
-        {programme.allowedActions.includes('listFormations') && (
-          <Button
-            component={Link}
-            to={paths.formation({ programmeId: programme.id })}
-            variant="default"
-          >
-            Form sets
-          </Button>
-        )}
-      </Group>
-    </div>
   );
 }

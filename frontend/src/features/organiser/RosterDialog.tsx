@@ -1,10 +1,11 @@
-import { Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Button, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
 import type { Roster } from '@/api/generated/model';
 import { createRoster, listRosters, updateRoster } from '@/api/generated/roster/roster';
 import { ifMatch } from '@/api/http';
 import { WHOLE_PAGE } from '@/api/pages';
 import { useRefresh } from '@/api/useRefresh';
 import { useAnnounce } from '@/ui/Announcer';
+import { DialogButtons } from '@/ui/DialogButtons';
 import { FormError } from '@/ui/FormError';
 import { wholeNumber } from '@/ui/numbers';
 import { useProblemForm } from '@/ui/useProblemForm';
@@ -77,14 +78,14 @@ export function RosterDialog({ programmeId, roster, onClose }: RosterDialogProps
             {...form.getInputProps('reservedPlaces')}
           />
           {together.notice ?? <FormError error={form.problem} />}
-          <Group justify="flex-end">
+          <DialogButtons>
             <Button variant="default" onClick={onClose}>
               Not now
             </Button>
             <Button type="submit" loading={form.saving}>
               {roster ? 'Save' : 'Make the roster'}
             </Button>
-          </Group>
+          </DialogButtons>
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Modal, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { RosterEntry, RosterEntryDraft } from '@/api/generated/model';
 import {
   addRosterEntry,
@@ -8,7 +8,9 @@ import {
 import { ifMatch } from '@/api/http';
 import { useRefresh } from '@/api/useRefresh';
 import { useAnnounce } from '@/ui/Announcer';
+import { DialogButtons } from '@/ui/DialogButtons';
 import { localDate } from '@/ui/due';
+import { emailProblem } from '@/ui/emailAddress';
 import { FormError } from '@/ui/FormError';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { useTogether } from '@/ui/useTogether';
@@ -46,10 +48,7 @@ export function RosterEntryDialog({ rosterId, entry, onClose }: RosterEntryDialo
   const form = useProblemForm<EntryValues>({
     initialValues: valuesOf(entry),
     validate: {
-      email: (value: string) =>
-        /^\S+@\S+\.\S+$/.test(value.trim())
-          ? null
-          : 'Write an email address, such as name@example.org',
+      email: emailProblem,
       validFrom: (value: string) => (value ? null : 'Choose a day'),
       validTo: (value, { validFrom }) =>
         value === '' || value >= validFrom ? null : 'This is before the first day',
@@ -115,14 +114,14 @@ export function RosterEntryDialog({ rosterId, entry, onClose }: RosterEntryDialo
             {...form.getInputProps('source')}
           />
           {together.notice ?? <FormError error={form.problem} />}
-          <Group justify="flex-end">
+          <DialogButtons>
             <Button variant="default" onClick={onClose}>
               Not now
             </Button>
             <Button type="submit" loading={form.saving}>
               {entry ? 'Save' : 'Add to the roster'}
             </Button>
-          </Group>
+          </DialogButtons>
         </Stack>
       </form>
     </Modal>

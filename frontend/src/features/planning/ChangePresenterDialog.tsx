@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core';
+import { Button, Modal, Radio, Stack, Textarea } from '@mantine/core';
 import type { LearningSet, Turn } from '@/api/generated/model';
 import { changePresenter, useListSessions, useListTurns } from '@/api/generated/session/session';
 import { WHOLE_PAGE } from '@/api/pages';
 import { useRefresh } from '@/api/useRefresh';
 import { useAnnounce } from '@/ui/Announcer';
+import { DialogButtons } from '@/ui/DialogButtons';
 import { FormError } from '@/ui/FormError';
 import { Loaded } from '@/ui/Loaded';
 import { dayOf } from '@/ui/time';
@@ -91,14 +92,14 @@ export function ChangePresenterDialog({ turn, set, onClose }: ChangePresenterDia
             {...form.getInputProps('reason')}
           />
           <FormError error={form.problem} />
-          <Group justify="flex-end">
+          <DialogButtons>
             <Button variant="default" onClick={onClose}>
               Not now
             </Button>
             <Button type="submit" loading={form.saving}>
               Change the presenter
             </Button>
-          </Group>
+          </DialogButtons>
         </Stack>
       </form>
     </Modal>

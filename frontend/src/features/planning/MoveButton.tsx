@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Radio, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Modal, Radio, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { LearningSession, LearningSet } from '@/api/generated/model';
 import { moveSession } from '@/api/generated/session/session';
 import { ifMatch } from '@/api/http';
 import { useRefresh } from '@/api/useRefresh';
 import { useAnnounce } from '@/ui/Announcer';
+import { DialogButtons } from '@/ui/DialogButtons';
 import { FormError } from '@/ui/FormError';
 import { clockOf, dayOf, viewersZone, zoneName } from '@/ui/time';
 import { useProblemForm } from '@/ui/useProblemForm';
@@ -113,14 +114,14 @@ function MoveForm({ session, set, send, onClose }: MoveFormProps) {
           </Radio.Group>
         )}
         <FormError error={form.problem} />
-        <Group justify="flex-end">
+        <DialogButtons>
           <Button variant="default" onClick={onClose} disabled={form.saving}>
             Keep the date
           </Button>
           <Button type="submit" loading={form.saving} disabled={!form.isDirty()}>
             Move it
           </Button>
-        </Group>
+        </DialogButtons>
       </Stack>
     </form>
   );

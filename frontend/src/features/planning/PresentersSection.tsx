@@ -5,6 +5,7 @@ import type { LearningSession, LearningSet, Turn } from '@/api/generated/model';
 import { addTurn, skipTurn } from '@/api/generated/session/session';
 import { useRefresh } from '@/api/useRefresh';
 import { useAnnounce } from '@/ui/Announcer';
+import { DialogButtons } from '@/ui/DialogButtons';
 import { Face } from '@/ui/Face';
 import { FormError } from '@/ui/FormError';
 import { InlineNotice } from '@/ui/InlineNotice';
@@ -153,14 +154,14 @@ function AddForm({ session, set, onClose }: PresentersSectionProps & { onClose: 
           {...form.getInputProps('presenterId')}
         />
         <FormError error={form.problem} />
-        <Group justify="flex-end">
+        <DialogButtons>
           <Button variant="default" onClick={onClose} disabled={form.saving}>
             Not now
           </Button>
           <Button type="submit" loading={form.saving}>
             Add
           </Button>
-        </Group>
+        </DialogButtons>
       </Stack>
     </form>
   );

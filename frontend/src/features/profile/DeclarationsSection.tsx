@@ -6,8 +6,13 @@ import {
   updateMyDeclarations,
   useGetMyDeclarations,
 } from '@/api/generated/person/person';
+import {
+  DeclarationFields,
+  declarationChecks,
+  declarationsOf,
+  declarationValues,
+} from '@/applicant/DeclarationFields';
 import { useAnnounce } from '@/ui/Announcer';
-import { DeclarationFields } from '@/ui/DeclarationFields';
 import { FormError } from '@/ui/FormError';
 import { Loaded } from '@/ui/Loaded';
 import { Section } from '@/ui/Section';
@@ -33,20 +38,15 @@ function DeclarationsForm({ declarations }: { declarations: Declarations }) {
   const queries = useQueryClient();
   const announce = useAnnounce();
   const form = useProblemForm({
-    initialValues: {
-      lineManagerEmail: declarations.lineManagerEmail ?? '',
-      conflictEmails: declarations.conflictEmails,
-    },
+    initialValues: declarationValues(declarations),
+    validate: declarationChecks,
   });
   return (
     <form
       noValidate
       className={classes.form}
-      onSubmit={form.submit(async ({ lineManagerEmail, conflictEmails }) => {
-        const kept = await updateMyDeclarations({
-          lineManagerEmail: lineManagerEmail.trim() || null,
-          conflictEmails,
-        });
+      onSubmit={form.submit(async (values) => {
+        const kept = await updateMyDeclarations(declarationsOf(values));
         queries.setQueryData(getGetMyDeclarationsQueryKey(), kept);
         announce('It is kept');
       })}

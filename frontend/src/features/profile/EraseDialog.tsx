@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useLeave } from '@/account';
 import type { SignInCodeRequested } from '@/api/generated/model';
 import { eraseMe } from '@/api/generated/retention/retention';
 import { requestSignInCode } from '@/api/generated/sign-in/sign-in';
+import { DialogButtons } from '@/ui/DialogButtons';
 import { FormError } from '@/ui/FormError';
 import { InlineNotice } from '@/ui/InlineNotice';
 import { useProblemForm } from '@/ui/useProblemForm';
@@ -33,14 +34,14 @@ export function EraseDialog({ email, onClose }: { email: string; onClose: () => 
               <strong>{email}</strong>.{' You may want to take your data along first.'}
             </p>
             <FormError error={sending.problem} />
-            <Group justify="flex-end">
+            <DialogButtons>
               <Button variant="default" onClick={onClose}>
                 Keep everything
               </Button>
               <Button type="submit" loading={sending.saving}>
                 Send me the code
               </Button>
-            </Group>
+            </DialogButtons>
           </Stack>
         </form>
       ) : (
@@ -80,14 +81,14 @@ export function EraseDialog({ email, onClose }: { email: string; onClose: () => 
               }
             />
             <FormError error={form.problem} />
-            <Group justify="flex-end">
+            <DialogButtons>
               <Button variant="default" onClick={onClose}>
                 Keep everything
               </Button>
               <Button type="submit" color="brick" loading={form.saving}>
                 Erase me for good
               </Button>
-            </Group>
+            </DialogButtons>
           </Stack>
         </form>
       )}

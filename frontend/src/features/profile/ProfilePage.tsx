@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ACCOUNT_PLACES } from '@/account';
@@ -11,7 +11,8 @@ import {
   useGetMe,
 } from '@/api/generated/person/person';
 import { ifMatch } from '@/api/http';
-import { experienceWords } from '@/placeWords';
+import { ExperienceField, NameField, OrganisationField } from '@/applicant/PersonFields';
+import { wanted } from '@/applicant/words';
 import { useAnnounce } from '@/ui/Announcer';
 import { FormError } from '@/ui/FormError';
 import { InlineNotice } from '@/ui/InlineNotice';
@@ -81,7 +82,7 @@ function ProfileForm({ me, nameOnRoster }: { me: Me; nameOnRoster: string | null
     initialValues: valuesOf(me, nameOnRoster),
     onValuesChange: () => setSaved(false),
     validate: {
-      name: (value) => (value.trim() ? null : 'Write the name by which others know you'),
+      name: wanted('yourself', 'name'),
       timeZone: (value) => (value ? null : 'Choose where you live by the clock'),
     },
   });
@@ -125,33 +126,22 @@ function ProfileForm({ me, nameOnRoster }: { me: Me; nameOnRoster: string | null
               : 'Tell the others who you are, and you are ready.'}
           </InlineNotice>
         )}
-        <TextInput
-          label="Your name"
-          autoComplete="name"
-          maxLength={200}
-          {...form.getInputProps('name')}
-        />
+        <NameField about="yourself" input={form.getInputProps('name')} />
         <div>
           <p className={classes.label}>Email address</p>
           <p className={classes.email}>{me.email}</p>
           <p className={classes.quiet}>You sign in with it. Only organisers see it.</p>
         </div>
-        <TextInput
-          label="Organisation (optional)"
-          autoComplete="organization"
-          maxLength={200}
-          {...form.getInputProps('organisation')}
+        <OrganisationField
+          about="yourself"
+          required={false}
+          input={form.getInputProps('organisation')}
         />
-        <Radio.Group
-          label="Your experience with action learning"
-          {...form.getInputProps('experienceLevel')}
-        >
-          <Stack gap="xs" mt={6}>
-            {Object.entries(experienceWords).map(([level, words]) => (
-              <Radio key={level} value={level} label={words} />
-            ))}
-          </Stack>
-        </Radio.Group>
+        <ExperienceField
+          about="yourself"
+          required={false}
+          input={form.getInputProps('experienceLevel')}
+        />
         <TimeZoneSelect
           label="Time zone"
           description="By whose clocks you are told the time in messages."

@@ -80,7 +80,7 @@ it('says what is wrong beside its field', async () => {
   await userEvent.type(await screen.findByLabelText('Your name'), 'x');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await expect
-    .poll(() => screen.getByLabelText('Organisation (optional)'))
+    .poll(() => screen.getByLabelText('Your organisation (optional)'))
     .toHaveAccessibleDescription('must not hold line breaks');
 });
 

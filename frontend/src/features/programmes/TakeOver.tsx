@@ -7,11 +7,11 @@ import {
 } from '@/api/generated/enrolment/enrolment';
 import type { ApplicationQuestion, Enrolment, GivenAnswer } from '@/api/generated/model';
 import { useRefresh } from '@/api/useRefresh';
+import { AnswerFields, answerChecks, answersOf, noAnswers } from '@/applicant/AnswerFields';
 import { availabilityWords } from '@/availability';
 import { paths } from '@/paths';
 import { experienceWords } from '@/placeWords';
 import { useAnnounce } from '@/ui/Announcer';
-import { AnswerFields, answersOf, unanswered } from '@/ui/AnswerFields';
 import { DataList } from '@/ui/DataList';
 import { FormError } from '@/ui/FormError';
 import { InlineNotice } from '@/ui/InlineNotice';
@@ -69,14 +69,12 @@ function TakeOverForm({ enrolment, questions, given }: TakeOverFormProps) {
   const announce = useAnnounce();
   const form = useProblemForm({
     initialValues: {
-      answers: Object.fromEntries(
-        questions.map(({ id }) => [
-          id,
-          given.find(({ questionId }) => questionId === id)?.text ?? '',
-        ]),
-      ),
+      answers: {
+        ...noAnswers(questions),
+        ...Object.fromEntries(given.map(({ questionId, text }) => [questionId, text])),
+      },
     },
-    validate: ({ answers }) => unanswered(questions, answers),
+    validate: { answers: answerChecks(questions) },
   });
   return (
     <form

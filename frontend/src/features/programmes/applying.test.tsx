@@ -144,3 +144,19 @@ it('sends when one can meet, in one’s own time, and whom one is to be kept apa
     }),
   );
 });
+
+it('unfolds whom one is to be kept apart from where an address there is none', async () => {
+  answerProgramme();
+  openProgramme();
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText(/Why would you like/), 'To think aloud.');
+  const folded = screen.getByText(/Is there anybody you should not share a set with/);
+  await user.click(folded);
+  await user.type(screen.getByPlaceholderText('Type an address and press Enter'), 'Moira{Enter}');
+  await user.click(folded);
+  expect(screen.getByLabelText(/Your line manager/)).not.toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Apply' }));
+
+  expect(screen.getByText('This is not an email address: Moira')).toBeVisible();
+  expect(screen.getByRole('combobox', { name: 'Anybody else, by email address' })).toHaveFocus();
+});

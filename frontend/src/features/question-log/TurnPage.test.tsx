@@ -3,18 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import type { TurnLog } from '@/api/generated/model';
-import {
-  anAction,
-  aQuestion,
-  aSession,
-  aTurnLog,
-  chiara,
-  dev,
-  sessionId,
-  turnId,
-} from '@/test/larch';
+import { aSession, chiara, dev, sessionId, turnId } from '@/test/larch';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
+import { anAction, aQuestion, aTurnLog } from '@/test/turnLog';
 import { questionLogRoutes } from './routes';
 
 function open(log: Partial<TurnLog>) {

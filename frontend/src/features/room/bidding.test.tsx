@@ -3,8 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
 import type { Bidding } from '@/api/generated/model';
-import { aRoom, aSession, ben, chiara, dev, moira, turnId } from '@/test/larch';
+import { aSession, ben, chiara, dev, moira, turnId } from '@/test/larch';
 import { enter } from '@/test/room';
+import { aRoom } from '@/test/rooms';
 import { server } from '@/test/server';
 
 beforeEach(() => sessionStorage.clear());

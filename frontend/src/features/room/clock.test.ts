@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aRoom } from '@/test/larch';
+import { aRoom } from '@/test/rooms';
 import { minutesLate, secondsLeft } from './clock';
 
 const began = Date.parse('2026-03-04T18:00:00Z');

@@ -3,21 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
 import { TestEventSource } from '@/test/eventSource';
-import {
-  aFloor,
-  amara,
-  aQuestion,
-  aRoom,
-  aSession,
-  aTurnLog,
-  ben,
-  dev,
-  moira,
-  sessionId,
-  turnId,
-} from '@/test/larch';
+import { amara, aSession, ben, dev, moira, sessionId, turnId } from '@/test/larch';
 import { enter, happened, problem, unreachable } from '@/test/room';
+import { aRoom } from '@/test/rooms';
 import { server } from '@/test/server';
+import { aFloor, aQuestion, aTurnLog } from '@/test/turnLog';
 
 beforeEach(() => sessionStorage.clear());
 

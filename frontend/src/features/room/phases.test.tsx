@@ -3,11 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
 import {
-  anAction,
   anIntroduction,
-  aRoom,
   aSession,
-  aTurnLog,
   ben,
   chiara,
   dev,
@@ -19,7 +16,9 @@ import {
   turnId,
 } from '@/test/larch';
 import { enter, problem } from '@/test/room';
+import { aRoom } from '@/test/rooms';
 import { server } from '@/test/server';
+import { anAction, aTurnLog } from '@/test/turnLog';
 
 beforeEach(() => sessionStorage.clear());
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Question } from '@/api/generated/model';
-import { aFloor, amara, aQuestion, aTurnLog, ben, dev } from '@/test/larch';
+import { amara, ben, dev } from '@/test/people';
+import { aFloor, aQuestion, aTurnLog } from '@/test/turnLog';
 import { queueOf } from './queue';
 
 const askedAt = '2026-03-04T18:20:00Z';

@@ -8,7 +8,6 @@ import {
   aMe,
   aSession,
   aTurn,
-  aTurnLog,
   ben,
   chiara,
   members,
@@ -17,6 +16,7 @@ import {
 } from '@/test/larch';
 import { renderRoutes } from '@/test/render';
 import { server } from '@/test/server';
+import { aTurnLog } from '@/test/turnLog';
 import { sessionRoutes } from './routes';
 
 const readable = aTurn({ allowedActions: ['getTurnLog'] });

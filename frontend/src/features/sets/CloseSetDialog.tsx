@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Modal, Radio, Stack, TextInput } from '@mantine/core';
 import { closeSet } from '@/api/generated/closing/closing';
 import type { LearningSet, SetDecision } from '@/api/generated/model';
 import { useRefresh } from '@/api/useRefresh';
 import { WAYS } from '@/closing/ways';
 import { count } from '@/placeWords';
+import { DialogButtons } from '@/ui/DialogButtons';
 import { FormError } from '@/ui/FormError';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { afterwards, lastDayLimits } from './keeping';
@@ -55,14 +56,14 @@ export function CloseSetDialog({ set, onClose }: { set: LearningSet; onClose: ()
             {...form.getInputProps('retainUntil')}
           />
           <FormError error={form.problem} />
-          <Group justify="flex-end">
+          <DialogButtons>
             <Button variant="default" onClick={onClose}>
               Not now
             </Button>
             <Button type="submit" loading={form.saving}>
               Close the set
             </Button>
-          </Group>
+          </DialogButtons>
         </Stack>
       </form>
     </Modal>

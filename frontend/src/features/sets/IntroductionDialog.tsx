@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Modal, Stack, Textarea } from '@mantine/core';
 import type { Introduction } from '@/api/generated/model';
 import { introduceMyself } from '@/api/generated/set/set';
 import { useRefresh } from '@/api/useRefresh';
 import { useAnnounce } from '@/ui/Announcer';
+import { DialogButtons } from '@/ui/DialogButtons';
 import { FormError } from '@/ui/FormError';
 import { useDraft } from '@/ui/useDraft';
 import { useProblemForm } from '@/ui/useProblemForm';
@@ -66,14 +67,14 @@ export function IntroductionDialog({ setId, personId, written, onClose }: Introd
             {...form.getInputProps('reasons')}
           />
           <FormError error={form.problem} />
-          <Group justify="flex-end">
+          <DialogButtons>
             <Button variant="default" onClick={onClose}>
               Not now
             </Button>
             <Button type="submit" loading={form.saving}>
               Share it with the set
             </Button>
-          </Group>
+          </DialogButtons>
         </Stack>
       </form>
     </Modal>

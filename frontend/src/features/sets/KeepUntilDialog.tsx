@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Modal, Stack, TextInput } from '@mantine/core';
 import type { LearningSet } from '@/api/generated/model';
 import { changeRetention } from '@/api/generated/set/set';
 import { ifMatch } from '@/api/http';
 import { useRefresh } from '@/api/useRefresh';
 import { count } from '@/placeWords';
 import { useAnnounce } from '@/ui/Announcer';
+import { DialogButtons } from '@/ui/DialogButtons';
 import { FormError } from '@/ui/FormError';
 import { dateInWords } from '@/ui/time';
 import { useProblemForm } from '@/ui/useProblemForm';
@@ -40,14 +41,14 @@ export function KeepUntilDialog({ set, onClose }: { set: LearningSet; onClose: (
             {...form.getInputProps('retainUntil')}
           />
           <FormError error={form.problem} />
-          <Group justify="flex-end">
+          <DialogButtons>
             <Button variant="default" onClick={onClose}>
               Not now
             </Button>
             <Button type="submit" loading={form.saving} disabled={!form.isDirty()}>
               Keep it until then
             </Button>
-          </Group>
+          </DialogButtons>
         </Stack>
       </form>
     </Modal>

@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Group, Modal, Radio, Stack } from '@mantine/core';
+import { ActionIcon, Button, Modal, Radio, Stack } from '@mantine/core';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useState } from 'react';
 import type { DecidedOrder, LearningSet, OrderWay, Rotation } from '@/api/generated/model';
 import { decideOrder } from '@/api/generated/rotation/rotation';
 import { useRefresh } from '@/api/useRefresh';
 import { useAnnounce } from '@/ui/Announcer';
+import { DialogButtons } from '@/ui/DialogButtons';
 import { FormError } from '@/ui/FormError';
 import { type ProblemLike, problemLike } from '@/ui/problem';
 import { dayOf } from '@/ui/time';
@@ -128,14 +129,14 @@ export function OrderDialog({ set, rotation, onClose }: OrderDialogProps) {
           </ol>
         )}
         <FormError error={problem} />
-        <Group justify="flex-end">
+        <DialogButtons>
           <Button variant="default" onClick={onClose} disabled={saving}>
             Not now
           </Button>
           <Button loading={saving} onClick={save}>
             {way === 'BY_HAND' ? 'Decide it' : 'Draw it'}
           </Button>
-        </Group>
+        </DialogButtons>
       </Stack>
     </Modal>
   );

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core';
+import { Button, Modal, Radio, Stack, Textarea } from '@mantine/core';
 import type { LearningSet, Waiting } from '@/api/generated/model';
 import { askForSwap } from '@/api/generated/rotation/rotation';
 import { useRefresh } from '@/api/useRefresh';
 import { useAnnounce } from '@/ui/Announcer';
+import { DialogButtons } from '@/ui/DialogButtons';
 import { FormError } from '@/ui/FormError';
 import { dayOf } from '@/ui/time';
 import { useProblemForm } from '@/ui/useProblemForm';
@@ -70,14 +71,14 @@ export function SwapDialog({ set, turnId, members, onClose }: SwapDialogProps) {
             {...form.getInputProps('reason')}
           />
           <FormError error={form.problem} />
-          <Group justify="flex-end">
+          <DialogButtons>
             <Button variant="default" onClick={onClose} disabled={form.saving}>
               Not now
             </Button>
             <Button type="submit" loading={form.saving}>
               Ask
             </Button>
-          </Group>
+          </DialogButtons>
         </Stack>
       </form>
     </Modal>

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import type { SignInCodeRequested } from '@/api/generated/model';
 import { requestSignInCode } from '@/api/generated/sign-in/sign-in';
+import { emailProblem } from '@/ui/emailAddress';
 import { FormError } from '@/ui/FormError';
 import { useProblemForm } from '@/ui/useProblemForm';
 import classes from './SignInPage.module.css';
@@ -15,10 +16,7 @@ export function AskForCode({ email, onSent }: AskForCodeProps) {
   const form = useProblemForm({
     initialValues: { email },
     validate: {
-      email: (value: string) =>
-        /^\S+@\S+\.\S+$/.test(value.trim())
-          ? null
-          : 'Write an email address, such as name@example.org',
+      email: emailProblem,
     },
   });
   return (

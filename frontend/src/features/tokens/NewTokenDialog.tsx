@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Modal, Radio, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CreatedToken, TokenScope } from '@/api/generated/model';
 import { createToken } from '@/api/generated/token/token';
 import { useRefresh } from '@/api/useRefresh';
 import { tokenScopeWords } from '@/placeWords';
 import { CopyField } from '@/ui/CopyField';
+import { DialogButtons } from '@/ui/DialogButtons';
 import { localDate, shiftDate } from '@/ui/due';
 import { FormError } from '@/ui/FormError';
 import { InlineNotice } from '@/ui/InlineNotice';
@@ -34,9 +35,9 @@ export function NewTokenDialog({ onClose }: { onClose: () => void }) {
             Setwise keeps no copy. Put it where only the system that needs it can read it.
           </InlineNotice>
           <CopyField label={`Token ${created.token.name}`} value={created.secret} />
-          <Group justify="flex-end">
+          <DialogButtons>
             <Button onClick={onClose}>I have kept it</Button>
-          </Group>
+          </DialogButtons>
         </Stack>
       ) : (
         <NewTokenForm onCreated={setCreated} onClose={onClose} />
@@ -106,14 +107,14 @@ function NewTokenForm({ onCreated, onClose }: NewTokenFormProps) {
           {...form.getInputProps('expiresAt')}
         />
         <FormError error={form.problem} />
-        <Group justify="flex-end">
+        <DialogButtons>
           <Button variant="default" onClick={onClose}>
             Not now
           </Button>
           <Button type="submit" loading={form.saving}>
             Make the token
           </Button>
-        </Group>
+        </DialogButtons>
       </Stack>
     </form>
   );

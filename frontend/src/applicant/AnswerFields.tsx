@@ -1,15 +1,8 @@
 import { Radio, Stack, Textarea, TextInput } from '@mantine/core';
-
-interface Asked {
-  id: string;
-  kind: 'SHORT_TEXT' | 'LONG_TEXT' | 'CHOICE';
-  text: string;
-  required: boolean;
-  choices: string[];
-}
+import type { Answer, ApplicationQuestion } from '@/api/generated/model';
 
 interface AnswerFieldsProps {
-  questions: Asked[];
+  questions: ApplicationQuestion[];
   /** The form's `getInputProps`; the answers are its field `answers`, by the question's id. */
   inputProps: (path: string) => object;
 }
@@ -19,6 +12,8 @@ export function AnswerFields({ questions, inputProps }: AnswerFieldsProps) {
   return questions.map(({ id, kind, text, required, choices }) => {
     const field = {
       label: required ? text : `${text} (optional)`,
+      required,
+      withAsterisk: false,
       ...inputProps(`answers.${id}`),
     };
     if (kind === 'CHOICE') {
@@ -40,20 +35,24 @@ export function AnswerFields({ questions, inputProps }: AnswerFieldsProps) {
   });
 }
 
-/** What has to be answered and is not, by the path of its field. */
-export function unanswered(
-  questions: Asked[],
-  answers: Record<string, string>,
-): Record<string, string> {
+/** The fields before anything is answered. */
+export function noAnswers(questions: ApplicationQuestion[]): Record<string, string> {
+  return Object.fromEntries(questions.map(({ id }) => [id, '']));
+}
+
+/** A check for each question that has to be answered. */
+export function answerChecks(
+  questions: ApplicationQuestion[],
+): Record<string, (answer: string) => string | null> {
   return Object.fromEntries(
     questions
-      .filter(({ id, required }) => required && !answers[id]?.trim())
-      .map(({ id }) => [`answers.${id}`, 'This has to be answered']),
+      .filter(({ required }) => required)
+      .map(({ id }) => [id, (answer) => (answer.trim() ? null : 'This has to be answered')]),
   );
 }
 
 /** The answers that were given. */
-export function answersOf(answers: Record<string, string>): { questionId: string; text: string }[] {
+export function answersOf(answers: Record<string, string>): Answer[] {
   return Object.entries(answers)
     .filter(([, text]) => text.trim())
     .map(([questionId, text]) => ({ questionId, text: text.trim() }));
