@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -14,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,18 +22,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.setwise.MailServer;
-import org.setwise.MovableClock;
-import org.setwise.TestSignIn;
-import org.setwise.learningsession.SessionInTests;
-import org.setwise.learningsession.SessionsInTests;
-import org.setwise.learningsession.TestSql;
 import org.setwise.learningset.SessionState;
-import org.setwise.learningset.SetInTests;
+import org.setwise.person.Language;
 import org.setwise.platform.outbox.OutboxSender;
-import org.setwise.platform.time.Ids;
 import org.setwise.programme.FacilitationMode;
 
 /**
@@ -45,21 +35,13 @@ import org.setwise.programme.FacilitationMode;
  */
 @QuarkusTest
 @QuarkusTestResource(MailServer.class)
-class NineMonthsOfASetTest {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final ZoneId KOLKATA = ZoneId.of("Asia/Kolkata");
-    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
+class NineMonthsOfASetTest extends SevenOverNineMonths {
     private static final LocalDate FIRST_DAY = LocalDate.of(2027, 2, 2);
     private static final LocalDate LAST_DAY = LocalDate.of(2027, 11, 12);
-    private static final int MEMBERS = 7;
     private static final int WEEKS_BETWEEN = 6;
 
     @MailServer.Here
     MailServer mails;
-
-    @Inject
-    SessionsInTests sessions;
 
     @Inject
     ReminderService reminders;
@@ -67,29 +49,13 @@ class NineMonthsOfASetTest {
     @Inject
     OutboxSender sender;
 
-    @Inject
-    TestSql sql;
-
-    @Inject
-    MovableClock clock;
-
-    @Inject
-    Ids ids;
-
-    private SetInTests set;
-    private final Map<UUID, ZoneId> zones = new HashMap<>();
-    private final List<UUID> planned = new ArrayList<>();
     private final Map<UUID, LocalDate> days = new HashMap<>();
+
     /** What should come and what came: the receiver's number, the beginning of the subject, the instant. */
     private final TreeSet<String> expected = new TreeSet<>();
 
     private final List<String> received = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
-
-    @AfterEach
-    void setRight() {
-        clock.setRight();
-    }
 
     @Test
     void every_mail_comes_once_at_the_right_local_time_to_the_right_people() throws Exception {
@@ -115,14 +81,6 @@ class NineMonthsOfASetTest {
         assertThat(received).doesNotHaveDuplicates();
         assertThat(new TreeSet<>(received)).isEqualTo(expected);
         assertThat(expected).hasSizeGreaterThan(130);
-    }
-
-    private void live() throws SQLException {
-        for (int i = 0; i < MEMBERS; i++) {
-            ZoneId zone = i < 4 ? LONDON : i < 6 ? KOLKATA : NEW_YORK;
-            zones.put(set.member(i), zone);
-            sql.run(null, "update person set time_zone = ? where id = ?", zone.getId(), set.member(i));
-        }
     }
 
     /** Seven presenting sessions, six weeks apart, at six in the evening in London whatever the clocks do. */
@@ -297,7 +255,7 @@ class NineMonthsOfASetTest {
         String line = line(person, beginning, at);
         if (beginning.equals("The set meets: ")) {
             LocalDate day = days.get(planned.getLast());
-            TimeWords words = new TimeWords(org.setwise.person.Language.EN, zones.get(person));
+            TimeWords words = new TimeWords(Language.EN, zones.get(person));
             line += "|" + words.moment(evening(day));
         }
         expected.add(line);
@@ -306,117 +264,5 @@ class NineMonthsOfASetTest {
     private String line(UUID person, String beginning, Instant at) {
         return set.members().indexOf(person) + "|" + beginning + "|"
                 + at.atZone(zones.get(person)).toLocalDateTime();
-    }
-
-    private void move(UUID session, LocalDate day) {
-        var current = by(set.member(0)).get("/api/sessions/{id}", session);
-        Map<String, Object> body = new HashMap<>(Map.of(
-                "startsAt",
-                evening(day).toString(),
-                "minutes",
-                60,
-                "mode",
-                "OPEN_QUESTIONS",
-                "statedReasons",
-                List.of(Map.of("rule", 10, "reason", "We talked about it"))));
-        by(set.member(0))
-                .header("If-Match", current.header("ETag"))
-                .body(body)
-                .put("/api/sessions/{id}", session)
-                .then()
-                .statusCode(200);
-    }
-
-    private void leave(UUID person) throws SQLException {
-        UUID enrolment = sql.value(
-                UUID.class, "select id from enrolment where set_id = ? and person_id = ?", set.setId(), person);
-        by(person)
-                .body("{}")
-                .post("/api/enrolments/{id}/withdraw", enrolment)
-                .then()
-                .statusCode(200);
-    }
-
-    /** The session is held; what was undertaken before is settled, and its presenter undertakes something. */
-    private void hold(int number) throws SQLException {
-        UUID session = planned.get(number);
-        UUID presenter = set.member(number);
-        if (number == MEMBERS - 1) {
-            return;
-        }
-        if (number > 0) {
-            UUID before = set.member(number - 1);
-            sql.run(
-                    before,
-                    "update action set state = 'DROPPED', drop_reason = 'Not needed' where owner_id = ? and set_id = ?",
-                    before,
-                    set.setId());
-        }
-        UUID turn = sql.value(UUID.class, "select id from turn where session_id = ?", session);
-        List<UUID> present = new ArrayList<>(List.of(presenter));
-        sql.column(
-                        UUID.class,
-                        "select person_id from enrolment where set_id = ? and state = 'ENROLLED' and person_id <> ?",
-                        set.setId(),
-                        presenter)
-                .forEach(present::add);
-        SetInTests those = new SetInTests(
-                set.programmeId(),
-                set.setId(),
-                set.organisationId(),
-                set.rosterId(),
-                set.otherRosterId(),
-                set.contractId(),
-                set.organiser(),
-                null,
-                present,
-                set.outsider());
-        sessions.hold(new SessionInTests(those, session, List.of(turn), List.of(presenter), presenter), now());
-        sql.run(
-                presenter,
-                """
-                insert into action (id, turn_id, session_id, set_id, programme_id, owner_id, description, due_on, state, undertaken_at)
-                values (?, ?, ?, ?, ?, ?, 'What is undertaken stays in the set', ?, 'OPEN', ?)
-                """,
-                ids.next(),
-                turn,
-                session,
-                set.setId(),
-                set.programmeId(),
-                presenter,
-                now().atZone(LONDON).toLocalDate().plusDays(20),
-                now());
-    }
-
-    private List<UUID> members() {
-        return set.members();
-    }
-
-    private Instant evening(LocalDate day) {
-        return at(day, LocalTime.of(18, 0));
-    }
-
-    private static Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(LONDON).toInstant();
-    }
-
-    private LocalDate localDay(LocalDate day, UUID person) {
-        return evening(day).atZone(zones.get(person)).toLocalDate();
-    }
-
-    private Instant morning(LocalDate day, UUID person) {
-        return day.atTime(MORNING).atZone(zones.get(person)).toInstant();
-    }
-
-    private void goTo(Instant moment) {
-        clock.freezeAt(moment);
-    }
-
-    private Instant now() {
-        return clock.instant();
-    }
-
-    private static RequestSpecification by(UUID person) {
-        return TestSignIn.as(person).contentType(ContentType.JSON);
     }
 }

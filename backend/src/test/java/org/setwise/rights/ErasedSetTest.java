@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.setwise.HeardLog;
 import org.setwise.retention.WordsOfTheSchema;
 
-/** From its first session to its erasure: what was written in a set is there until its last day, and afterwards in no table,
- * no log and no message, whichever place it was written in. */
+/**
+ * From its first session to its erasure: what was written in a set is there until its last day, and afterwards in no table,
+ * no log and no message, whichever place it was written in.
+ */
 @QuarkusTest
 class ErasedSetTest extends SetToErase {
     private static final String CANCELLED_REASON = "learning_set.cancelled_reason";
