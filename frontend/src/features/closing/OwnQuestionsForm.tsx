@@ -10,8 +10,8 @@ import { useAnnounce } from '@/ui/Announcer';
 import { EmptyState } from '@/ui/EmptyState';
 import { FormError } from '@/ui/FormError';
 import { NumberedFields, NumberedList } from '@/ui/NumberedFields';
-import { UnsavedWork } from '@/ui/UnsavedWork';
 import { useProblemForm } from '@/ui/useProblemForm';
+import { UnsavedWork } from '@/unsaved/UnsavedWork';
 
 type OwnQuestion = {
   id: string | null;

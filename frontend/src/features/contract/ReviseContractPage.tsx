@@ -26,9 +26,9 @@ import { wholeNumber } from '@/ui/numbers';
 import { PageHeader } from '@/ui/PageHeader';
 import { RetentionFields } from '@/ui/RetentionFields';
 import { Section } from '@/ui/Section';
-import { UnsavedWork } from '@/ui/UnsavedWork';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { useTogether } from '@/ui/useTogether';
+import { UnsavedWork } from '@/unsaved/UnsavedWork';
 import {
   confidenceWords,
   modeWords,

@@ -14,8 +14,8 @@ import { useAnnounce } from '@/ui/Announcer';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { FormError } from '@/ui/FormError';
 import { Loaded } from '@/ui/Loaded';
-import { UnsavedWork } from '@/ui/UnsavedWork';
 import { useProblemForm } from '@/ui/useProblemForm';
+import { UnsavedWork } from '@/unsaved/UnsavedWork';
 import { MailView } from './MailView';
 import classes from './Notifications.module.css';
 

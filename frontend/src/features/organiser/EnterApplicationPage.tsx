@@ -21,8 +21,8 @@ import { FormError } from '@/ui/FormError';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
 import { viewersZone } from '@/ui/time';
-import { UnsavedWork } from '@/ui/UnsavedWork';
 import { useProblemForm } from '@/ui/useProblemForm';
+import { UnsavedWork } from '@/unsaved/UnsavedWork';
 import classes from './Organiser.module.css';
 
 /** Writes down for somebody what came in by mail: the same as an applicant says, as far as the mail says it. */

@@ -18,8 +18,8 @@ import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
 import { dateInWords } from '@/ui/time';
-import { UnsavedWork } from '@/ui/UnsavedWork';
 import { useProblemForm } from '@/ui/useProblemForm';
+import { UnsavedWork } from '@/unsaved/UnsavedWork';
 import classes from './Organiser.module.css';
 
 type Day = { name: string; firstDay: string; lastDay: string };

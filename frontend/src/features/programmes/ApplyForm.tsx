@@ -23,8 +23,8 @@ import { wanted } from '@/applicant/words';
 import { useAnnounce } from '@/ui/Announcer';
 import { FormError } from '@/ui/FormError';
 import { viewersZone } from '@/ui/time';
-import { UnsavedWork } from '@/ui/UnsavedWork';
 import { useProblemForm } from '@/ui/useProblemForm';
+import { UnsavedWork } from '@/unsaved/UnsavedWork';
 import classes from './Programmes.module.css';
 
 interface ApplyFormProps {

@@ -8,9 +8,9 @@ import { paths } from '@/paths';
 import { FormError } from '@/ui/FormError';
 import { Loaded } from '@/ui/Loaded';
 import { PageHeader } from '@/ui/PageHeader';
-import { UnsavedWork } from '@/ui/UnsavedWork';
 import { useProblemForm } from '@/ui/useProblemForm';
 import { useTogether } from '@/ui/useTogether';
+import { UnsavedWork } from '@/unsaved/UnsavedWork';
 import { SetFields, type SetValues, setChecks, setOf } from './SetFields';
 import classes from './Sets.module.css';
 

@@ -1,6 +1,7 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useBeforeUnload, useBlocker } from 'react-router';
 import { paths } from '@/paths';
+import { DialogButtons } from '@/ui/DialogButtons';
 
 interface UnsavedWorkProps {
   form: { hasUnsaved: () => boolean };
@@ -29,12 +30,12 @@ export function UnsavedWork({ form }: UnsavedWorkProps) {
       title="Leave without saving?"
     >
       What you changed on this page is not saved yet.
-      <Group justify="flex-end" mt="lg">
+      <DialogButtons mt="lg">
         <Button variant="default" onClick={() => blocker.proceed?.()}>
           Leave without saving
         </Button>
         <Button onClick={() => blocker.reset?.()}>Stay here</Button>
-      </Group>
+      </DialogButtons>
     </Modal>
   );
 }

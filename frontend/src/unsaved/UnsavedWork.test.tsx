@@ -4,8 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { Link, useNavigate } from 'react-router';
 import { expect, it } from 'vitest';
 import { renderRoutes } from '@/test/render';
+import { useProblemForm } from '@/ui/useProblemForm';
 import { UnsavedWork } from './UnsavedWork';
-import { useProblemForm } from './useProblemForm';
 
 function Form() {
   const navigate = useNavigate();
