@@ -42,6 +42,15 @@ class EvaluationTest {
         assertThat(size).isLessThan(SMALL);
     }
 
+    @Test
+    void was_trained_on_the_own_sentences_as_they_are() throws IOException {
+        byte[] own = Objects.requireNonNull(EvaluationTest.class.getResourceAsStream("own.tsv"))
+                .readAllBytes();
+        assertThat(Resources.lines("models.manifest"))
+                .as("make coach-train was forgotten after a change of own.tsv")
+                .anyMatch(line -> line.startsWith("source: own") && line.contains(Training.sha256(own)));
+    }
+
     private static Map<String, Double> promised() {
         Map<String, Double> scores = new LinkedHashMap<>();
         for (String line : Resources.lines("models.manifest")) {
